@@ -1,0 +1,42 @@
+# `make run` builds axle and runs the first program; `make test` runs every test. Both install what is missing.
+
+PREFIX ?= /usr/local
+AXLE := .build/release/axle
+
+# One file that needs nothing beside it, wherever the toolchain brings its libraries in static form.
+STATIC_LIBRARIES := $(shell swiftc -print-target-info 2>/dev/null | sed -n 's/.*"runtimeResourcePath" *: *"\(.*\)".*/\1_static/p')
+LINK := $(if $(wildcard $(STATIC_LIBRARIES)/linux/static-executable-args.lnk),-Xswiftc -static-executable,--static-swift-stdlib)
+
+.PHONY: run build libraries test install uninstall bench format lint clean
+
+run: build
+	@$(AXLE) samples/founding.py
+
+build: libraries
+	swift build -c release --product axle $(LINK)
+
+libraries:
+	@scripts/install-libraries
+
+test: build
+	AXLE="$(CURDIR)/$(AXLE)" swift test
+
+install: build
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -s $(AXLE) "$(DESTDIR)$(PREFIX)/bin/axle"
+
+uninstall:
+	rm -f "$(DESTDIR)$(PREFIX)/bin/axle"
+
+# `make bench BENCH='--jax VENV/bin/python --only scalar'` compares with JAX, on one class of workloads.
+bench: build
+	python3 bench/bench.py --axle $(AXLE) $(BENCH)
+
+format:
+	swift format -i -r Sources Tests Package.swift
+
+lint:
+	swift format lint --strict -r Sources Tests Package.swift
+
+clean:
+	rm -rf .build

@@ -1,0 +1,133 @@
+import Kernels
+
+/// A run of elements of an operand; `step` is 0 when one element stands for all.
+struct Block {
+  let start: UnsafeRawPointer
+  let step: Int
+}
+
+/// Elements per block: the copies of one operation stay in the first-level cache.
+private let blockLength = 1024
+
+/// Gives an operand out, block by block, in row-major order of `target`'s shape.
+private struct BlockReader {
+  private enum Source {
+    case contiguous
+    case scalar
+    /// Copied to the scratch memory, from a view that has the shape of the result.
+    case strided(NDArray)
+  }
+
+  private let operand: NDArray
+  private let source: Source
+  private let scratch: UnsafeMutableRawPointer
+
+  @inline(__always)
+  init(_ operand: NDArray, like target: NDArray, scratch: UnsafeMutableRawPointer) {
+    self.operand = operand
+    self.scratch = scratch
+    if operand.count == 1 {
+      source = .scalar
+    } else if operand.isContiguous && operand.count == target.count {
+      source = .contiguous
+    } else {
+      source = .strided(operand.broadcastLike(target))
+    }
+  }
+
+  @inline(__always)
+  func block(_ start: Int, _ count: Int) -> Block {
+    switch source {
+    case .contiguous: return Block(start: operand.data + start * operand.dtype.size, step: 1)
+    case .scalar: return Block(start: operand.data, step: 0)
+    case .strided(let view):
+      axle_gather_strided(view.dtype.size, view.data, view.rank, view.dims, view.strides, start, scratch, count)
+      return Block(start: scratch, step: 1)
+    }
+  }
+}
+
+extension NDArray {
+  package func hasSameShape(as other: NDArray) -> Bool {
+    guard rank == other.rank else { return false }
+    for axis in 0..<rank where dims[axis] != other.dims[axis] { return false }
+    return true
+  }
+
+  /// A view of the shape of `target`, which differs by rank 0 or axes of size 1.
+  func broadcastLike(_ target: NDArray) -> NDArray {
+    if hasSameShape(as: target) { return self }
+    let axes = 0..<target.rank
+    return view(
+      shape: target.shape, strides: axes.map { rank == 0 || dims[$0] == 1 ? 0 : strides[$0] })
+  }
+
+  /// Whether a kernel can take the operand as it stands, the result having `count` elements.
+  @inline(__always)
+  fileprivate func isWhole(_ count: Int) -> Bool { isContiguous && self.count == count }
+}
+
+@inline(__always)
+func forEachBlock(of result: NDArray, _ x: NDArray, _ body: (Block, UnsafeMutableRawPointer, Int) -> Void) {
+  let count = result.count
+  if x.isWhole(count) {
+    withExtendedLifetime(x) { body(Block(start: x.data, step: 1), result.data, count) }
+    return
+  }
+  withScratch { scratch in
+    let reader = BlockReader(x, like: result, scratch: scratch)
+    forEachBlock(of: result) { start, out, length in body(reader.block(start, length), out, length) }
+  }
+}
+
+@inline(__always)
+func forEachBlock(
+  of result: NDArray, _ x: NDArray, _ y: NDArray, _ body: (Block, Block, UnsafeMutableRawPointer, Int) -> Void
+) {
+  let count = result.count
+  if (x.isWhole(count) || x.count == 1) && (y.isWhole(count) || y.count == 1) {
+    withExtendedLifetime((x, y)) {
+      body(
+        Block(start: x.data, step: x.count == 1 ? 0 : 1), Block(start: y.data, step: y.count == 1 ? 0 : 1),
+        result.data, count)
+    }
+    return
+  }
+  withScratch { scratch in
+    let xs = BlockReader(x, like: result, scratch: scratch)
+    let ys = BlockReader(y, like: result, scratch: scratch + 4 * blockLength)
+    forEachBlock(of: result) { start, out, length in
+      body(xs.block(start, length), ys.block(start, length), out, length)
+    }
+  }
+}
+
+@inline(__always)
+func forEachBlock(
+  of result: NDArray, _ x: NDArray, _ y: NDArray, _ z: NDArray,
+  _ body: (Block, Block, Block, UnsafeMutableRawPointer, Int) -> Void
+) {
+  withScratch { scratch in
+    let xs = BlockReader(x, like: result, scratch: scratch)
+    let ys = BlockReader(y, like: result, scratch: scratch + 4 * blockLength)
+    let zs = BlockReader(z, like: result, scratch: scratch + 8 * blockLength)
+    forEachBlock(of: result) { start, out, length in
+      body(xs.block(start, length), ys.block(start, length), zs.block(start, length), out, length)
+    }
+  }
+}
+
+/// Room for the copies of three operands.
+@inline(__always)
+private func withScratch(_ body: (UnsafeMutableRawPointer) -> Void) {
+  withUnsafeTemporaryAllocation(byteCount: 12 * blockLength, alignment: 64) { body($0.baseAddress!) }
+}
+
+@inline(__always)
+private func forEachBlock(
+  of result: NDArray, _ body: (_ start: Int, _ out: UnsafeMutableRawPointer, _ length: Int) -> Void
+) {
+  for start in stride(from: 0, to: result.count, by: blockLength) {
+    body(start, result.data + start * result.dtype.size, min(blockLength, result.count - start))
+  }
+}

@@ -1,0 +1,81 @@
+// Kernels run on blocks: an operand that does not lie side by side is copied, a block at a time, to where it does.
+// A broadcast operand is one whose strides are 0, so it needs no rule of its own.
+
+package import Kernels
+
+package func map(_ operation: UnaryOperation, _ x: NDArray) -> NDArray {
+  let result = NDArray.uninitialized(like: x, dtype: x.dtype, isWeak: x.isWeak)
+  forEachBlock(of: result, x) { x, out, count in
+    axle_unary(operation, result.dtype.kernelType, x.start, out, count)
+  }
+  return result
+}
+
+package func isFinite(_ x: NDArray) -> NDArray {
+  let result = NDArray.uninitialized(like: x, dtype: .bool, isWeak: false)
+  let type = x.dtype.kernelType
+  forEachBlock(of: result, x) { x, out, count in
+    axle_is_finite(type, x.start, out.assumingMemoryBound(to: Bool.self), count)
+  }
+  return result
+}
+
+package func integerPower(_ x: NDArray, _ exponent: Int) -> NDArray {
+  let result = NDArray.uninitialized(like: x, dtype: x.dtype, isWeak: x.isWeak)
+  forEachBlock(of: result, x) { x, out, count in
+    axle_integer_power(result.dtype.kernelType, Int32(exponent), x.start, out, count)
+  }
+  return result
+}
+
+/// Converts the elements; between types of the same name only the weakness changes.
+package func convert(_ x: NDArray, to dtype: DType, isWeak: Bool = false) -> NDArray {
+  if x.dtype == dtype {
+    return x.isWeak == isWeak ? x : x.view(shape: x.shape, strides: x.stridesArray, isWeak: isWeak)
+  }
+  let result = NDArray.uninitialized(like: x, dtype: dtype, isWeak: isWeak)
+  let from = x.dtype.kernelType
+  forEachBlock(of: result, x) { x, out, count in
+    axle_convert(from, dtype.kernelType, x.start, out, count)
+  }
+  return result
+}
+
+/// The operands have the same dtype, and the same shape up to axes of size 1 and rank 0.
+package func combine(_ operation: BinaryOperation, _ x: NDArray, _ y: NDArray) -> NDArray {
+  let result = makeResult(x, y, dtype: x.dtype, isWeak: x.isWeak && y.isWeak)
+  let type = x.dtype.kernelType
+  forEachBlock(of: result, x, y) { x, y, out, count in
+    axle_binary(operation, type, x.start, x.step, y.start, y.step, out, count)
+  }
+  return result
+}
+
+package func compare(_ operation: ComparisonOperation, _ x: NDArray, _ y: NDArray) -> NDArray {
+  let result = makeResult(x, y, dtype: .bool, isWeak: false)
+  let type = x.dtype.kernelType
+  forEachBlock(of: result, x, y) { x, y, out, count in
+    axle_compare(operation, type, x.start, x.step, y.start, y.step, out.assumingMemoryBound(to: Bool.self), count)
+  }
+  return result
+}
+
+/// `x` where `condition` holds, `y` elsewhere. `x` and `y` have the same shape; `condition` may be a scalar.
+package func select(_ condition: NDArray, _ x: NDArray, _ y: NDArray) -> NDArray {
+  let result = NDArray.uninitialized(like: x, dtype: x.dtype, isWeak: x.isWeak && y.isWeak)
+  let size = x.dtype.size
+  let conditions = condition.broadcastLike(result)
+  forEachBlock(of: result, conditions, x, y) { condition, x, y, out, count in
+    axle_select(
+      size, condition.start.assumingMemoryBound(to: Bool.self), condition.step, x.start, x.step, y.start, y.step,
+      out, count)
+  }
+  return result
+}
+
+private func makeResult(_ x: NDArray, _ y: NDArray, dtype: DType, isWeak: Bool) -> NDArray {
+  if y.rank == 0 || x.hasSameShape(as: y) { return .uninitialized(like: x, dtype: dtype, isWeak: isWeak) }
+  if x.rank == 0 { return .uninitialized(like: y, dtype: dtype, isWeak: isWeak) }
+  let shape = (0..<x.rank).map { x.dims[$0] == 1 ? y.dims[$0] : x.dims[$0] }
+  return .uninitialized(shape: shape, dtype: dtype, isWeak: isWeak)
+}

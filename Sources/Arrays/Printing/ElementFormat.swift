@@ -1,0 +1,127 @@
+import Kernels
+
+/// How the elements of one array are written, so that they line up: NumPy's rules.
+enum ElementFormat {
+  case plain(truthWidth: Int)
+  case integer(width: Int)
+  case general
+  case positional(left: Int, right: Int, DType)
+  case scientific(left: Int, places: Int, exponentWidth: Int, right: Int, DType)
+
+  /// - Parameter sample: the elements that will be shown.
+  init(_ sample: [NDArray.Element], _ dtype: DType, rank: Int) {
+    switch dtype {
+    case .bool: self = .plain(truthWidth: rank == 0 ? 4 : 5)
+    case .int8, .int16, .int32, .uint8, .uint16, .uint32:
+      self = .integer(width: sample.map { String($0.int).utf8.count }.max() ?? 0)
+    case .bfloat16: self = .general
+    case .float16, .float32: self.init(floats: sample.map(\.float), dtype)
+    }
+  }
+
+  private init(floats: [Double], _ dtype: DType) {
+    let finite = floats.filter(\.isFinite)
+    self =
+      needsExponent(finite.map(\.magnitude).filter { $0 != 0 }, dtype)
+      ? .scientific(finite, dtype) : .positional(finite, dtype)
+    if finite.count < floats.count { makeRoom(forNonFinite: floats) }
+  }
+
+  private static func positional(_ finite: [Double], _ dtype: DType) -> ElementFormat {
+    let digits = finite.map { ($0.sign == .minus, ShortestDigits($0, dtype, places: 8)) }
+    return .positional(
+      left: digits.map { ($0 ? 1 : 0) + $1.wholePart.utf8.count }.max() ?? 0,
+      right: digits.map { $1.fraction.utf8.count }.max() ?? 0, dtype)
+  }
+
+  private static func scientific(_ finite: [Double], _ dtype: DType) -> ElementFormat {
+    let digits = finite.map { ShortestDigits($0, dtype) }
+    let places = digits.map { $0.scientificFraction.utf8.count }.max() ?? 0
+    let exponentWidth = (digits.map { $0.scientificExponent.utf8.count }.max() ?? 1) - 1
+    return .scientific(
+      left: finite.contains { $0.sign == .minus } ? 2 : 1, places: places, exponentWidth: exponentWidth,
+      right: exponentWidth + 2 + places, dtype)
+  }
+
+  /// `nan`, `inf` and `-inf` take the whole width.
+  private mutating func makeRoom(forNonFinite floats: [Double]) {
+    let longest = floats.contains(-.infinity) ? 4 : 3
+    switch self {
+    case .positional(let left, let right, let dtype):
+      self = .positional(left: max(left, longest - right - 1), right: right, dtype)
+    case .scientific(let left, let places, let exponentWidth, let right, let dtype):
+      self = .scientific(
+        left: max(left, longest - right - 1), places: places, exponentWidth: exponentWidth, right: right, dtype)
+    case .plain, .integer, .general: break
+    }
+  }
+
+  func text(_ element: NDArray.Element) -> String {
+    switch self {
+    case .plain(let width): element.bool ? "True".paddedLeft(width) : "False"
+    case .integer(let width): String(element.int).paddedLeft(width)
+    case .general: generalText(element.float)
+    case .positional(let left, let right, let dtype):
+      positionalText(element.float, left: left, right: right, dtype)
+    case .scientific(let left, let places, _, let right, let dtype):
+      scientificText(element.float, left: left, places: places, right: right, dtype)
+    }
+  }
+}
+
+/// NumPy switches to exponents for large and small magnitudes, and for a wide range of them.
+private func needsExponent(_ magnitudes: [Double], _ dtype: DType) -> Bool {
+  guard let largest = magnitudes.max(), let smallest = magnitudes.min() else { return false }
+  // The ratio is taken in the type of the elements.
+  let ratio = dtype == .float16 ? Double(Float16(largest) / Float16(smallest)) : Double(Float(largest) / Float(smallest))
+  return largest >= exponentThreshold(dtype) || smallest < 0.0001 || ratio > 1000
+}
+
+/// Ten to the power of the digits that a type certainly has.
+func exponentThreshold(_ dtype: DType) -> Double { dtype == .float16 ? 1e3 : 1e6 }
+
+private func nonFiniteText(_ value: Double) -> String { value.isNaN ? "nan" : value < 0 ? "-inf" : "inf" }
+
+private func positionalText(_ value: Double, left: Int, right: Int, _ dtype: DType) -> String {
+  guard value.isFinite else { return nonFiniteText(value).paddedLeft(left + right + 1) }
+  let digits = ShortestDigits(value, dtype, places: 8)
+  let whole = (value.sign == .minus ? "-" : "") + digits.wholePart
+  return whole.paddedLeft(left) + "." + digits.fraction.padded(right, with: " ")
+}
+
+private func scientificText(_ value: Double, left: Int, places: Int, right: Int, _ dtype: DType) -> String {
+  guard value.isFinite else { return nonFiniteText(value).paddedLeft(left + right + 1) }
+  let digits = ShortestDigits(value, dtype)
+  let whole = (value.sign == .minus ? "-" : "") + digits.scientificWhole
+  let fraction = digits.scientificFraction.padded(places, with: "0")
+  return whole.paddedLeft(left) + "." + fraction + "e" + digits.scientificExponent
+}
+
+func generalText(_ value: Double) -> String {
+  withUnsafeTemporaryAllocation(of: CChar.self, capacity: 32) { buffer in
+    let length = axle_format_general(value, buffer.baseAddress!, 32)
+    return String(decoding: buffer.prefix(Int(length)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+}
+
+extension String {
+  func paddedLeft(_ width: Int) -> String { String(repeating: " ", count: max(0, width - utf8.count)) + self }
+  func padded(_ width: Int, with character: Character) -> String {
+    self + String(repeating: character, count: max(0, width - utf8.count))
+  }
+}
+
+extension NDArray.Element {
+  var bool: Bool {
+    guard case .bool(let value) = self else { preconditionFailure("a bool array holds bools") }
+    return value
+  }
+  var int: Int {
+    guard case .int(let value) = self else { preconditionFailure("an integer array holds integers") }
+    return value
+  }
+  var float: Double {
+    guard case .float(let value) = self else { preconditionFailure("a float array holds floats") }
+    return value
+  }
+}

@@ -1,0 +1,34 @@
+/// The candidate that a misspelled word most likely means, if one is near enough: "did you mean …?"
+///
+/// Up to a third of the letters may differ: replaced, left out, added, or two neighbours swapped.
+package func closest(to word: String, among candidates: some Sequence<String>) -> String? {
+  let letters = Array(word.unicodeScalars.prefix(longestWord))
+  var best: (candidate: String, distance: Int)?
+  for candidate in candidates where candidate != word {
+    if candidate.lowercased() == word.lowercased() { return candidate }
+    let others = Array(candidate.unicodeScalars.prefix(longestWord))
+    let allowed = min(max(letters.count, others.count, 3) / 3, (best?.distance ?? .max) - 1)
+    if abs(letters.count - others.count) > allowed { continue }
+    let distance = editDistance(letters, others)
+    if distance <= allowed { best = (candidate, distance) }
+  }
+  return best?.candidate
+}
+
+private let longestWord = 64
+
+/// Damerau and Levenshtein's distance, in which a swap of two neighbours counts as one edit.
+private func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
+  var twoAbove: [Int] = []
+  var above = Array(0...b.count)
+  for i in a.indices {
+    var row = [i + 1]
+    for j in b.indices {
+      var cost = min(above[j] + (a[i] == b[j] ? 0 : 1), above[j + 1] + 1, row[j] + 1)
+      if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { cost = min(cost, twoAbove[j - 1] + 1) }
+      row.append(cost)
+    }
+    (twoAbove, above) = (above, row)
+  }
+  return above[b.count]
+}

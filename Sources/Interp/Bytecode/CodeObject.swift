@@ -1,0 +1,150 @@
+package import Diagnostics
+import Lexer
+import Parser
+
+/// The compiled form of a module, function, lambda or comprehension.
+package final class CodeObject {
+  package let name: String
+  let qualifiedName: String
+  package let source: SourceFile
+  let parameters: ParameterList
+  let scope: Scope
+  /// The syntax it was compiled from, for the explanations; `nil` for a module or comprehension.
+  let function: Function?
+  let docstring: Object
+  let isGenerator: Bool
+
+  let instructions: UnsafeMutablePointer<Instruction>
+  let count: Int
+  /// The place of each instruction in the source.
+  let spans: [Span]
+  let constants: UnsafeMutablePointer<Object>
+  private let constantCount: Int
+  let functions: [CodeObject]
+  /// Where the enclosing frame has the cells that this code captures.
+  let captureSources: [CaptureSource]
+  let positionalDefaultCount: Int
+  var callSites: [CallSite]
+  /// The names of the named arguments, for each call that has some.
+  let keywordLists: [[Symbol]]
+  /// Inner handlers stand before outer ones.
+  let handlers: [Handler]
+  /// Whether a call with the right number of positional arguments is a jump and no more.
+  let isDirect: Bool
+  /// How many registers a frame takes.
+  let registerCount: Int
+  /// Locals that a read may find unbound: a call makes them so.
+  let cleared: [Register]
+  /// For each instruction, whether it is the operator of `target op= value`; empty where none is.
+  let inPlace: [Bool]
+
+  init(_ draft: consuming CodeDraft) {
+    name = draft.name
+    qualifiedName = draft.qualifiedName
+    source = draft.source
+    parameters = draft.parameters
+    scope = draft.scope
+    function = draft.function
+    docstring = draft.docstring
+    isGenerator = draft.isGenerator
+    count = draft.instructions.count
+    instructions = .allocate(capacity: count)
+    instructions.initialize(from: draft.instructions, count: count)
+    spans = draft.spans
+    constantCount = draft.constants.count
+    constants = .allocate(capacity: max(constantCount, 1))
+    constants.initialize(from: draft.constants, count: constantCount)
+    functions = draft.functions
+    captureSources = draft.captureSources
+    positionalDefaultCount = draft.positionalDefaultCount
+    callSites = draft.callSites
+    keywordLists = draft.keywordLists
+    handlers = draft.handlers
+    registerCount = draft.registerCount
+    isDirect = draft.parameters.isSimple && !draft.isGenerator
+    cleared = draft.cleared.sorted()
+    inPlace = draft.inPlace
+  }
+
+  deinit {
+    instructions.deallocate()
+    constants.deinitialize(count: constantCount)
+    constants.deallocate()
+  }
+
+  /// Seen from the frame that makes the function.
+  enum CaptureSource {
+    case register(Register)
+    case captured(UInt16)
+  }
+
+  struct Handler {
+    /// The instructions it guards.
+    let range: Range<Int>
+    let target: Int
+    /// Where the exception goes.
+    let register: Register
+  }
+
+  /// A method call, and the method it found the last time.
+  struct CallSite {
+    let symbol: Symbol
+    var kind: UInt8 = 0
+    var method: Builtin?
+  }
+}
+
+/// A code object while the compiler writes it.
+struct CodeDraft {
+  let name: String
+  let qualifiedName: String
+  let source: SourceFile
+  let parameters: ParameterList
+  let scope: Scope
+  let function: Function?
+  var docstring: Object = .none
+  var isGenerator = false
+  var instructions: [Instruction] = []
+  var spans: [Span] = []
+  var constants: [Object] = []
+  var functions: [CodeObject] = []
+  var captureSources: [CodeObject.CaptureSource] = []
+  var positionalDefaultCount = 0
+  var callSites: [CodeObject.CallSite] = []
+  var keywordLists: [[Symbol]] = []
+  var handlers: [CodeObject.Handler] = []
+  var registerCount = 0
+  var cleared: Set<Register> = []
+  var inPlace: [Bool] = []
+}
+
+/// What a function accepts. Its registers are in the order of the declaration:
+/// positional, `*args`, keyword-only, `**kwargs`.
+struct ParameterList {
+  let names: [Symbol]
+  let positionalCount: Int
+  let positionalOnlyCount: Int
+  let keywordOnlyCount: Int
+  let hasVariadic: Bool
+  let hasVariadicKeywords: Bool
+
+  /// Whether a call with only positional arguments needs nothing but their registers.
+  let isSimple: Bool
+
+  static let none = ParameterList([])
+
+  init(_ parameters: [Parameter]) {
+    names = parameters.map(\.name.symbol)
+    func count(_ kind: Parameter.Kind) -> Int { parameters.count { $0.kind == kind } }
+    positionalOnlyCount = count(.positionalOnly)
+    positionalCount = positionalOnlyCount + count(.positional)
+    keywordOnlyCount = count(.keywordOnly)
+    hasVariadic = count(.variadic) > 0
+    hasVariadicKeywords = count(.variadicKeywords) > 0
+    isSimple = keywordOnlyCount == 0 && !hasVariadic && !hasVariadicKeywords
+  }
+
+  var variadicRegister: Int { positionalCount }
+  var firstKeywordOnly: Int { positionalCount + (hasVariadic ? 1 : 0) }
+  var variadicKeywordsRegister: Int { firstKeywordOnly + keywordOnlyCount }
+}

@@ -1,0 +1,60 @@
+import Lexer
+
+/// The variables of the module: names to slots, and the slots' values.
+///
+/// A slot also knows the builtin of its name, which a read finds where the variable is unbound.
+final class Globals {
+  private(set) var values: UnsafeMutablePointer<Object>
+  private(set) var builtins: UnsafeMutablePointer<Object>
+  private(set) var symbols: [Symbol] = []
+  private var slots: [Symbol: Int32] = [:]
+  private var capacity = 256
+  private let findBuiltin: (Symbol) -> Object?
+
+  init(findBuiltin: @escaping (Symbol) -> Object?) {
+    self.findBuiltin = findBuiltin
+    values = .allocate(capacity: capacity)
+    builtins = .allocate(capacity: capacity)
+  }
+
+  deinit {
+    values.deinitialize(count: symbols.count)
+    builtins.deinitialize(count: symbols.count)
+    values.deallocate()
+    builtins.deallocate()
+  }
+
+  /// The slot of a name, made where there is none.
+  func slot(_ symbol: Symbol) -> Int32 {
+    if let slot = slots[symbol] { return slot }
+    if symbols.count == capacity { grow() }
+    let slot = symbols.count
+    (values + slot).initialize(to: .absent)
+    (builtins + slot).initialize(to: findBuiltin(symbol) ?? .absent)
+    symbols.append(symbol)
+    slots[symbol] = Int32(slot)
+    return Int32(slot)
+  }
+
+  subscript(name: Symbol) -> Object {
+    get { values[Int(slot(name))] }
+    set { values[Int(slot(name))] = newValue }
+  }
+
+  /// The names that have a value now.
+  var boundNames: [String] {
+    symbols.indices.filter { !values[$0].isAbsent }.map { symbols[$0].text }
+  }
+
+  private func grow() {
+    func moved(_ old: UnsafeMutablePointer<Object>) -> UnsafeMutablePointer<Object> {
+      let new = UnsafeMutablePointer<Object>.allocate(capacity: capacity * 2)
+      new.moveInitialize(from: old, count: symbols.count)
+      old.deallocate()
+      return new
+    }
+    values = moved(values)
+    builtins = moved(builtins)
+    capacity *= 2
+  }
+}

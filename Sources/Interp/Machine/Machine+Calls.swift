@@ -1,0 +1,292 @@
+import Kernels
+package import Lexer
+
+extension Machine {
+  /// Calls an object from Swift code, and returns when the call is done.
+  package func apply(
+    _ callee: Object, _ arguments: [Object], keywords: [(name: Symbol, value: Object)] = []
+  ) throws(ExceptionObject) -> Object {
+    // The window stands above every frame; the callee's frame begins inside of it.
+    let window = top
+    guard depth + 1 < Machine.depthLimit else { throw .recursion() }
+    window[0] = callee
+    for (i, argument) in arguments.enumerated() { window[1 + i] = argument }
+    for (i, keyword) in keywords.enumerated() { window[1 + arguments.count + i] = keyword.value }
+    defer { for i in 0...(arguments.count + keywords.count) { window[i] = .absent } }
+    if case .function(let function) = callee {
+      if function.code.isGenerator {
+        return .iterator(Generator(function, source: window[1]))
+      }
+      try enter(
+        function, arguments: window + 1, count: arguments.count, keywords: keywords.map(\.name), target: 0,
+        isEntry: true)
+      return try loop()
+    }
+    let above = top
+    top = window + 1 + arguments.count + keywords.count
+    defer { top = above }
+    return try invoke(callee, window + 1, count: arguments.count, keywords: keywords.map(\.name))
+  }
+
+  /// Calls what stands in a window. Returns whether a new frame was entered; else the result is in place.
+  func call(
+    window: UnsafeMutablePointer<Object>, count: Int, keywords: [Symbol] = [], target: Register
+  ) throws(ExceptionObject) -> Bool {
+    if case .function(let function) = window[0], !function.code.isGenerator {
+      try enter(
+        function, arguments: window + 1, count: count, keywords: keywords, target: target, isEntry: false)
+      return true
+    }
+    let result = try invoke(window[0], window + 1, count: count, keywords: keywords)
+    for i in 0...(count + keywords.count) { window[i] = .absent }
+    frames[depth].registers[Int(target)] = result
+    return false
+  }
+
+  /// Puts the arguments of a function in place and pushes its frame.
+  func enter(
+    _ function: FunctionObject, arguments: UnsafeMutablePointer<Object>, count: Int, keywords: [Symbol],
+    target: Register, isEntry: Bool
+  ) throws(ExceptionObject) {
+    if !keywords.isEmpty || !function.code.isDirect || count != function.code.parameters.positionalCount {
+      try bind(function, arguments, count: count, keywords: keywords)
+    }
+    try push(
+      function.code, function: .passUnretained(function), registers: arguments, destination: target,
+      isEntry: isEntry)
+    if axle_interrupt_requested() { throw interruption() }
+  }
+
+  /// Calls anything but a function of the language.
+  private func invoke(
+    _ callee: Object, _ base: UnsafeMutablePointer<Object>, count: Int, keywords: [Symbol]
+  ) throws(ExceptionObject) -> Object {
+    switch callee {
+    case .builtin(let builtin):
+      return try invoke(builtin, receiver: .absent, base, count: count, keywords: keywords)
+    case .method(let bound):
+      return try invoke(bound.method, receiver: bound.receiver, base, count: count, keywords: keywords)
+    case .type(let type):
+      guard let constructor = type.constructor else {
+        throw .typeError("cannot create '\(type.name)' instances")
+      }
+      return try invoke(constructor, receiver: callee, base, count: count, keywords: keywords)
+    case .native(let native) where native.isCallable:
+      return try native.call(
+        Arguments(machine: self, receiver: .absent, base: base, count: count, keywords: keywords))
+    case .function(let function): return .iterator(Generator(function, source: base[0]))
+    default: throw .typeError("'\(callee.typeName)' object is not callable")
+    }
+  }
+
+  /// Calls a builtin; one with a signature gets its arguments in the order of the parameters.
+  func invoke(
+    _ builtin: Builtin, receiver: Object, _ base: UnsafeMutablePointer<Object>, count: Int, keywords: [Symbol]
+  ) throws(ExceptionObject) -> Object {
+    if builtin.isVariadic {
+      return try builtin.body(
+        Arguments(machine: self, receiver: receiver, base: base, count: count, keywords: keywords))
+    }
+    let signature = builtin.signature
+    if keywords.isEmpty && count >= signature.requiredCount && count <= signature.positionalCount
+      && !signature.hasRequiredKeyword
+    {
+      return try builtin.body(
+        Arguments(machine: self, receiver: receiver, base: base, count: count, keywords: []))
+    }
+    let ordered = try builtin.order(base, count: count, keywords: keywords)
+    let window = top
+    for (i, value) in ordered.enumerated() { window[i] = value }
+    top = window + ordered.count
+    defer {
+      for i in ordered.indices { window[i] = .absent }
+      top = window
+    }
+    return try builtin.body(
+      Arguments(machine: self, receiver: receiver, base: window, count: ordered.count, keywords: []))
+  }
+
+  // MARK: - Methods
+
+  /// Calls a method of what stands in the window. The call site remembers the method of the receiver's kind.
+  func callMethod(
+    _ site: Int, window: UnsafeMutablePointer<Object>, count: Int, target: Register
+  ) throws(ExceptionObject) -> Bool {
+    let code = frames[depth].code
+    let receiver = window[0]
+    let kind = receiver.methodKind
+    if kind != 0, let method = code._withUnsafeGuaranteedRef({ $0.cachedMethod(site, kind) }) {
+      let result = try invoke(method, receiver: receiver, window + 1, count: count, keywords: [])
+      for i in 0...count { window[i] = .absent }
+      frames[depth].registers[Int(target)] = result
+      return false
+    }
+    let name = code._withUnsafeGuaranteedRef { $0.callSites[site].symbol }
+    if kind != 0, let method = receiver.type.method(name) {
+      code._withUnsafeGuaranteedRef {
+        $0.callSites[site].kind = kind
+        $0.callSites[site].method = method
+      }
+      return try callMethod(site, window: window, count: count, target: target)
+    }
+    window[0] = try attribute(receiver, name)
+    return try call(window: window, count: count, target: target)
+  }
+
+  // MARK: - Spread arguments
+
+  func callSpread(_ window: UnsafeMutablePointer<Object>) throws(ExceptionObject) -> Object {
+    guard case .list(let arguments) = window[1], case .dict(let keywords) = window[2] else {
+      preconditionFailure("the compiler gathers arguments in a list and a dict")
+    }
+    var named: [(name: Symbol, value: Object)] = []
+    for entry in keywords.live { named.append((Symbol(entry.key.asText), entry.value)) }
+    let callee = window[0]
+    for i in 0..<3 { window[i] = .absent }
+    return try apply(callee, Array(arguments.items), keywords: named)
+  }
+
+  func spreadArguments(_ window: UnsafeMutablePointer<Object>, _ value: Object) throws(ExceptionObject) {
+    guard case .list(let list) = window[1] else { preconditionFailure("arguments are gathered in a list") }
+    guard let iterator = try iterator(value) else {
+      throw .typeError(
+        "\(window[0].calleeName) argument after * must be an iterable, not \(value.typeName)")
+    }
+    try drain(iterator) { list.items.append($0) }
+  }
+
+  func spreadKeywords(_ window: UnsafeMutablePointer<Object>, _ value: Object) throws(ExceptionObject) {
+    guard case .dict(let gathered) = window[2] else { preconditionFailure("names are gathered in a dict") }
+    guard case .dict(let dict) = value else {
+      throw .typeError("\(window[0].calleeName) argument after ** must be a mapping, not \(value.typeName)")
+    }
+    for entry in dict.live {
+      guard case .string(let name) = entry.key else { throw .typeError("keywords must be strings") }
+      if try gathered.value(for: entry.key) != nil {
+        throw .typeError("\(window[0].calleeName) got multiple values for keyword argument '\(name.text)'")
+      }
+      try gathered.set(entry.key, entry.value)
+    }
+  }
+
+  // MARK: - Binding
+
+  /// Turns the arguments of a call into the parameters' registers, in place.
+  private func bind(
+    _ function: FunctionObject, _ arguments: UnsafeMutablePointer<Object>, count: Int, keywords: [Symbol]
+  ) throws(ExceptionObject) {
+    let parameters = function.code.parameters
+    guard arguments + parameters.names.count + count + keywords.count < top + 100_000 else { throw .recursion() }
+    var slots = Array(repeating: Object.absent, count: parameters.names.count)
+    for i in 0..<min(count, parameters.positionalCount) { slots[i] = arguments[i] }
+    let extra = count > parameters.positionalCount ? (parameters.positionalCount..<count).map { arguments[$0] } : []
+    if parameters.hasVariadic { slots[parameters.variadicRegister] = .tuple(extra) }
+    try bindKeywords(function, arguments + count, keywords, &slots)
+    if !extra.isEmpty && !parameters.hasVariadic { throw function.tooMany(given: count, slots) }
+    fillDefaults(function, &slots)
+    if let missing = function.missing(slots) { throw missing }
+    for i in 0..<(count + keywords.count) { arguments[i] = .absent }
+    for (i, slot) in slots.enumerated() { arguments[i] = slot }
+  }
+
+  private func bindKeywords(
+    _ function: FunctionObject, _ values: UnsafeMutablePointer<Object>, _ keywords: [Symbol],
+    _ slots: inout [Object]
+  ) throws(ExceptionObject) {
+    let parameters = function.code.parameters
+    let others = parameters.hasVariadicKeywords ? DictObject() : nil
+    for (i, name) in keywords.enumerated() {
+      if let place = function.place(ofKeyword: name) {
+        if !slots[place].isAbsent {
+          throw .typeError("\(function.qualifiedName)() got multiple values for argument '\(name.text)'")
+        }
+        slots[place] = values[i]
+      } else if let others {
+        others.set(name.text, values[i])
+      } else {
+        throw function.unexpected(name, among: keywords)
+      }
+    }
+    if let others { slots[parameters.variadicKeywordsRegister] = .dict(others) }
+  }
+
+  private func fillDefaults(_ function: FunctionObject, _ slots: inout [Object]) {
+    let parameters = function.code.parameters
+    let firstDefault = parameters.positionalCount - function.defaults.count
+    for (i, value) in function.defaults.enumerated() where slots[firstDefault + i].isAbsent {
+      slots[firstDefault + i] = value
+    }
+    for (i, value) in function.keywordDefaults.enumerated() where slots[parameters.firstKeywordOnly + i].isAbsent {
+      slots[parameters.firstKeywordOnly + i] = value
+    }
+  }
+}
+
+extension FunctionObject {
+  /// The register of a parameter that may be given by name.
+  fileprivate func place(ofKeyword name: Symbol) -> Int? {
+    let parameters = code.parameters
+    let named =
+      Array(parameters.positionalOnlyCount..<parameters.positionalCount)
+      + Array(parameters.firstKeywordOnly..<parameters.firstKeywordOnly + parameters.keywordOnlyCount)
+    return named.first { parameters.names[$0] == name }
+  }
+
+  fileprivate func unexpected(_ name: Symbol, among keywords: [Symbol]) -> ExceptionObject {
+    let positionalOnly = code.parameters.names.prefix(code.parameters.positionalOnlyCount)
+    if positionalOnly.contains(name) {
+      let names = positionalOnly.filter(keywords.contains).map(\.text).joined(separator: ", ")
+      return .typeError(
+        "\(qualifiedName)() got some positional-only arguments passed as keyword arguments: '\(names)'")
+    }
+    return .typeError("\(qualifiedName)() got an unexpected keyword argument '\(name.text)'")
+  }
+
+  fileprivate func tooMany(given: Int, _ slots: [Object]) -> ExceptionObject {
+    let parameters = code.parameters
+    let keywordOnly = slots[parameters.firstKeywordOnly...].prefix(parameters.keywordOnlyCount)
+    let named = keywordOnly.count { !$0.isAbsent }
+    let most = parameters.positionalCount
+    let least = most - defaults.count
+    let plural = (least == most ? most : 0) == 1 ? "" : "s"
+    let takes = least == most ? "\(most)" : "from \(least) to \(most)"
+    let arguments = "argument\(least != most || most != 1 ? "s" : plural)"
+    let and = named == 0 ? "" : " positional argument\(given == 1 ? "" : "s") (and \(named) keyword-only argument\(named == 1 ? "" : "s"))"
+    let were = given == 1 && named == 0 ? "was" : "were"
+    return .typeError(
+      "\(qualifiedName)() takes \(takes) positional \(arguments) but \(given)\(and) \(were) given")
+  }
+
+  /// The error for parameters that got no value.
+  fileprivate func missing(_ slots: [Object]) -> ExceptionObject? {
+    let parameters = code.parameters
+    func absent(_ range: Range<Int>) -> [String] {
+      range.filter { slots[$0].isAbsent }.map { parameters.names[$0].text }
+    }
+    let positional = absent(0..<parameters.positionalCount)
+    if !positional.isEmpty { return missing(positional, "positional") }
+    let first = parameters.firstKeywordOnly
+    let keywordOnly = absent(first..<first + parameters.keywordOnlyCount)
+    return keywordOnly.isEmpty ? nil : missing(keywordOnly, "keyword-only")
+  }
+
+  private func missing(_ names: [String], _ kind: String) -> ExceptionObject {
+    let quoted = names.map { "'\($0)'" }
+    let list =
+      switch quoted.count {
+      case 1: quoted[0]
+      case 2: "\(quoted[0]) and \(quoted[1])"
+      default: "\(quoted.dropLast().joined(separator: ", ")), and \(quoted.last!)"
+      }
+    return .typeError(
+      "\(qualifiedName)() missing \(names.count) required \(kind) argument\(names.count == 1 ? "" : "s"): \(list)")
+  }
+}
+
+extension CodeObject {
+  /// The method that this site found for a receiver of this kind.
+  @inline(__always)
+  func cachedMethod(_ site: Int, _ kind: UInt8) -> Builtin? {
+    callSites[site].kind == kind ? callSites[site].method : nil
+  }
+}

@@ -1,0 +1,78 @@
+import Kernels
+
+extension Machine {
+  /// An iterator over the elements; `nil` where the object cannot be iterated.
+  package func iterator(_ object: Object) throws(ExceptionObject) -> IteratorObject? {
+    switch object {
+    case .iterator(let iterator): return iterator
+    case .range(let range): return RangeIterator(range)
+    case .list(let list): return ListIterator(list)
+    case .tuple(let tuple): return TupleIterator(tuple)
+    case .string(let string): return StringIterator(string)
+    case .dict(let dict): return DictIterator(dict, .keys)
+    case .set(let set): return SetIterator(set)
+    case .value: return try arrayIterator(object)
+    case .native(let native): return try native.iterate(self)
+    default: return nil
+    }
+  }
+
+  /// Throws: `TypeError` where the object cannot be iterated.
+  package func iterate(_ object: Object) throws(ExceptionObject) -> IteratorObject {
+    guard let iterator = try iterator(object) else {
+      throw .typeError("'\(object.typeName)' object is not iterable")
+    }
+    return iterator
+  }
+
+  /// Gives each remaining element to `body`.
+  @inline(__always)
+  func drain(
+    _ iterator: IteratorObject, _ body: (Object) throws(ExceptionObject) -> Void
+  ) throws(ExceptionObject) {
+    while true {
+      let next = try iterator.next(self)
+      if next.isAbsent { return }
+      try body(next)
+    }
+  }
+
+  /// The remaining elements.
+  func collect(_ iterator: IteratorObject) throws(ExceptionObject) -> ContiguousArray<Object> {
+    var items: ContiguousArray<Object> = []
+    try drain(iterator) { (item) throws(ExceptionObject) in
+      items.append(item)
+      if items.count & 0xFFFF == 0 { try poll() }
+    }
+    return items
+  }
+
+  /// The elements of anything that can be iterated.
+  package func elements(_ object: Object) throws(ExceptionObject) -> ContiguousArray<Object> {
+    switch object {
+    case .list(let list): list.items
+    case .tuple(let tuple): ContiguousArray(tuple.items)
+    default: try collect(try iterate(object))
+    }
+  }
+
+  /// Raises KeyboardInterrupt where a stop was asked for. Long-running builtins call it now and then.
+  func poll() throws(ExceptionObject) {
+    if axle_interrupt_requested() { throw interruption() }
+  }
+
+  /// `len(object)`; `nil` where it has none.
+  func length(_ object: Object) throws(ExceptionObject) -> Int? {
+    switch object {
+    case .string(let string): string.scalarCount
+    case .list(let list): list.items.count
+    case .tuple(let tuple): tuple.count
+    case .dict(let dict): dict.count
+    case .set(let set): set.count
+    case .range(let range): range.count
+    case .value: try arrayLength(object)
+    case .native(let native): try native.length()
+    default: nil
+    }
+  }
+}

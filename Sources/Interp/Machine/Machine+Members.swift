@@ -1,0 +1,263 @@
+import Diagnostics
+package import Lexer
+
+// Attributes and subscripts.
+
+extension Machine {
+  // MARK: Attributes
+
+  /// Throws: `AttributeError`, with what the name may have meant.
+  package func attribute(_ object: Object, _ name: Symbol) throws(ExceptionObject) -> Object {
+    if let found = try findAttribute(object, name) { return found }
+    throw missingAttribute(object, name)
+  }
+
+  /// `nil` where the object has no such attribute.
+  package func findAttribute(_ object: Object, _ name: Symbol) throws(ExceptionObject) -> Object? {
+    switch object {
+    case .module(let module):
+      if let member = module.member(name) { return member }
+      return nil
+    case .value:
+      if let found = try arrayAttribute(object, name) { return found }
+    case .native(let native):
+      if let found = try native.attribute(name.text) { return found }
+    case .function(let function):
+      if let found = functionAttribute(function, name.text) { return found }
+    case .exception(let exception):
+      if let found = exceptionAttribute(exception, name.text) { return found }
+    case .type(let type):
+      if name.text == "__name__" || name.text == "__qualname__" { return .string(type.name) }
+      if let method = type.method(name) { return .builtin(method) }
+    case .builtin(let builtin):
+      if name.text == "__name__" || name.text == "__qualname__" { return .string(builtin.name) }
+    case .range(let range):
+      switch name.text {
+      case "start": return .int(range.start)
+      case "stop": return .int(range.stop)
+      case "step": return .int(range.step)
+      default: break
+      }
+    case .slice(let slice):
+      switch name.text {
+      case "start": return slice.start
+      case "stop": return slice.stop
+      case "step": return slice.step
+      default: break
+      }
+    case .int, .bool, .float, .bigInt:
+      if let found = numberAttribute(object, name.text) { return found }
+    default: break
+    }
+    if name.text == "__class__" { return .type(object.type) }
+    guard let method = object.type.method(name) else { return nil }
+    return .method(BoundMethod(receiver: object, method: method))
+  }
+
+  private func functionAttribute(_ function: FunctionObject, _ name: String) -> Object? {
+    if let set = function.attributes?.value(for: name) { return set }
+    switch name {
+    case "__name__": return .string(function.code.name)
+    case "__qualname__": return .string(function.code.qualifiedName)
+    case "__doc__": return function.code.docstring
+    case "__module__": return .string("__main__")
+    case "__dict__": return .dict(function.attributes ?? DictObject())
+    case "__defaults__": return function.defaults.isEmpty ? Object.none : .tuple(function.defaults)
+    default: return nil
+    }
+  }
+
+  private func exceptionAttribute(_ exception: ExceptionObject, _ name: String) -> Object? {
+    switch name {
+    case "args": return .tuple(exception.arguments)
+    case "__cause__": return exception.cause
+    case "__context__": return exception.context.map { .exception($0) } ?? Object.none
+    default: return exception.attributes[name]
+    }
+  }
+
+  private func numberAttribute(_ number: Object, _ name: String) -> Object? {
+    switch (name, number) {
+    case ("real", .bool(let value)): .int(value ? 1 : 0)
+    case ("real", _): number
+    case ("imag", .float): .float(0)
+    case ("imag", _): .int(0)
+    case ("numerator", .int), ("numerator", .bigInt): number
+    case ("denominator", .int), ("denominator", .bigInt): .int(1)
+    default: nil
+    }
+  }
+
+  private func missingAttribute(_ object: Object, _ name: Symbol) -> ExceptionObject {
+    let text: String
+    switch object {
+    case .module(let module): text = "module '\(module.name)' has no attribute '\(name.text)'"
+    case .type(let type): text = "type object '\(type.name)' has no attribute '\(name.text)'"
+    default: text = "'\(object.typeName)' object has no attribute '\(name.text)'"
+    }
+    let error = ExceptionObject(Exceptions.attributeError, text)
+    error.attributes["name"] = .string(name.text)
+    error.attributes["obj"] = object
+    return error
+  }
+
+  /// The attributes that completion and "did you mean" know of.
+  package func attributeNames(of object: Object) -> [String] {
+    switch object {
+    case .module(let module): module.names
+    case .native(let native): native.attributeNames + native.type.methodNames
+    case .value: arrayAttributeNames + object.type.methodNames
+    case .exception: ["args"] + object.type.methodNames
+    case .absent, .cell: []
+    default: object.type.methodNames
+    }
+  }
+
+  func setAttribute(_ object: Object, _ name: Symbol, _ value: Object) throws(ExceptionObject) {
+    switch object {
+    case .function(let function):
+      if function.attributes == nil { function.attributes = DictObject() }
+      function.attributes!.set(name.text, value)
+    case .exception(let exception): exception.attributes[name.text] = value
+    case .module(let module): throw .unsupported("Axle's modules cannot be changed: '\(module.name)'")
+    default:
+      if try findAttribute(object, name) != nil {
+        throw ExceptionObject(
+          Exceptions.attributeError, "'\(object.typeName)' object attribute '\(name.text)' is read-only")
+      }
+      throw missingAttribute(object, name)
+    }
+  }
+
+  func deleteAttribute(_ object: Object, _ name: Symbol) throws(ExceptionObject) {
+    if case .function(let function) = object, let attributes = function.attributes,
+      try attributes.remove(.string(name.text)) != nil
+    {
+      return
+    }
+    throw missingAttribute(object, name)
+  }
+
+  // MARK: Subscripts
+
+  package func subscripted(_ object: Object, _ key: Object) throws(ExceptionObject) -> Object {
+    switch object {
+    case .list(let list):
+      if case .slice(let slice) = key {
+        let indices = try slice.indices(count: list.items.count)
+        return .list(ListObject(ContiguousArray((0..<indices.count).map { list.items[indices[$0]] })))
+      }
+      return list.items[try position(key, list.items.count, "list")]
+    case .tuple(let tuple):
+      if case .slice(let slice) = key {
+        let indices = try slice.indices(count: tuple.count)
+        return .tuple((0..<indices.count).map { tuple.items[indices[$0]] })
+      }
+      return tuple.items[try position(key, tuple.count, "tuple")]
+    case .string(let string): return .string(try subscripted(string, key))
+    case .dict(let dict):
+      guard let value = try dict.value(for: key) else { throw .keyError(key) }
+      return value
+    case .range(let range):
+      if case .slice(let slice) = key {
+        let indices = try slice.indices(count: range.count)
+        return .range(
+          RangeObject(
+            start: range.start + indices.start * range.step,
+            stop: range.start + (indices.start + indices.count * indices.step) * range.step,
+            step: range.step * indices.step))
+      }
+      return .int(range[try position(key, range.count, "range object")])
+    case .value: return try arraySubscript(object, key)
+    case .native(let native): return try native.subscripted(key, self)
+    case .type(let type) where type.isGeneric: return object
+    case .type(let type): throw .typeError("type '\(type.name)' is not subscriptable")
+    default: throw .typeError("'\(object.typeName)' object is not subscriptable")
+    }
+  }
+
+  private func subscripted(_ string: StringObject, _ key: Object) throws(ExceptionObject) -> StringObject {
+    guard case .slice(let slice) = key else {
+      let i = try position(key, string.scalarCount, "string")
+      return string.scalars(i, i + 1)
+    }
+    let indices = try slice.indices(count: string.scalarCount)
+    if indices.step == 1 { return string.scalars(indices.start, indices.start + indices.count) }
+    var bytes: [UInt8] = []
+    for i in 0..<indices.count { bytes += string.scalars(indices[i], indices[i] + 1).bytes }
+    return StringObject.make(bytes)
+  }
+
+  /// The place of an element, from an index that may be negative.
+  private func position(_ key: Object, _ count: Int, _ sequence: String) throws(ExceptionObject) -> Int {
+    guard let index = try key.asIndex() else {
+      let plural = sequence == "range object" ? "range" : sequence
+      if sequence == "string" {
+        throw .typeError("string indices must be integers, not '\(key.typeName)'")
+      }
+      throw .typeError("\(plural) indices must be integers or slices, not \(key.typeName)")
+    }
+    let position = index < 0 ? index &+ count : index
+    guard position >= 0 && position < count else { throw .indexError("\(sequence) index out of range") }
+    return position
+  }
+
+  func setSubscript(_ object: Object, _ key: Object, _ value: Object) throws(ExceptionObject) {
+    switch object {
+    case .list(let list):
+      if case .slice(let slice) = key { return try replace(slice, in: list, by: value) }
+      guard let index = try key.asIndex() else {
+        throw .typeError("list indices must be integers or slices, not \(key.typeName)")
+      }
+      let position = index < 0 ? index &+ list.items.count : index
+      guard position >= 0 && position < list.items.count else {
+        throw .indexError("list assignment index out of range")
+      }
+      list.items[position] = value
+    case .dict(let dict): try dict.set(key, value)
+    case .value: throw arrayAssignment(object)
+    default: throw .typeError("'\(object.typeName)' object does not support item assignment")
+    }
+  }
+
+  private func replace(_ slice: SliceObject, in list: ListObject, by value: Object) throws(ExceptionObject) {
+    guard let iterator = try iterator(value) else {
+      throw .typeError(
+        slice.step.isNone ? "can only assign an iterable" : "must assign iterable to extended slice")
+    }
+    let items = try collect(iterator)
+    let indices = try slice.indices(count: list.items.count)
+    if indices.step == 1 {
+      return list.items.replaceSubrange(indices.start..<max(indices.start, indices.stop), with: items)
+    }
+    guard items.count == indices.count else {
+      throw .valueError(
+        "attempt to assign sequence of size \(items.count) to extended slice of size \(indices.count)")
+    }
+    for i in 0..<indices.count { list.items[indices[i]] = items[i] }
+  }
+
+  func deleteSubscript(_ object: Object, _ key: Object) throws(ExceptionObject) {
+    switch object {
+    case .list(let list):
+      if case .slice(let slice) = key {
+        let indices = try slice.indices(count: list.items.count)
+        let gone = Set((0..<indices.count).map { indices[$0] })
+        let kept = list.items.indices.filter { !gone.contains($0) }.map { list.items[$0] }
+        list.items = ContiguousArray(kept)
+        return
+      }
+      guard let index = try key.asIndex() else {
+        throw .typeError("list indices must be integers or slices, not \(key.typeName)")
+      }
+      let position = index < 0 ? index &+ list.items.count : index
+      guard position >= 0 && position < list.items.count else {
+        throw .indexError("list assignment index out of range")
+      }
+      list.items.remove(at: position)
+    case .dict(let dict):
+      if try dict.remove(key) == nil { throw .keyError(key) }
+    default: throw .typeError("'\(object.typeName)' object doesn't support item deletion")
+    }
+  }
+}

@@ -1,0 +1,358 @@
+import Glibc
+import Lexer
+package import Parser
+
+// The operators of the language on objects of every kind.
+
+extension BinaryOperator {
+  var symbol: String {
+    switch self {
+    case .add: "+"
+    case .subtract: "-"
+    case .multiply: "*"
+    case .divide: "/"
+    case .floorDivide: "//"
+    case .modulo: "%"
+    case .power: "** or pow()"
+    case .matmul: "@"
+    case .leftShift: "<<"
+    case .rightShift: ">>"
+    case .bitAnd: "&"
+    case .bitOr: "|"
+    case .bitXor: "^"
+    }
+  }
+}
+
+extension ComparisonOperator {
+  var symbol: String {
+    switch self {
+    case .equal: "=="
+    case .notEqual: "!="
+    case .less: "<"
+    case .lessEqual: "<="
+    case .greater: ">"
+    case .greaterEqual: ">="
+    case .contains: "in"
+    case .notContains: "not in"
+    case .identical: "is"
+    case .notIdentical: "is not"
+    }
+  }
+}
+
+extension Machine {
+  package func binaryOperation(
+    _ op: BinaryOperator, _ lhs: Object, _ rhs: Object, isInPlace: Bool = false
+  ) throws(ExceptionObject) -> Object {
+    if case .value = lhs { return try arrayOperation(op, lhs, rhs) }
+    if case .value = rhs { return try arrayOperation(op, lhs, rhs) }
+    if let number = try Numbers.apply(op, lhs, rhs) { return number }
+    if isInPlace, let changed = try changeInPlace(op, lhs, rhs) { return changed }
+    switch (op, lhs, rhs) {
+    case (.add, .string(let x), .string(let y)): return .string(StringObject.concatenate(x, y))
+    case (.add, .list(let x), .list(let y)): return .list(ListObject(x.items + y.items))
+    case (.add, .tuple(let x), .tuple(let y)): return .tuple(TupleObject.make(Array(x.items) + Array(y.items)))
+    case (.multiply, _, _):
+      if let count = try repetition(rhs), let result = try repeated(lhs, count) { return result }
+      if let count = try repetition(lhs), let result = try repeated(rhs, count) { return result }
+    case (.modulo, .string(let format), _): return try percentFormatted(format, rhs)
+    case (.subtract, .set(let x), .set(let y)): return .set(try x.filtered { (e) throws(ExceptionObject) in try !y.contains(e) })
+    case (.bitAnd, .set(let x), .set(let y)): return .set(try x.intersection(y))
+    case (.bitOr, .set(let x), .set(let y)):
+      let union = x.copy()
+      union.merge(y)
+      return .set(union)
+    case (.bitXor, .set(let x), .set(let y)): return .set(try x.symmetricDifference(y))
+    case (.bitOr, .dict(let x), .dict(let y)):
+      let union = DictObject(copying: x)
+      for entry in y.live { union.insert(entry.key, hash: entry.hash, entry.value) }
+      return .dict(union)
+    case (_, .native(let x), _):
+      if let result = try x.operate(op, rhs, self) { return result }
+    default: break
+    }
+    throw operandError(op, lhs, rhs, isInPlace: isInPlace)
+  }
+
+  private func changeInPlace(
+    _ op: BinaryOperator, _ lhs: Object, _ rhs: Object
+  ) throws(ExceptionObject) -> Object? {
+    switch (op, lhs, rhs) {
+    case (.add, .list(let list), _):
+      if case .list(let other) = rhs { list.items += other.items } else { list.items += try collect(try iterate(rhs)) }
+    case (.multiply, .list(let list), _):
+      guard let count = try repetition(rhs), case .list(let repeated) = try repeated(lhs, count) else { return nil }
+      list.items = repeated.items
+    case (.bitOr, .set(let set), .set(let other)): set.merge(other)
+    case (.bitAnd, .set(let set), .set(let other)): set.replace(with: try set.intersection(other))
+    case (.subtract, .set(let set), .set(let other)):
+      for element in other.elements { try set.remove(element) }
+    case (.bitXor, .set(let set), .set(let other)): set.replace(with: try set.symmetricDifference(other))
+    case (.bitOr, .dict(let dict), .dict(let other)):
+      for entry in other.live { dict.insert(entry.key, hash: entry.hash, entry.value) }
+    default: return nil
+    }
+    return lhs
+  }
+
+  /// How often a sequence is repeated by this factor; `nil` where it is no integer.
+  private func repetition(_ factor: Object) throws(ExceptionObject) -> Int? {
+    try factor.asIndex(clamping: true)
+  }
+
+  private static let longestRepetition = 1 << 31
+
+  private func repeated(_ sequence: Object, _ count: Int) throws(ExceptionObject) -> Object? {
+    func check(_ length: Int) throws(ExceptionObject) {
+      let (total, overflows) = length.multipliedReportingOverflow(by: max(count, 0))
+      if overflows || total > Machine.longestRepetition { throw .memory("a sequence of so many elements does not fit") }
+    }
+    switch sequence {
+    case .string(let string):
+      try check(string.count)
+      return .string(StringObject.make(string.array.repeated(count)))
+    case .list(let list):
+      try check(list.items.count * 16)
+      return .list(ListObject(list.items.repeated(count)))
+    case .tuple(let tuple):
+      try check(tuple.count * 16)
+      return .tuple(TupleObject.make(Array(tuple.items).repeated(count)))
+    default: return nil
+    }
+  }
+
+  private func operandError(
+    _ op: BinaryOperator, _ lhs: Object, _ rhs: Object, isInPlace: Bool
+  ) -> ExceptionObject {
+    switch (op, lhs, rhs) {
+    case (.add, .string, _): return .typeError("can only concatenate str (not \"\(rhs.typeName)\") to str")
+    case (.add, .list, _): return .typeError("can only concatenate list (not \"\(rhs.typeName)\") to list")
+    case (.add, .tuple, _): return .typeError("can only concatenate tuple (not \"\(rhs.typeName)\") to tuple")
+    case (.multiply, .string, _), (.multiply, .list, _), (.multiply, .tuple, _):
+      return .typeError("can't multiply sequence by non-int of type '\(rhs.typeName)'")
+    case (.multiply, _, .string), (.multiply, _, .list), (.multiply, _, .tuple):
+      return .typeError("can't multiply sequence by non-int of type '\(lhs.typeName)'")
+    default:
+      let symbol = isInPlace ? (op == .power ? "**" : op.symbol) + "=" : op.symbol
+      return .typeError(
+        "unsupported operand type(s) for \(symbol): '\(lhs.typeName)' and '\(rhs.typeName)'")
+    }
+  }
+
+  func unaryOperation(_ op: UnaryOperator, _ operand: Object) throws(ExceptionObject) -> Object {
+    switch (op, operand) {
+    case (.not, _): return .bool(try !truth(operand))
+    case (_, .value): return try arrayOperation(op, operand)
+    case (.negate, .int), (.negate, .bool), (.negate, .bigInt):
+      return try Numbers.apply(.subtract, .int(0), operand)!
+    case (.negate, .float(let value)): return .float(-value)
+    case (.plus, .int), (.plus, .float), (.plus, .bigInt): return operand
+    case (.plus, .bool(let value)): return .int(value ? 1 : 0)
+    case (.invert, .int(let value)): return .int(~value)
+    case (.invert, .bool(let value)): return .int(value ? -2 : -1)
+    case (.invert, .bigInt(let big)): return .integer(~big.value)
+    default:
+      let symbol = op == .negate ? "-" : op == .plus ? "+" : "~"
+      throw .typeError("bad operand type for unary \(symbol): '\(operand.typeName)'")
+    }
+  }
+
+  // MARK: - Comparison
+
+  package func comparisonOperation(
+    _ op: ComparisonOperator, _ lhs: Object, _ rhs: Object
+  ) throws(ExceptionObject) -> Object {
+    switch op {
+    case .identical: return .bool(lhs.isIdentical(to: rhs))
+    case .notIdentical: return .bool(!lhs.isIdentical(to: rhs))
+    case .contains: return .bool(try contains(rhs, lhs))
+    case .notContains: return .bool(try !contains(rhs, lhs))
+    case .equal, .notEqual:
+      if lhs.isArray || rhs.isArray { return try arrayComparison(op, lhs, rhs) }
+      return .bool(try areEqual(lhs, rhs) == (op == .equal))
+    case .less, .lessEqual, .greater, .greaterEqual:
+      if lhs.isArray || rhs.isArray { return try arrayComparison(op, lhs, rhs) }
+      return .bool(try isOrdered(op, lhs, rhs))
+    }
+  }
+
+  func isOrdered(_ op: ComparisonOperator, _ lhs: Object, _ rhs: Object) throws(ExceptionObject) -> Bool {
+    if Numbers.isNumber(lhs) && Numbers.isNumber(rhs) {
+      return Numbers.order(lhs, rhs).map(op.accepts) ?? false
+    }
+    switch (lhs, rhs) {
+    case (.string(let x), .string(let y)): return op.accepts(x.compare(y))
+    case (.list(let x), .list(let y)):
+      return try isOrdered(op, x.items.count, y.items.count, { x.items[$0] }, { y.items[$0] })
+    case (.tuple(let x), .tuple(let y)):
+      return try isOrdered(op, x.count, y.count, { x.items[$0] }, { y.items[$0] })
+    case (.set(let x), .set(let y)):
+      switch op {
+      case .less: return x.count < y.count ? try x.isSubset(of: y) : false
+      case .lessEqual: return try x.isSubset(of: y)
+      case .greater: return y.count < x.count ? try y.isSubset(of: x) : false
+      default: return try y.isSubset(of: x)
+      }
+    default: break
+    }
+    throw .typeError(
+      "'\(op.symbol)' not supported between instances of '\(lhs.typeName)' and '\(rhs.typeName)'")
+  }
+
+  /// Sequences compare by their first differing element, else by length.
+  private func isOrdered(
+    _ op: ComparisonOperator, _ count: Int, _ otherCount: Int, _ lhs: (Int) -> Object, _ rhs: (Int) -> Object
+  ) throws(ExceptionObject) -> Bool {
+    try nested { () throws(ExceptionObject) in
+      for i in 0..<min(count, otherCount) {
+        let (x, y) = (lhs(i), rhs(i))
+        if try !areSame(x, y) { return try truth(try comparisonOperation(op, x, y)) }
+      }
+      return op.accepts(count < otherCount ? -1 : count > otherCount ? 1 : 0)
+    }
+  }
+
+  func contains(_ container: Object, _ element: Object) throws(ExceptionObject) -> Bool {
+    switch container {
+    case .string(let string):
+      guard case .string(let piece) = element else {
+        throw .typeError("'in <string>' requires string as left operand, not \(element.typeName)")
+      }
+      return string.contains(piece)
+    case .dict(let dict): return try dict.value(for: element) != nil
+    case .set(let set): return try set.contains(element)
+    case .range(let range):
+      switch element {
+      case .int(let value): return range.contains(value)
+      case .bool(let value): return range.contains(value ? 1 : 0)
+      case .float(let value): return Int(exactly: value).map(range.contains) ?? false
+      default: return false
+      }
+    case .native(let native):
+      if let isContained = try native.contains(element, self) { return isContained }
+    default: break
+    }
+    guard let iterator = try iterator(container) else {
+      throw .typeError("argument of type '\(container.typeName)' is not iterable")
+    }
+    while true {
+      let next = try iterator.next(self)
+      if next.isAbsent { return false }
+      if try areSame(next, element) { return true }
+    }
+  }
+
+  // MARK: - Truth
+
+  @inline(__always)
+  func truth(_ object: Object) throws(ExceptionObject) -> Bool {
+    if case .bool(let value) = object { return value }
+    return try slowTruth(object)
+  }
+
+  @inline(never)
+  private func slowTruth(_ object: Object) throws(ExceptionObject) -> Bool {
+    switch object {
+    case .bool(let value): value
+    case .int(let value): value != 0
+    case .float(let value): value != 0
+    case .string(let string): string.count != 0
+    case .list(let list): !list.items.isEmpty
+    case .tuple(let tuple): tuple.count != 0
+    case .dict(let dict): dict.count != 0
+    case .set(let set): set.count != 0
+    case .range(let range): range.count != 0
+    case .none: false
+    case .value: try arrayTruth(object)
+    case .native(let native): try native.length() != 0
+    case .bigInt, .slice, .function, .builtin, .method, .type, .module, .exception, .iterator, .ellipsis, .cell,
+      .absent:
+      true
+    }
+  }
+}
+
+extension ComparisonOperator {
+  /// Whether an order of -1, 0 or 1 satisfies it.
+  func accepts(_ order: Int) -> Bool { holds(order, 0)! }
+}
+
+extension Object {
+  var isArray: Bool {
+    if case .value = self { return true }
+    return false
+  }
+
+  /// The value as an index; `nil` where it is no integer. Past 64 bits: clamped, or an IndexError.
+  func asIndex(clamping: Bool = false) throws(ExceptionObject) -> Int? {
+    switch self {
+    case .int(let value): return value
+    case .bool(let value): return value ? 1 : 0
+    case .bigInt(let big):
+      if clamping { return big.value.isNegative ? .min : .max }
+      throw .indexError("cannot fit 'int' into an index-sized integer")
+    case .value: return try arrayIndex(self)
+    default: return nil
+    }
+  }
+}
+
+extension Array {
+  func repeated(_ count: Int) -> [Element] {
+    var result: [Element] = []
+    guard count > 0 else { return result }
+    result.reserveCapacity(self.count * count)
+    for _ in 0..<count { result += self }
+    return result
+  }
+}
+
+extension ContiguousArray {
+  func repeated(_ count: Int) -> ContiguousArray<Element> { ContiguousArray(Array(self).repeated(count)) }
+}
+
+extension StringObject {
+  /// -1, 0 or 1: UTF-8 sorts as its code points do.
+  func compare(_ other: StringObject) -> Int {
+    if equals(other) { return 0 }
+    return bytes.lexicographicallyPrecedes(other.bytes) ? -1 : 1
+  }
+
+  func contains(_ piece: StringObject) -> Bool {
+    if piece.count == 0 { return true }
+    let (text, sought) = (bytes.baseAddress!, piece.bytes.baseAddress!)
+    var start = 0
+    while start + piece.count <= count {
+      guard let found = memchr(text + start, Int32(sought[0]), count - piece.count - start + 1) else { return false }
+      start = UnsafeRawPointer(found) - UnsafeRawPointer(text)
+      if memcmp(text + start, sought, piece.count) == 0 { return true }
+      start += 1
+    }
+    return false
+  }
+}
+
+extension SetObject {
+  func filtered(
+    _ isKept: (Object) throws(ExceptionObject) -> Bool
+  ) throws(ExceptionObject) -> SetObject {
+    let result = SetObject()
+    for element in elements where try isKept(element) { try result.add(element) }
+    return result
+  }
+
+  /// As CPython, which walks the smaller set.
+  func intersection(_ other: SetObject) throws(ExceptionObject) -> SetObject {
+    let (small, large) = other.count > count ? (self, other) : (other, self)
+    return try small.filtered { (element) throws(ExceptionObject) in try large.contains(element) }
+  }
+
+  func symmetricDifference(_ other: SetObject) throws(ExceptionObject) -> SetObject {
+    let result = other.copy()
+    for element in elements {
+      if try other.contains(element) { try result.remove(element) } else { try result.add(element) }
+    }
+    return result
+  }
+}

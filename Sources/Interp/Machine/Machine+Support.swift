@@ -1,0 +1,326 @@
+import Kernels
+import Lexer
+package import Parser
+
+// What the instructions do when the common case does not apply.
+
+extension Machine {
+  // MARK: Variables
+
+  @inline(__always)
+  func captured(_ index: UInt16) -> Cell {
+    frames[depth].function.unsafelyUnwrapped._withUnsafeGuaranteedRef { $0.captures[Int(index)] }
+  }
+
+  @inline(never)
+  func builtin(_ slot: Int32) throws(ExceptionObject) -> Object {
+    let value = globals.builtins[Int(slot)]
+    if value.isAbsent { throw undefined(globals.symbols[Int(slot)]) }
+    return value
+  }
+
+  func deleteGlobal(_ slot: Int32) throws(ExceptionObject) {
+    if globals.values[Int(slot)].isAbsent { throw undefined(globals.symbols[Int(slot)]) }
+    globals.values[Int(slot)] = .absent
+  }
+
+  private func undefined(_ name: Symbol) -> ExceptionObject {
+    let error = ExceptionObject.nameError("name '\(name.text)' is not defined")
+    error.attributes["name"] = .string(name.text)
+    return error
+  }
+
+  /// A local or captured variable without a value: which one, the instruction tells.
+  @inline(never)
+  func unbound(_ instruction: UnsafeMutablePointer<Instruction>) -> ExceptionObject {
+    let code = frames[depth].code.takeUnretainedValue()
+    switch instruction.pointee {
+    case .checkBound(let register), .loadCell(_, let register), .deleteCell(let register):
+      let name = code.scope.locals[Int(register)].text
+      return ExceptionObject(
+        Exceptions.unboundLocalError,
+        "cannot access local variable '\(name)' where it is not associated with a value")
+    case .loadCaptured(_, let index), .deleteCaptured(let index):
+      let name = code.scope.captures[Int(index)].symbol.text
+      return .nameError(
+        "cannot access free variable '\(name)' where it is not associated with a value in enclosing scope")
+    default: preconditionFailure("only variables can be unbound")
+    }
+  }
+
+  func interruption() -> ExceptionObject {
+    _ = axle_take_interrupt()
+    return ExceptionObject(Exceptions.keyboardInterrupt, [])
+  }
+
+  // MARK: Operators
+
+  /// An operator beyond unboxed numbers of one kind.
+  @inline(never)
+  func operate(
+    _ op: BinaryOperator, _ target: Register, _ lhs: Register, _ rhs: Register,
+    _ r: UnsafeMutablePointer<Object>, _ ip: UnsafeMutablePointer<Instruction>
+  ) throws(ExceptionObject) {
+    if op == .add, target == lhs, case .string(let piece) = r[Int(rhs)], case .string = r[Int(lhs)], lhs != rhs {
+      return append(piece, to: r + Int(target), ip)
+    }
+    let isInPlace = isInPlace(ip)
+    r[Int(target)] = try binaryOperation(op, r[Int(lhs)], r[Int(rhs)], isInPlace: isInPlace)
+  }
+
+  @inline(never)
+  func operate(
+    _ op: BinaryOperator, _ target: Register, _ lhs: Register, _ value: Int16,
+    _ r: UnsafeMutablePointer<Object>, _ ip: UnsafeMutablePointer<Instruction>
+  ) throws(ExceptionObject) {
+    r[Int(target)] = try binaryOperation(op, r[Int(lhs)], .int(Int(value)), isInPlace: isInPlace(ip))
+  }
+
+  private func isInPlace(_ ip: UnsafeMutablePointer<Instruction>) -> Bool {
+    frames[depth].code._withUnsafeGuaranteedRef {
+      let position = ip - $0.instructions
+      return position < $0.inPlace.count && $0.inPlace[position]
+    }
+  }
+
+  /// `text = text + piece`: grows the text where nobody else holds it. The variable that the next instruction
+  /// writes does not count as a holder.
+  private func append(
+    _ piece: StringObject, to slot: UnsafeMutablePointer<Object>, _ ip: UnsafeMutablePointer<Instruction>
+  ) {
+    guard case .string(var text) = slot.move() else { preconditionFailure("the caller looked") }
+    slot.initialize(to: .absent)
+    switch ip[1] {
+    case .storeGlobal(let global, _):
+      if case .string(let held) = globals.values[Int(global)], held === text { globals.values[Int(global)] = .absent }
+    case .storeCell(let cell, _):
+      let cell = frames[depth].registers[Int(cell)].asCell
+      if case .string(let held) = cell.value, held === text { cell.value = .absent }
+    default: break
+    }
+    if isKnownUniquelyReferenced(&text) {
+      slot.pointee = .string(StringObject.append(piece, to: text))
+    } else {
+      slot.pointee = .string(StringObject.concatenate(text, piece))
+    }
+  }
+
+  // MARK: Containers
+
+  /// Moves a window into a new array.
+  func take(_ window: UnsafeMutablePointer<Object>, _ count: Int) -> ContiguousArray<Object> {
+    ContiguousArray(unsafeUninitializedCapacity: count) { buffer, initialized in
+      for i in 0..<count {
+        (buffer.baseAddress! + i).initialize(to: (window + i).move())
+        (window + i).initialize(to: .absent)
+      }
+      initialized = count
+    }
+  }
+
+  func takeTuple(_ window: UnsafeMutablePointer<Object>, _ count: Int) -> TupleObject {
+    if count == 0 { return .empty }
+    return TupleObject.make(count: count) { target in
+      for i in 0..<count {
+        (target + i).initialize(to: (window + i).move())
+        (window + i).initialize(to: .absent)
+      }
+    }
+  }
+
+  func makeSet(_ window: UnsafeMutablePointer<Object>, _ count: Int) throws(ExceptionObject) -> SetObject {
+    let set = SetObject()
+    for i in 0..<count { try set.add(window[i]) }
+    return set
+  }
+
+  func makeDict(_ window: UnsafeMutablePointer<Object>, _ count: Int) throws(ExceptionObject) -> DictObject {
+    let dict = DictObject()
+    for i in 0..<count { try dict.set(window[2 * i], window[2 * i + 1]) }
+    return dict
+  }
+
+  func extend(_ list: Object, by value: Object) throws(ExceptionObject) {
+    guard case .list(let list) = list else { preconditionFailure("a display grows a list") }
+    guard let iterator = try iterator(value) else {
+      throw .typeError("Value after * must be an iterable, not \(value.typeName)")
+    }
+    try drain(iterator) { list.items.append($0) }
+  }
+
+  func update(set: Object, with value: Object) throws(ExceptionObject) {
+    guard case .set(let set) = set else { preconditionFailure("a display grows a set") }
+    if case .set(let other) = value { return set.merge(other) }
+    try drain(try iterate(value)) { (element) throws(ExceptionObject) in try set.add(element) }
+  }
+
+  func update(dict: Object, with value: Object) throws(ExceptionObject) {
+    guard case .dict(let dict) = dict else { preconditionFailure("a display grows a dict") }
+    guard case .dict(let other) = value else {
+      throw .typeError("'\(value.typeName)' object is not a mapping")
+    }
+    for entry in other.live { dict.insert(entry.key, hash: entry.hash, entry.value) }
+  }
+
+  // MARK: Unpacking
+
+  func unpack(
+    _ value: Object, into window: UnsafeMutablePointer<Object>, count: Int
+  ) throws(ExceptionObject) {
+    if case .tuple(let tuple) = value, tuple.count == count {
+      for i in 0..<count { window[i] = tuple.items[i] }
+      return
+    }
+    let iterator = try unpackable(value)
+    for i in 0..<count {
+      let next = try iterator.next(self)
+      if next.isAbsent { throw .valueError("not enough values to unpack (expected \(count), got \(i))") }
+      window[i] = next
+    }
+    if try !iterator.next(self).isAbsent {
+      throw .valueError("too many values to unpack (expected \(count))")
+    }
+  }
+
+  func unpack(
+    _ value: Object, into window: UnsafeMutablePointer<Object>, before: Int, after: Int
+  ) throws(ExceptionObject) {
+    let items = try collect(try unpackable(value))
+    guard items.count >= before + after else {
+      throw .valueError("not enough values to unpack (expected at least \(before + after), got \(items.count))")
+    }
+    for i in 0..<before { window[i] = items[i] }
+    window[before] = .list(ListObject(ContiguousArray(items[before..<items.count - after])))
+    for i in 0..<after { window[before + 1 + i] = items[items.count - after + i] }
+  }
+
+  private func unpackable(_ value: Object) throws(ExceptionObject) -> IteratorObject {
+    guard let iterator = try iterator(value) else {
+      throw .typeError("cannot unpack non-iterable \(value.typeName) object")
+    }
+    return iterator
+  }
+
+  // MARK: Functions
+
+  func makeFunction(
+    _ index: Int, defaults window: UnsafeMutablePointer<Object>, _ registers: UnsafeMutablePointer<Object>
+  ) -> FunctionObject {
+    let outer = frames[depth].code.takeUnretainedValue()
+    let code = outer.functions[index]
+    let defaultCount = code.positionalDefaultCount
+    let keywordOnly = code.parameters.keywordOnlyCount
+    let captures = code.captureSources.map { source -> Cell in
+      switch source {
+      case .register(let register): registers[Int(register)].asCell
+      case .captured(let index): captured(index)
+      }
+    }
+    return FunctionObject(
+      code: code, defaults: (0..<defaultCount).map { window[$0] },
+      keywordDefaults: (0..<keywordOnly).map { window[defaultCount + $0] }, captures: captures)
+  }
+
+  // MARK: Exceptions
+
+  /// The exception that a `raise` statement throws.
+  func raised(_ value: Object, cause: Object = .absent) throws(ExceptionObject) -> ExceptionObject {
+    guard let exception = try exception(from: value) else {
+      return .typeError("exceptions must derive from BaseException")
+    }
+    if !cause.isAbsent {
+      if cause.isNone {
+        exception.cause = .none
+      } else if let cause = try self.exception(from: cause) {
+        exception.cause = .exception(cause)
+      } else {
+        return .typeError("exception causes must derive from BaseException")
+      }
+      exception.suppressesContext = true
+    }
+    if let handled, handled !== exception { exception.context = handled }
+    return exception
+  }
+
+  private func exception(from value: Object) throws(ExceptionObject) -> ExceptionObject? {
+    switch value {
+    case .exception(let exception): return exception
+    case .type(let type) where type.isSubtype(of: Exceptions.baseException):
+      guard case .exception(let made) = try apply(value, []) else { return nil }
+      return made
+    default: return nil
+    }
+  }
+
+  func matches(_ caught: Object, _ type: Object) throws(ExceptionObject) -> Bool {
+    guard case .exception(let exception) = caught else { preconditionFailure("a handler has its exception") }
+    switch type {
+    case .type(let type) where type.isSubtype(of: Exceptions.baseException):
+      return exception.type.isSubtype(of: type)
+    case .tuple(let types):
+      for type in types.items where try matches(caught, type) { return true }
+      return false
+    default:
+      throw .typeError("catching classes that do not inherit from BaseException is not allowed")
+    }
+  }
+
+  func failedAssertion(_ message: Object) -> ExceptionObject {
+    let error = ExceptionObject(Exceptions.assertionError, message.isAbsent ? [] : [message])
+    error.context = handled
+    return error
+  }
+
+  func importAll(_ module: Object) throws(ExceptionObject) {
+    guard case .module(let module) = module else { preconditionFailure("an import makes a module") }
+    for name in module.names where !name.hasPrefix("_") {
+      globals[Symbol(name)] = module.member(Symbol(name))!
+    }
+  }
+}
+
+extension Object {
+  @inline(__always)
+  var asCell: Cell {
+    guard case .cell(let cell) = self else { preconditionFailure("a shared variable has a cell") }
+    return cell
+  }
+
+  /// The text of a string that the compiler made.
+  var asText: String {
+    guard case .string(let text) = self else { preconditionFailure("the compiler made a string") }
+    return text.text
+  }
+}
+
+extension Int {
+  /// - Precondition: the divisor is positive.
+  @inline(__always)
+  func flooredQuotient(by divisor: Int) -> Int {
+    let quotient = self / divisor
+    return self % divisor < 0 ? quotient - 1 : quotient
+  }
+
+  /// - Precondition: the divisor is positive.
+  @inline(__always)
+  func flooredRemainder(by divisor: Int) -> Int {
+    let remainder = self % divisor
+    return remainder < 0 ? remainder + divisor : remainder
+  }
+}
+
+extension ComparisonOperator {
+  /// The comparison of two integers; `nil` for membership and identity.
+  @inline(__always)
+  func holds(_ x: Int, _ y: Int) -> Bool? {
+    switch self {
+    case .equal: x == y
+    case .notEqual: x != y
+    case .less: x < y
+    case .lessEqual: x <= y
+    case .greater: x > y
+    case .greaterEqual: x >= y
+    case .contains, .notContains, .identical, .notIdentical: nil
+    }
+  }
+}

@@ -1,0 +1,261 @@
+import Parser
+
+// How values are written: `str`, `repr`, `format`.
+
+/// Bytes being written, and the containers that are open, so that one inside itself ends as `[...]`.
+struct TextWriter {
+  var bytes: [UInt8] = []
+  private var open: [ObjectIdentifier] = []
+  /// Nothing is written past this size.
+  static let limit = 1 << 30
+
+  mutating func write(_ text: StaticString) {
+    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  mutating func write(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+  mutating func write(_ text: some Sequence<UInt8>) { bytes.append(contentsOf: text) }
+
+  /// Writes a container's contents, or `cycle` where it is open already.
+  mutating func nested(
+    _ container: AnyObject, cycle: StaticString,
+    _ body: (inout TextWriter) throws(ExceptionObject) -> Void
+  ) throws(ExceptionObject) {
+    let identity = ObjectIdentifier(container)
+    if open.contains(identity) { return write(cycle) }
+    guard open.count < Machine.depthLimit, bytes.count < TextWriter.limit else {
+      throw ExceptionObject(
+        Exceptions.recursionError, "maximum recursion depth exceeded while getting the repr of an object")
+    }
+    open.append(identity)
+    try body(&self)
+    open.removeLast()
+  }
+}
+
+extension Machine {
+  package func repr(_ object: Object) throws(ExceptionObject) -> String {
+    var writer = TextWriter()
+    try writeRepr(object, to: &writer)
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+
+  package func str(_ object: Object) throws(ExceptionObject) -> StringObject {
+    if case .string(let string) = object { return string }
+    var writer = TextWriter()
+    try writeStr(object, to: &writer)
+    return StringObject.make(writer.bytes)
+  }
+
+  func writeStr(_ object: Object, to writer: inout TextWriter) throws(ExceptionObject) {
+    switch object {
+    case .string(let string): writer.write(string.bytes)
+    case .exception(let exception): writer.write(try text(of: exception).bytes)
+    case .value: writer.write(try arrayText(object))
+    case .native(let native): writer.write(try native.str(self))
+    default: try writeRepr(object, to: &writer)
+    }
+  }
+
+  func writeRepr(_ object: Object, to writer: inout TextWriter) throws(ExceptionObject) {
+    switch object {
+    case .none: writer.write("None")
+    case .ellipsis: writer.write("Ellipsis")
+    case .bool(let value): writer.write(value ? "True" : "False")
+    case .int(let value): writer.write(String(value))
+    case .bigInt(let big): writer.write(try raising { () throws(TextError) in try big.value.digits() })
+    case .float(let value): writer.write(floatRepr(value))
+    case .string(let string): writer.write(string.asText.repr.bytes)
+    case .list(let list): try writeList(list, to: &writer)
+    case .tuple(let tuple): try writeTuple(tuple, to: &writer)
+    case .dict(let dict): try writeDict(dict, to: &writer)
+    case .set(let set): try writeSet(set, to: &writer)
+    case .range(let range):
+      writer.write("range(\(range.start), \(range.stop)\(range.step == 1 ? "" : ", \(range.step)"))")
+    case .slice(let slice):
+      writer.write("slice(")
+      try writeItems([slice.start, slice.stop, slice.step], to: &writer)
+      writer.write(")")
+    case .function(let function): writer.write("<function \(function.qualifiedName) at \(address(function))>")
+    case .builtin(let builtin): writer.write(builtinText(builtin))
+    case .method(let bound):
+      writer.write("<built-in method \(bound.method.name) of \(bound.receiver.typeName) object at \(address(bound))>")
+    case .type(let type): writer.write("<class '\(type.qualifiedName)'>")
+    case .module(let module): writer.write("<module '\(module.name)'\(module.isBuiltin ? " (built-in)" : "")>")
+    case .exception(let exception):
+      writer.write(exception.type.name)
+      writer.write("(")
+      try writeItems(exception.arguments, to: &writer)
+      writer.write(")")
+    case .iterator(let iterator): writer.write(iteratorText(iterator))
+    case .value: writer.write(try arrayRepr(object))
+    case .native(let native): writer.write(try native.repr(self))
+    case .cell, .absent: preconditionFailure("a program never sees a cell or nothing")
+    }
+  }
+
+  private func iteratorText(_ iterator: IteratorObject) -> String {
+    if let generator = iterator as? Generator {
+      return "<generator object \(generator.qualifiedName) at \(address(iterator))>"
+    }
+    return "<\(iterator.typeName) object at \(address(iterator))>"
+  }
+
+  private func builtinText(_ builtin: Builtin) -> String {
+    if let owner = builtin.owner { return "<method '\(builtin.name)' of '\(owner)' objects>" }
+    return builtin.module.map { "<function \(builtin.name) at \($0)>" } ?? "<built-in function \(builtin.name)>"
+  }
+
+  /// An address as CPython prints it. No program can rely on its value.
+  func address(_ object: AnyObject) -> String {
+    "0x" + String(UInt(bitPattern: ObjectIdentifier(object).hashValue) & 0xFFFF_FFFF_FFFF, radix: 16)
+  }
+
+  // MARK: Containers
+
+  private func writeItems(_ items: some Sequence<Object>, to writer: inout TextWriter) throws(ExceptionObject) {
+    var isFirst = true
+    for item in items {
+      if !isFirst { writer.write(", ") }
+      isFirst = false
+      try writeRepr(item, to: &writer)
+    }
+  }
+
+  private func writeList(_ list: ListObject, to writer: inout TextWriter) throws(ExceptionObject) {
+    try writer.nested(list, cycle: "[...]") { (writer) throws(ExceptionObject) in
+      writer.write("[")
+      try writeItems(list.items, to: &writer)
+      writer.write("]")
+    }
+  }
+
+  private func writeTuple(_ tuple: TupleObject, to writer: inout TextWriter) throws(ExceptionObject) {
+    try writer.nested(tuple, cycle: "(...)") { (writer) throws(ExceptionObject) in
+      writer.write("(")
+      try writeItems(tuple.items, to: &writer)
+      writer.write(tuple.count == 1 ? ",)" : ")")
+    }
+  }
+
+  private func writeDict(_ dict: DictObject, to writer: inout TextWriter) throws(ExceptionObject) {
+    try writer.nested(dict, cycle: "{...}") { (writer) throws(ExceptionObject) in
+      writer.write("{")
+      var isFirst = true
+      for entry in dict.live {
+        if !isFirst { writer.write(", ") }
+        isFirst = false
+        try writeRepr(entry.key, to: &writer)
+        writer.write(": ")
+        try writeRepr(entry.value, to: &writer)
+      }
+      writer.write("}")
+    }
+  }
+
+  private func writeSet(_ set: SetObject, to writer: inout TextWriter) throws(ExceptionObject) {
+    let name = set.isFrozen ? "frozenset" : "set"
+    if set.count == 0 { return writer.write("\(name)()") }
+    try writer.nested(set, cycle: "set(...)") { (writer) throws(ExceptionObject) in
+      writer.write(set.isFrozen ? "frozenset({" : "{")
+      try writeItems(set.elements, to: &writer)
+      writer.write(set.isFrozen ? "})" : "}")
+    }
+  }
+
+  // MARK: Exceptions
+
+  /// `str(exception)`: nothing, the one argument, or the tuple of them.
+  package func text(of exception: ExceptionObject) throws(ExceptionObject) -> StringObject {
+    switch exception.arguments.count {
+    case 0: return .empty
+    case 1:
+      // A missing key is shown as it is written.
+      if exception.type.isSubtype(of: Exceptions.keyError) {
+        return StringObject.make(try repr(exception.arguments[0]))
+      }
+      return try str(exception.arguments[0])
+    default: return try str(.tuple(exception.arguments))
+    }
+  }
+
+  /// Runs text code, and raises its error as an exception of the language.
+  func raising<Result>(_ body: () throws(TextError) -> Result) throws(ExceptionObject) -> Result {
+    do throws(TextError) {
+      return try body()
+    } catch {
+      throw ExceptionObject(error)
+    }
+  }
+
+  // MARK: Formatting
+
+  /// `f"{value!r:spec}"`.
+  func formatted(
+    _ value: Object, _ conversion: FormatConversion?, spec: Object = .absent
+  ) throws(ExceptionObject) -> Object {
+    var value = value
+    switch conversion {
+    case nil: break
+    case .str: value = .string(try str(value))
+    case .repr: value = .string(try repr(value))
+    case .ascii: value = .string(StringObject.make(try ascii(value).bytes))
+    }
+    guard case .string(let spec) = spec, spec.count > 0 else { return .string(try str(value)) }
+    return .string(StringObject.make(try format(value, spec: spec.asText).bytes))
+  }
+
+  func ascii(_ value: Object) throws(ExceptionObject) -> Text {
+    if case .string(let string) = value { return string.asText.asciiRepr }
+    return Text(try repr(value))
+  }
+
+  /// `format(value, spec)`.
+  func format(_ value: Object, spec: Text) throws(ExceptionObject) -> Text {
+    if spec.isEmpty { return try str(value).asText }
+    switch value {
+    case .value: return try formatArray(value, spec: spec)
+    case .string(let string):
+      return try raising { () throws(TextError) in try Interp.format(string.asText, spec) }
+    case .bool(let flag): return try raising { () throws(TextError) in try Interp.format(flag, spec) }
+    case .int(let number): return try raising { () throws(TextError) in try Interp.format(number, spec) }
+    case .bigInt(let big): return try raising { () throws(TextError) in try Interp.format(big.value, spec) }
+    case .float(let number): return try raising { () throws(TextError) in try Interp.format(number, spec) }
+    default: throw .typeError("unsupported format string passed to \(value.typeName).__format__")
+    }
+  }
+
+  /// The pieces of an f-string, joined.
+  func joined(_ window: UnsafeMutablePointer<Object>, count: Int) -> Object {
+    var total = 0
+    var scalars = 0
+    for i in 0..<count {
+      guard case .string(let piece) = window[i] else { preconditionFailure("an f-string joins strings") }
+      total += piece.count
+      scalars += piece.scalarCount
+    }
+    let made = StringObject.allocate(count: total, capacity: total)
+    made.header.scalars = scalars
+    made.withUnsafeMutablePointerToElements { target in
+      var target = target
+      for i in 0..<count {
+        guard case .string(let piece) = window[i], piece.count > 0 else { continue }
+        target.update(from: piece.bytes.baseAddress!, count: piece.count)
+        target += piece.count
+      }
+    }
+    return .string(made)
+  }
+}
+
+extension ExceptionObject {
+  convenience init(_ error: TextError) {
+    self.init(Exceptions.builtins.first { $0.name == error.typeName } ?? Exceptions.valueError, error.message)
+  }
+}
+
+extension StringObject {
+  /// The same text, for the functions of the text layer.
+  package var asText: Text { Text(bytes: array, count: scalarCount) }
+}

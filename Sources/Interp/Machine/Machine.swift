@@ -1,0 +1,517 @@
+import Glibc
+import Kernels
+import Lexer
+import Parser
+
+/// Runs bytecode: a register file, a stack of frames, and the loop over the instructions.
+///
+/// A frame's registers are a window of one contiguous file, and the window of a call's arguments becomes the
+/// first registers of the callee: a call copies nothing. Registers above the frame at the top hold no references.
+/// The machine keeps its own frames; only builtins that call back (`sorted(key=…)`, `vmap`) enter the loop anew.
+package final class Machine {
+  let globals: Globals
+  let modules: ModuleTable
+  package let output: Output
+
+  private let file: UnsafeMutablePointer<Object>
+  private let fileEnd: UnsafeMutablePointer<Object>
+  let frames: UnsafeMutablePointer<Frame>
+  /// The index of the running frame; -1 when nothing runs.
+  private(set) var depth = -1
+  /// The first register that no frame uses.
+  var top: UnsafeMutablePointer<Object>
+  /// The exception that an `except` or `finally` is dealing with.
+  var handled: ExceptionObject?
+  /// How deep a recursion over nested data is, and how deep it may be.
+  var nesting = 0
+  static let nestingLimit = 5000
+  /// Whether the exception being thrown has this frame in its trace already.
+  private var isReraising = false
+  /// Shows a value at the prompt.
+  var echo: (Object) throws(ExceptionObject) -> Void = { _ in }
+
+  /// As CPython's default recursion limit.
+  static let depthLimit = 1000
+  private static let registerLimit = 1 << 20
+
+  struct Frame {
+    var code: Unmanaged<CodeObject>
+    /// `nil` for a module.
+    var function: Unmanaged<FunctionObject>?
+    var registers: UnsafeMutablePointer<Object>
+    /// Where the caller wants the result.
+    var destination: Register
+    /// Whether a `return` leaves the loop.
+    var isEntry: Bool
+    /// The instruction being executed, while a callee runs.
+    var instruction: UnsafeMutablePointer<Instruction>
+  }
+
+  init(globals: Globals, modules: ModuleTable, output: Output) {
+    self.globals = globals
+    self.modules = modules
+    self.output = output
+    // Fresh zeroed memory costs nothing until it is touched, and zero bits are `.bool(false)`: no reference.
+    let zeroed = calloc(Machine.registerLimit, MemoryLayout<Object>.stride)
+    guard let zeroed else { preconditionFailure("the register file could not be allocated") }
+    file = zeroed.bindMemory(to: Object.self, capacity: Machine.registerLimit)
+    fileEnd = file + Machine.registerLimit
+    frames = .allocate(capacity: Machine.depthLimit + 1)
+    top = file
+  }
+
+  deinit {
+    free(file)
+    frames.deallocate()
+  }
+
+  /// Runs the code of a module.
+  func run(_ code: CodeObject) throws(ExceptionObject) {
+    let registers = top
+    try push(code, function: nil, registers: registers, destination: 0, isEntry: true)
+    _ = try loop()
+  }
+
+  /// Forgets what an error left behind: the machine is ready for the next prompt entry.
+  func reset() {
+    handled = nil
+    isReraising = false
+    _ = axle_take_interrupt()
+  }
+
+  // MARK: - Frames
+
+  @inline(__always)
+  func push(
+    _ code: CodeObject, function: Unmanaged<FunctionObject>?, registers: UnsafeMutablePointer<Object>,
+    destination: Register, isEntry: Bool
+  ) throws(ExceptionObject) {
+    let end = registers + code.registerCount
+    guard depth + 1 < Machine.depthLimit, end < fileEnd else { throw .recursion() }
+    depth += 1
+    frames[depth] = Frame(
+      code: .passUnretained(code), function: function, registers: registers, destination: destination,
+      isEntry: isEntry, instruction: code.instructions)
+    top = end
+    if !code.cleared.isEmpty {
+      for register in code.cleared where Int(register) >= code.parameters.names.count {
+        registers[Int(register)] = .absent
+      }
+    }
+  }
+
+  /// Drops the running frame and the references it holds.
+  @inline(__always)
+  func pop() {
+    let frame = frames[depth]
+    let count = frame.code._withUnsafeGuaranteedRef { $0.registerCount }
+    for i in 0..<count { frame.registers[i] = .absent }
+    depth -= 1
+    top = depth < 0 ? file : frames[depth].registers + frames[depth].code._withUnsafeGuaranteedRef { $0.registerCount }
+  }
+
+  /// Pops the running frame and keeps its registers, for a generator that goes on later.
+  func suspend() -> (registers: [Object], instruction: UnsafeMutablePointer<Instruction>) {
+    let frame = frames[depth]
+    let count = frame.code._withUnsafeGuaranteedRef { $0.registerCount }
+    let registers = (0..<count).map { frame.registers[$0] }
+    pop()
+    return (registers, frame.instruction)
+  }
+
+  /// Gives the exception its place, and finds who handles it: pops frames down to that handler, or to the
+  /// entry frame, which is popped too.
+  private func unwind(_ exception: ExceptionObject) -> (target: Int, register: Register)? {
+    while true {
+      let frame = frames[depth]
+      let code = frame.code.takeUnretainedValue()
+      let position = frame.instruction - code.instructions
+      if !isReraising { exception.trace.append(.init(code: code, instruction: position)) }
+      isReraising = false
+      if let handler = code.handlers.first(where: { $0.range.contains(position) }) {
+        return (handler.target, handler.register)
+      }
+      pop()
+      if frame.isEntry { return nil }
+    }
+  }
+
+  // MARK: - The loop
+
+  /// Runs from the frame at the top until the entry frame returns or yields.
+  ///
+  /// Each case does the common thing in place, with unboxed numbers, and leaves the rest to a function.
+  func loop() throws(ExceptionObject) -> Object {
+    var ip = frames[depth].instruction
+    var r = frames[depth].registers
+    while true {
+      do throws(ExceptionObject) {
+        run: while true {
+          switch ip.pointee {
+          // Loads and stores
+          case .move(let target, let source): r[Int(target)] = r[Int(source)]
+          case .loadConstant(let index, let target):
+            r[Int(target)] = frames[depth].code._withUnsafeGuaranteedRef { $0.constants[Int(index)] }
+          case .loadGlobal(let slot, let target):
+            if globals.values[Int(slot)].isAbsent {
+              r[Int(target)] = try builtin(slot)
+            } else {
+              r[Int(target)] = globals.values[Int(slot)]
+            }
+          case .storeGlobal(let slot, let source): globals.values[Int(slot)] = r[Int(source)]
+          case .deleteGlobal(let slot): try deleteGlobal(slot)
+          case .makeCell(let register): r[Int(register)] = .cell(Cell(r[Int(register)]))
+          case .loadCell(let target, let source):
+            let value = r[Int(source)].asCell.value
+            if value.isAbsent { throw unbound(ip) }
+            r[Int(target)] = value
+          case .storeCell(let target, let source): r[Int(target)].asCell.value = r[Int(source)]
+          case .deleteCell(let target):
+            if r[Int(target)].asCell.value.isAbsent { throw unbound(ip) }
+            r[Int(target)].asCell.value = .absent
+          case .loadCaptured(let target, let index):
+            let value = captured(index).value
+            if value.isAbsent { throw unbound(ip) }
+            r[Int(target)] = value
+          case .storeCaptured(let index, let source): captured(index).value = r[Int(source)]
+          case .deleteCaptured(let index):
+            if captured(index).value.isAbsent { throw unbound(ip) }
+            captured(index).value = .absent
+          case .checkBound(let register): if r[Int(register)].isAbsent { throw unbound(ip) }
+          case .clear(let register): r[Int(register)] = .absent
+
+          // Operators
+          case .add(let target, let lhs, let rhs):
+            if case .int(let x) = r[Int(lhs)], case .int(let y) = r[Int(rhs)] {
+              let (sum, overflows) = x.addingReportingOverflow(y)
+              if !overflows {
+                r[Int(target)] = .int(sum)
+                break
+              }
+            } else if case .float(let x) = r[Int(lhs)], case .float(let y) = r[Int(rhs)] {
+              r[Int(target)] = .float(x + y)
+              break
+            }
+            try operate(.add, target, lhs, rhs, r, ip)
+          case .subtract(let target, let lhs, let rhs):
+            if case .int(let x) = r[Int(lhs)], case .int(let y) = r[Int(rhs)] {
+              let (difference, overflows) = x.subtractingReportingOverflow(y)
+              if !overflows {
+                r[Int(target)] = .int(difference)
+                break
+              }
+            } else if case .float(let x) = r[Int(lhs)], case .float(let y) = r[Int(rhs)] {
+              r[Int(target)] = .float(x - y)
+              break
+            }
+            try operate(.subtract, target, lhs, rhs, r, ip)
+          case .multiply(let target, let lhs, let rhs):
+            if case .int(let x) = r[Int(lhs)], case .int(let y) = r[Int(rhs)] {
+              let (product, overflows) = x.multipliedReportingOverflow(by: y)
+              if !overflows {
+                r[Int(target)] = .int(product)
+                break
+              }
+            } else if case .float(let x) = r[Int(lhs)], case .float(let y) = r[Int(rhs)] {
+              r[Int(target)] = .float(x * y)
+              break
+            }
+            try operate(.multiply, target, lhs, rhs, r, ip)
+          case .floorDivide(let target, let lhs, let rhs):
+            if case .int(let x) = r[Int(lhs)], case .int(let y) = r[Int(rhs)], y > 0 {
+              r[Int(target)] = .int(x.flooredQuotient(by: y))
+              break
+            }
+            try operate(.floorDivide, target, lhs, rhs, r, ip)
+          case .modulo(let target, let lhs, let rhs):
+            if case .int(let x) = r[Int(lhs)], case .int(let y) = r[Int(rhs)], y > 0 {
+              r[Int(target)] = .int(x.flooredRemainder(by: y))
+              break
+            }
+            try operate(.modulo, target, lhs, rhs, r, ip)
+          case .addInt(let target, let lhs, let value):
+            if case .int(let x) = r[Int(lhs)] {
+              let (sum, overflows) = x.addingReportingOverflow(Int(value))
+              if !overflows {
+                r[Int(target)] = .int(sum)
+                break
+              }
+            }
+            try operate(.add, target, lhs, value, r, ip)
+          case .subtractInt(let target, let lhs, let value):
+            if case .int(let x) = r[Int(lhs)] {
+              let (difference, overflows) = x.subtractingReportingOverflow(Int(value))
+              if !overflows {
+                r[Int(target)] = .int(difference)
+                break
+              }
+            }
+            try operate(.subtract, target, lhs, value, r, ip)
+          case .multiplyInt(let target, let lhs, let value):
+            if case .int(let x) = r[Int(lhs)] {
+              let (product, overflows) = x.multipliedReportingOverflow(by: Int(value))
+              if !overflows {
+                r[Int(target)] = .int(product)
+                break
+              }
+            }
+            try operate(.multiply, target, lhs, value, r, ip)
+          case .floorDivideInt(let target, let lhs, let value):
+            if case .int(let x) = r[Int(lhs)] {
+              r[Int(target)] = .int(x.flooredQuotient(by: Int(value)))
+              break
+            }
+            try operate(.floorDivide, target, lhs, value, r, ip)
+          case .moduloInt(let target, let lhs, let value):
+            if case .int(let x) = r[Int(lhs)] {
+              r[Int(target)] = .int(x.flooredRemainder(by: Int(value)))
+              break
+            }
+            try operate(.modulo, target, lhs, value, r, ip)
+          case .binary(let target, let lhs, let rhs, let op):
+            if op == .divide, case .float(let x) = r[Int(lhs)], case .float(let y) = r[Int(rhs)], y != 0 {
+              r[Int(target)] = .float(x / y)
+              break
+            }
+            try operate(op, target, lhs, rhs, r, ip)
+          case .unary(let target, let operand, let op):
+            switch (op, r[Int(operand)]) {
+            case (.not, .bool(let value)): r[Int(target)] = .bool(!value)
+            case (.negate, .float(let value)): r[Int(target)] = .float(-value)
+            case (_, let value): r[Int(target)] = try unaryOperation(op, value)
+            }
+          case .compare(let target, let lhs, let rhs, let op):
+            if case .int(let x) = r[Int(lhs)], case .int(let y) = r[Int(rhs)], let holds = op.holds(x, y) {
+              r[Int(target)] = .bool(holds)
+              break
+            }
+            r[Int(target)] = try comparisonOperation(op, r[Int(lhs)], r[Int(rhs)])
+
+          // Control
+          case .jump(let target):
+            let next = frames[depth].code._withUnsafeGuaranteedRef { $0.instructions } + Int(target)
+            if next <= ip && axle_interrupt_requested() { throw interruption() }
+            ip = next
+            continue run
+          case .jumpIfTrue(let target, let condition):
+            if try truth(r[Int(condition)]) {
+              ip = frames[depth].code._withUnsafeGuaranteedRef { $0.instructions } + Int(target)
+              continue run
+            }
+          case .jumpIfFalse(let target, let condition):
+            if try !truth(r[Int(condition)]) {
+              ip = frames[depth].code._withUnsafeGuaranteedRef { $0.instructions } + Int(target)
+              continue run
+            }
+          case .jumpUnless(let target, let lhs, let rhs, let op):
+            let holds: Bool
+            if case .int(let x) = r[Int(lhs)], case .int(let y) = r[Int(rhs)], let known = op.holds(x, y) {
+              holds = known
+            } else {
+              holds = try truth(try comparisonOperation(op, r[Int(lhs)], r[Int(rhs)]))
+            }
+            if !holds {
+              ip = frames[depth].code._withUnsafeGuaranteedRef { $0.instructions } + Int(target)
+              continue run
+            }
+          case .jumpUnlessInt(let target, let lhs, let value, let op):
+            let holds: Bool
+            if case .int(let x) = r[Int(lhs)], let known = op.holds(x, Int(value)) {
+              holds = known
+            } else {
+              holds = try truth(try comparisonOperation(op, r[Int(lhs)], .int(Int(value))))
+            }
+            if !holds {
+              ip = frames[depth].code._withUnsafeGuaranteedRef { $0.instructions } + Int(target)
+              continue run
+            }
+          case .makeIterator(let target, let source):
+            r[Int(target)] = .iterator(try iterate(r[Int(source)]))
+          case .forNext(let target, let variable, let iterator):
+            guard case .iterator(let iterator) = r[Int(iterator)] else {
+              preconditionFailure("a loop has an iterator")
+            }
+            let next = try iterator.next(self)
+            if next.isAbsent {
+              ip = frames[depth].code._withUnsafeGuaranteedRef { $0.instructions } + Int(target)
+              continue run
+            }
+            r[Int(variable)] = next
+          case .return(let source):
+            let result = (r + Int(source)).move()
+            (r + Int(source)).initialize(to: .absent)
+            let (destination, isEntry) = (frames[depth].destination, frames[depth].isEntry)
+            pop()
+            if isEntry { return result }
+            r = frames[depth].registers
+            ip = frames[depth].instruction
+            r[Int(destination)] = result
+          case .yield(let source):
+            let result = r[Int(source)]
+            frames[depth].instruction = ip + 1
+            return result
+          case .echo(let source): try echo(r[Int(source)])
+
+          // Containers
+          case .makeTuple(let target, let window, let count):
+            r[Int(target)] = .tuple(takeTuple(r + Int(window), Int(count)))
+          case .makeList(let target, let window, let count):
+            r[Int(target)] = .list(ListObject(take(r + Int(window), Int(count))))
+          case .makeSet(let target, let window, let count):
+            r[Int(target)] = .set(try makeSet(r + Int(window), Int(count)))
+          case .makeConstantSet(let target, let window, let count):
+            let copy = SetObject()
+            copy.merge(try makeSet(r + Int(window), Int(count)))
+            r[Int(target)] = .set(copy)
+          case .makeDict(let target, let window, let count):
+            r[Int(target)] = .dict(try makeDict(r + Int(window), Int(count)))
+          case .makeSlice(let target, let window):
+            let bounds = r + Int(window)
+            r[Int(target)] = .slice(SliceObject(start: bounds[0], stop: bounds[1], step: bounds[2]))
+          case .listAppend(let list, let value):
+            guard case .list(let list) = r[Int(list)] else { preconditionFailure("a display grows a list") }
+            list.items.append(r[Int(value)])
+          case .listExtend(let list, let value): try extend(r[Int(list)], by: r[Int(value)])
+          case .listToTuple(let target, let source):
+            guard case .list(let list) = r[Int(source)] else { preconditionFailure("a display grows a list") }
+            r[Int(target)] = .tuple(TupleObject.make(list.items))
+          case .setAdd(let set, let value):
+            guard case .set(let set) = r[Int(set)] else { preconditionFailure("a display grows a set") }
+            try set.add(r[Int(value)])
+          case .setUpdate(let set, let value): try update(set: r[Int(set)], with: r[Int(value)])
+          case .dictInsert(let dict, let key, let value):
+            guard case .dict(let dict) = r[Int(dict)] else { preconditionFailure("a display grows a dict") }
+            try dict.set(r[Int(key)], r[Int(value)])
+          case .dictUpdate(let dict, let value): try update(dict: r[Int(dict)], with: r[Int(value)])
+          case .unpack(let window, let source, let count):
+            try unpack(r[Int(source)], into: r + Int(window), count: Int(count))
+          case .unpackStarred(let window, let source, let before, let after):
+            try unpack(r[Int(source)], into: r + Int(window), before: Int(before), after: Int(after))
+          case .formatValue(let target, let value, let conversion):
+            r[Int(target)] = try formatted(r[Int(value)], conversion)
+          case .formatWithSpec(let target, let window, let conversion):
+            let pair = r + Int(window)
+            r[Int(target)] = try formatted(pair[0], conversion, spec: pair[1])
+          case .joinStrings(let target, let window, let count):
+            r[Int(target)] = joined(r + Int(window), count: Int(count))
+
+          // Members
+          case .loadAttribute(let name, let target, let object):
+            r[Int(target)] = try attribute(r[Int(object)], name)
+          case .storeAttribute(let name, let object, let source):
+            try setAttribute(r[Int(object)], name, r[Int(source)])
+          case .deleteAttribute(let name, let object): try deleteAttribute(r[Int(object)], name)
+          case .loadIndex(let target, let object, let key):
+            if case .list(let list) = r[Int(object)], case .int(let i) = r[Int(key)], i >= 0, i < list.items.count {
+              r[Int(target)] = list.items[i]
+              break
+            }
+            r[Int(target)] = try subscripted(r[Int(object)], r[Int(key)])
+          case .loadIndexInt(let target, let object, let index):
+            if case .tuple(let tuple) = r[Int(object)], index >= 0, index < tuple.count {
+              r[Int(target)] = tuple.items[Int(index)]
+              break
+            }
+            r[Int(target)] = try subscripted(r[Int(object)], .int(Int(index)))
+          case .storeIndex(let object, let key, let source):
+            if case .list(let list) = r[Int(object)], case .int(let i) = r[Int(key)], i >= 0, i < list.items.count {
+              list.items[i] = r[Int(source)]
+              break
+            }
+            try setSubscript(r[Int(object)], r[Int(key)], r[Int(source)])
+          case .deleteIndex(let object, let key): try deleteSubscript(r[Int(object)], r[Int(key)])
+
+          // Calls
+          case .call(let target, let window, let count):
+            if case .function(let function) = r[Int(window)], function.code.isDirect,
+              function.code.parameters.positionalCount == Int(count)
+            {
+              frames[depth].instruction = ip
+              try push(
+                function.code, function: .passUnretained(function), registers: r + Int(window) + 1,
+                destination: target, isEntry: false)
+              if axle_interrupt_requested() { throw interruption() }
+              r = frames[depth].registers
+              ip = frames[depth].instruction
+              continue run
+            }
+            frames[depth].instruction = ip
+            if try call(window: r + Int(window), count: Int(count), target: target) {
+              r = frames[depth].registers
+              ip = frames[depth].instruction
+              continue run
+            }
+          case .callMethod(let site, let target, let window, let count):
+            frames[depth].instruction = ip
+            if try callMethod(Int(site), window: r + Int(window), count: Int(count), target: target) {
+              r = frames[depth].registers
+              ip = frames[depth].instruction
+              continue run
+            }
+          case .callKeywords(let names, let target, let window, let count):
+            frames[depth].instruction = ip
+            let names = frames[depth].code._withUnsafeGuaranteedRef { $0.keywordLists[Int(names)] }
+            if try call(
+              window: r + Int(window), count: Int(count) - names.count, keywords: names, target: target)
+            {
+              r = frames[depth].registers
+              ip = frames[depth].instruction
+              continue run
+            }
+          case .callSpread(let target, let window):
+            frames[depth].instruction = ip
+            r[Int(target)] = try callSpread(r + Int(window))
+          case .spreadArguments(let window, let value):
+            try spreadArguments(r + Int(window), r[Int(value)])
+          case .spreadKeywords(let window, let value): try spreadKeywords(r + Int(window), r[Int(value)])
+          case .makeFunction(let index, let target, let window):
+            r[Int(target)] = .function(makeFunction(Int(index), defaults: r + Int(window), r))
+
+          // Exceptions and imports
+          case .raise(let exception): throw try raised(r[Int(exception)])
+          case .raiseFrom(let exception, let cause):
+            throw try raised(r[Int(exception)], cause: r[Int(cause)])
+          case .raiseAgain:
+            guard let handled else { throw .runtimeError("No active exception to reraise") }
+            throw handled
+          case .reraise(let exception):
+            guard case .exception(let exception) = r[Int(exception)] else {
+              preconditionFailure("a handler has its exception")
+            }
+            isReraising = true
+            throw exception
+          case .enterHandler(let caught, let former):
+            guard case .exception(let exception) = r[Int(caught)] else {
+              preconditionFailure("a handler has its exception")
+            }
+            r[Int(former)] = handled.map { .exception($0) } ?? .none
+            handled = exception
+          case .leaveHandler(let former):
+            if case .exception(let exception) = r[Int(former)] { handled = exception } else { handled = nil }
+            r[Int(former)] = .absent
+          case .matchException(let target, let caught, let type):
+            if try !matches(r[Int(caught)], r[Int(type)]) {
+              ip = frames[depth].code._withUnsafeGuaranteedRef { $0.instructions } + Int(target)
+              continue run
+            }
+          case .failAssertion(let message): throw failedAssertion(r[Int(message)])
+          case .importModule(let name, let target):
+            let name = frames[depth].code._withUnsafeGuaranteedRef { $0.constants[Int(name)] }
+            r[Int(target)] = .module(try modules.module(named: name.asText))
+          case .importMember(let name, let target, let module):
+            r[Int(target)] = try modules.member(name, of: r[Int(module)])
+          case .importAll(let module): try importAll(r[Int(module)])
+          }
+          ip += 1
+        }
+      } catch {
+        // A callee that was entered has its own frame, whose instruction is where it starts.
+        if frames[depth].registers == r { frames[depth].instruction = ip }
+        guard let handler = unwind(error) else { throw error }
+        r = frames[depth].registers
+        ip = frames[depth].code._withUnsafeGuaranteedRef { $0.instructions } + handler.target
+        r[Int(handler.register)] = .exception(error)
+      }
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import Lexer
+
+/// The modules that a program can import, by their full names.
+final class ModuleTable {
+  private let modules: [String: ModuleObject]
+
+  init(_ modules: [String: ModuleObject]) { self.modules = modules }
+
+  /// Throws: `ModuleNotFoundError` that names what Axle has instead.
+  func module(named name: String) throws(ExceptionObject) -> ModuleObject {
+    if let module = modules[name] { return module }
+    let error = ExceptionObject(Exceptions.moduleNotFoundError, "No module named '\(name)'")
+    error.attributes["name"] = .string(name)
+    throw error
+  }
+
+  /// `from module import name`: a member, or a submodule.
+  func member(_ name: Symbol, of module: Object) throws(ExceptionObject) -> Object {
+    guard case .module(let module) = module else { preconditionFailure("an import makes a module") }
+    if let member = module.member(name) { return member }
+    if let submodule = modules["\(module.name).\(name.text)"] { return .module(submodule) }
+    let error = ExceptionObject(
+      Exceptions.importError, "cannot import name '\(name.text)' from '\(module.name)' (unknown location)")
+    error.attributes["name"] = .string(name.text)
+    throw error
+  }
+
+  var names: [String] { modules.keys.sorted() }
+}

@@ -1,0 +1,106 @@
+import Diagnostics
+// import Primitives
+
+/// An exception: what `raise` throws and `except` catches. The machine throws it as a Swift error.
+package final class ExceptionObject: Error, @unchecked Sendable {
+  // Sendable in name only: the language runs on one thread.
+  package let type: TypeObject
+  package var arguments: [Object]
+  var cause: Object = .none
+  var context: ExceptionObject?
+  var suppressesContext = false
+  /// Where it was raised and the calls it passed through, innermost first.
+  var trace: [TraceEntry] = []
+  /// What happened, for the explanation, where the array side raised it.
+  var origin: ArrayError?
+  /// Extra attributes (`name`, `obj`, `value`…).
+  var attributes: [String: Object] = [:]
+
+  package init(_ type: TypeObject, _ arguments: [Object]) {
+    self.type = type
+    self.arguments = arguments
+  }
+
+  package convenience init(_ type: TypeObject, _ message: String) {
+    self.init(type, [.string(message)])
+  }
+
+  deinit {
+    for i in arguments.indices { Trash.release(&arguments[i]) }
+  }
+
+  struct TraceEntry {
+    let code: CodeObject
+    let instruction: Int
+  }
+}
+
+extension ExceptionObject {
+  static func typeError(_ message: String) -> ExceptionObject { ExceptionObject(Exceptions.typeError, message) }
+  static func valueError(_ message: String) -> ExceptionObject { ExceptionObject(Exceptions.valueError, message) }
+  static func indexError(_ message: String) -> ExceptionObject { ExceptionObject(Exceptions.indexError, message) }
+  static func nameError(_ message: String) -> ExceptionObject { ExceptionObject(Exceptions.nameError, message) }
+  static func runtimeError(_ message: String) -> ExceptionObject {
+    ExceptionObject(Exceptions.runtimeError, message)
+  }
+  static func zeroDivision(_ message: String) -> ExceptionObject {
+    ExceptionObject(Exceptions.zeroDivisionError, message)
+  }
+  static func overflow(_ message: String) -> ExceptionObject {
+    ExceptionObject(Exceptions.overflowError, message)
+  }
+  static func memory(_ message: String) -> ExceptionObject { ExceptionObject(Exceptions.memoryError, message) }
+  static func recursion() -> ExceptionObject {
+    ExceptionObject(Exceptions.recursionError, "maximum recursion depth exceeded")
+  }
+  static func keyError(_ key: Object) -> ExceptionObject { ExceptionObject(Exceptions.keyError, [key]) }
+  /// For what Axle refuses though Python would do it.
+  static func unsupported(_ message: String) -> ExceptionObject {
+    ExceptionObject(Exceptions.notImplementedError, message)
+  }
+}
+
+/// The tree of exception types.
+enum Exceptions {
+  private static func make(_ name: String, _ base: TypeObject?) -> TypeObject {
+    TypeObject(name, base: base, constructor: ExceptionMethods.constructor, methods: { ExceptionMethods.all })
+  }
+
+  nonisolated(unsafe) static let baseException = make("BaseException", nil)
+  nonisolated(unsafe) static let keyboardInterrupt = make("KeyboardInterrupt", baseException)
+  nonisolated(unsafe) static let systemExit = make("SystemExit", baseException)
+  nonisolated(unsafe) static let exception = make("Exception", baseException)
+  nonisolated(unsafe) static let arithmeticError = make("ArithmeticError", exception)
+  nonisolated(unsafe) static let floatingPointError = make("FloatingPointError", arithmeticError)
+  nonisolated(unsafe) static let overflowError = make("OverflowError", arithmeticError)
+  nonisolated(unsafe) static let zeroDivisionError = make("ZeroDivisionError", arithmeticError)
+  nonisolated(unsafe) static let assertionError = make("AssertionError", exception)
+  nonisolated(unsafe) static let attributeError = make("AttributeError", exception)
+  nonisolated(unsafe) static let importError = make("ImportError", exception)
+  nonisolated(unsafe) static let moduleNotFoundError = make("ModuleNotFoundError", importError)
+  nonisolated(unsafe) static let lookupError = make("LookupError", exception)
+  nonisolated(unsafe) static let indexError = make("IndexError", lookupError)
+  nonisolated(unsafe) static let keyError = make("KeyError", lookupError)
+  nonisolated(unsafe) static let memoryError = make("MemoryError", exception)
+  nonisolated(unsafe) static let nameError = make("NameError", exception)
+  nonisolated(unsafe) static let unboundLocalError = make("UnboundLocalError", nameError)
+  nonisolated(unsafe) static let osError = make("OSError", exception)
+  nonisolated(unsafe) static let runtimeError = make("RuntimeError", exception)
+  nonisolated(unsafe) static let notImplementedError = make("NotImplementedError", runtimeError)
+  nonisolated(unsafe) static let recursionError = make("RecursionError", runtimeError)
+  nonisolated(unsafe) static let stopIteration = make("StopIteration", exception)
+  nonisolated(unsafe) static let syntaxError = make("SyntaxError", exception)
+  nonisolated(unsafe) static let typeError = make("TypeError", exception)
+  nonisolated(unsafe) static let valueError = make("ValueError", exception)
+  nonisolated(unsafe) static let unicodeError = make("UnicodeError", valueError)
+  nonisolated(unsafe) static let warning = make("Warning", exception)
+  nonisolated(unsafe) static let userWarning = make("UserWarning", warning)
+
+  /// The ones that Python predefines.
+  nonisolated(unsafe) static let builtins = [
+    baseException, keyboardInterrupt, systemExit, exception, arithmeticError, floatingPointError, overflowError,
+    zeroDivisionError, assertionError, attributeError, importError, moduleNotFoundError, lookupError, indexError,
+    keyError, memoryError, nameError, unboundLocalError, osError, runtimeError, notImplementedError, recursionError,
+    stopIteration, syntaxError, typeError, valueError, unicodeError, warning, userWarning,
+  ]
+}

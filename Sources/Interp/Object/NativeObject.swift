@@ -1,0 +1,54 @@
+package import Parser
+
+/// A kind of object that is rare enough for virtual calls. Subclasses say what they can do; the rest refuses
+/// as Python does.
+package class NativeObject {
+  package init() {}
+
+  package var type: TypeObject { preconditionFailure("every native object has a type") }
+
+  package func attribute(_ name: String) throws(ExceptionObject) -> Object? { nil }
+
+  package func repr(_ machine: Machine) throws(ExceptionObject) -> String {
+    "<\(type.name) object>"
+  }
+
+  /// `str(object)`, where it differs from the repr.
+  package func str(_ machine: Machine) throws(ExceptionObject) -> String { try repr(machine) }
+
+  package var attributeNames: [String] { [] }
+
+  package func call(_ arguments: Arguments) throws(ExceptionObject) -> Object {
+    throw .typeError("'\(type.name)' object is not callable")
+  }
+
+  package var isCallable: Bool { false }
+
+  package func subscripted(_ key: Object, _ machine: Machine) throws(ExceptionObject) -> Object {
+    throw .typeError("'\(type.name)' object is not subscriptable")
+  }
+
+  /// `nil` where the object cannot be iterated.
+  package func iterate(_ machine: Machine) throws(ExceptionObject) -> IteratorObject? { nil }
+
+  /// `nil` where the object has no length.
+  package func length() throws(ExceptionObject) -> Int? { nil }
+
+  /// `nil` where equality is identity.
+  package func isEqual(to other: Object, _ machine: Machine) throws(ExceptionObject) -> Bool? { nil }
+
+  package func contains(_ element: Object, _ machine: Machine) throws(ExceptionObject) -> Bool? { nil }
+
+  /// `nil` where the operator is not defined.
+  package func operate(
+    _ op: BinaryOperator, _ rhs: Object, _ machine: Machine
+  ) throws(ExceptionObject) -> Object? { nil }
+
+  /// Equality as a key of a dict.
+  package func isSameKey(as other: Object) -> Bool {
+    if case .native(let native) = other { return native === self }
+    return false
+  }
+
+  package func pythonHash() throws(ExceptionObject) -> Int { ObjectIdentifier(self).hashValue }
+}

@@ -1,0 +1,146 @@
+/// A set whose order is CPython's: the same table sizes, the same probing, so that printing a set of numbers
+/// prints what Python prints (the algorithm is that of CPython 3.11, `Objects/setobject.c`).
+package final class SetObject {
+  struct Slot {
+    var hash: Int
+    /// `.absent` where free; then `hash` is `Slot.removed` if an element stood there.
+    var key: Object
+    static let removed = -1
+  }
+
+  /// The table; its size is a power of two.
+  private(set) var slots: ContiguousArray<Slot>
+  /// Slots that hold, or held, an element.
+  private var fill = 0
+  package private(set) var count = 0
+  let isFrozen: Bool
+
+  private static let smallest = 8
+  private static let linearProbes: UInt = 9
+
+  package init(frozen: Bool = false) {
+    isFrozen = frozen
+    slots = SetObject.table(SetObject.smallest)
+  }
+
+  deinit {
+    for i in slots.indices { Trash.release(&slots[i].key) }
+  }
+
+  package var elements: [Object] {
+    slots.compactMap { $0.key.isAbsent ? nil : $0.key }
+  }
+
+  package func contains(_ key: Object) throws(ExceptionObject) -> Bool {
+    find(key, hash: try key.pythonHash()) != nil
+  }
+
+  /// Adds the element; returns whether it is new.
+  @discardableResult
+  package func add(_ key: Object) throws(ExceptionObject) -> Bool {
+    add(key, hash: try key.pythonHash())
+  }
+
+  /// Removes the element; returns whether it was there.
+  @discardableResult
+  package func remove(_ key: Object) throws(ExceptionObject) -> Bool {
+    guard let slot = find(key, hash: try key.pythonHash()) else { return false }
+    slots[slot] = Slot(hash: Slot.removed, key: .absent)
+    count -= 1
+    return true
+  }
+
+  package func removeAll() {
+    slots = SetObject.table(SetObject.smallest)
+    fill = 0
+    count = 0
+  }
+
+  /// Adds another set's elements as CPython's merge does: it grows first, and copies a table of equal size as it is.
+  func merge(_ other: SetObject) {
+    if other === self || other.count == 0 { return }
+    if (fill + other.count) * 5 >= (slots.count - 1) * 3 { resize(minimum: (count + other.count) * 2) }
+    if fill == 0 && slots.count == other.slots.count && other.fill == other.count {
+      slots = other.slots
+      fill = other.fill
+      count = other.count
+      return
+    }
+    if fill == 0 {
+      for slot in other.slots where !slot.key.isAbsent { place(slot) }
+      fill = other.count
+      count = other.count
+      return
+    }
+    for slot in other.slots where !slot.key.isAbsent { add(slot.key, hash: slot.hash) }
+  }
+
+  /// Takes over the elements of a set that nobody else holds.
+  func replace(with other: SetObject) {
+    slots = other.slots
+    fill = other.fill
+    count = other.count
+  }
+
+  package func copy() -> SetObject {
+    let copy = SetObject()
+    copy.merge(self)
+    return copy
+  }
+
+  private static func table(_ size: Int) -> ContiguousArray<Slot> {
+    ContiguousArray(repeating: Slot(hash: 0, key: .absent), count: size)
+  }
+
+  /// The slots in probing order for a hash, until `isEnd` accepts one.
+  @inline(__always)
+  private func probe(_ hash: Int, until isEnd: (Slot) -> Bool) -> Int {
+    let mask = UInt(slots.count - 1)
+    var perturb = UInt(bitPattern: hash)
+    var i = UInt(bitPattern: hash) & mask
+    while true {
+      let last = i + SetObject.linearProbes <= mask ? i + SetObject.linearProbes : i
+      for slot in i...last where isEnd(slots[Int(slot)]) { return Int(slot) }
+      perturb >>= 5
+      i = (i &* 5 &+ 1 &+ perturb) & mask
+    }
+  }
+
+  /// Where the key stands, or the slot that was never used where it would be put.
+  private func place(of key: Object, hash: Int) -> (slot: Int, isFound: Bool) {
+    let slot = probe(hash) { slot in
+      slot.key.isAbsent ? slot.hash != Slot.removed : slot.hash == hash && key.isSameKey(as: slot.key)
+    }
+    return (slot, !slots[slot].key.isAbsent)
+  }
+
+  private func find(_ key: Object, hash: Int) -> Int? {
+    let place = place(of: key, hash: hash)
+    return place.isFound ? place.slot : nil
+  }
+
+  @discardableResult
+  private func add(_ key: Object, hash: Int) -> Bool {
+    let place = place(of: key, hash: hash)
+    if place.isFound { return false }
+    slots[place.slot] = Slot(hash: hash, key: key)
+    fill += 1
+    count += 1
+    if fill * 5 >= (slots.count - 1) * 3 { resize(minimum: count > 50000 ? count * 2 : count * 4) }
+    return true
+  }
+
+  /// Puts an element that is known to be new into a table without removed slots.
+  private func place(_ element: Slot) {
+    slots[probe(element.hash) { $0.key.isAbsent }] = element
+  }
+
+  private func resize(minimum: Int) {
+    var size = SetObject.smallest
+    while size <= minimum { size *= 2 }
+    let old = slots
+    slots = SetObject.table(size)
+    for slot in old where !slot.key.isAbsent { place(slot) }
+    fill = count
+  }
+}

@@ -1,0 +1,175 @@
+package import Diagnostics
+import Kernels
+import Lexer
+import Parser
+
+/// One run of the language: its variables, and all that is done with it. The prompt, the script runner and the
+/// exercises are thin faces over a session.
+package final class Session {
+  package struct Failure: Error {
+    package enum Kind: Equatable, Sendable {
+      /// The text is no program.
+      case syntax
+      /// An exception reached the top.
+      case uncaught
+      /// Ctrl-C.
+      case interrupted
+      /// The program asked to end with this status.
+      case exit(Int32)
+      /// Nobody reads the output any more.
+      case outputClosed
+    }
+
+    package let kind: Kind
+    /// What to show; empty for a quiet end.
+    package let diagnostics: [Diagnostic]
+  }
+
+  package enum Completeness: Equatable {
+    case complete
+    /// More lines are needed; the next one is indented so many columns.
+    case incomplete(indentation: Int)
+    case invalid
+  }
+
+  package let machine: Machine
+  private let output: Output
+  private let globals: Globals
+
+  /// - Parameter write: takes the program's text in UTF-8 chunks; `false` when nobody reads any more.
+  package init(write: @escaping (UnsafeRawBufferPointer) -> Bool) {
+    output = Output(sink: write)
+    globals = Globals(findBuiltin: BareNames.find)
+    machine = Machine(globals: globals, modules: Modules.table, output: output)
+    globals[Symbol("__name__")] = .string("__main__")
+  }
+
+  /// Runs a script.
+  package func run(_ source: SourceFile, arguments: [String] = []) throws(Failure) {
+    try run(source, isInteractive: false)
+  }
+
+  /// Runs what was entered at the prompt: bare expressions show their value, which `_` then holds.
+  package func evaluate(_ source: SourceFile) throws(Failure) {
+    machine.echo = { [unowned self] (value) throws(ExceptionObject) in
+      if value.isNone { return }
+      try self.output.write(Array((try self.machine.repr(value) + "\n").utf8))
+      self.globals[Symbol("_")] = value
+    }
+    try run(source, isInteractive: true)
+  }
+
+  /// Looks for mistakes in the text without running it.
+  package func check(_ source: SourceFile) throws(Failure) {
+    _ = try compiled(source, isInteractive: false)
+  }
+
+  package func flush() { output.flush() }
+
+  // MARK: - Running
+
+  private func run(_ source: SourceFile, isInteractive: Bool) throws(Failure) {
+    let code = try compiled(source, isInteractive: isInteractive)
+    machine.reset()
+    defer { output.flush() }
+    do throws(ExceptionObject) {
+      try machine.run(code)
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  private func compiled(_ source: SourceFile, isInteractive: Bool) throws(Failure) -> CodeObject {
+    let parsed = parse(source)
+    guard parsed.diagnostics.isEmpty else { throw Failure(kind: .syntax, diagnostics: parsed.diagnostics) }
+    do throws(Diagnostic) {
+      return try compile(parsed.program, globals: globals, isInteractive: isInteractive)
+    } catch {
+      throw Failure(kind: .syntax, diagnostics: [error])
+    }
+  }
+
+  private func failure(_ error: ExceptionObject) -> Failure {
+    if output.isClosed { return Failure(kind: .outputClosed, diagnostics: []) }
+    if error.type.isSubtype(of: Exceptions.systemExit) { return exit(error) }
+    let isInterrupt = error.type.isSubtype(of: Exceptions.keyboardInterrupt)
+    return Failure(kind: isInterrupt ? .interrupted : .uncaught, diagnostics: [machine.explain(error)])
+  }
+
+  /// `raise SystemExit(status)`: an integer is the status, a text is shown.
+  private func exit(_ error: ExceptionObject) -> Failure {
+    switch error.arguments.first {
+    case nil, .some(.none): return Failure(kind: .exit(0), diagnostics: [])
+    case .some(.int(let status)): return Failure(kind: .exit(Int32(truncatingIfNeeded: status & 0xFF)), diagnostics: [])
+    case .some(.bool(let flag)): return Failure(kind: .exit(flag ? 1 : 0), diagnostics: [])
+    case .some:
+      let text = (try? machine.text(of: error).text) ?? ""
+      return Failure(kind: .exit(1), diagnostics: [Diagnostic(title: text)])
+    }
+  }
+
+  // MARK: - Prompt
+
+  package static func isComplete(_ text: String) -> Completeness {
+    let parsed = parse(SourceFile(name: "<prompt>", text: text))
+    if parsed.isIncomplete { return .incomplete(indentation: nextIndentation(text)) }
+    if !parsed.diagnostics.isEmpty { return .invalid }
+    // A block goes on until an empty line.
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let isBlock = parsed.program.body.last.map(\.isCompound) ?? false
+    let isOneLine = lines.count { !$0.allSatisfy(\.isWhitespace) } == 1
+    if isBlock && !(lines.last ?? "").allSatisfy(\.isWhitespace) && !isOneLine {
+      return .incomplete(indentation: nextIndentation(text))
+    }
+    return isBlock && isOneLine && !text.hasSuffix("\n")
+      ? .incomplete(indentation: nextIndentation(text)) : .complete
+  }
+
+  /// The columns that the line after this text begins with.
+  private static func nextIndentation(_ text: String) -> Int {
+    let last = text.split(separator: "\n").last { !$0.allSatisfy(\.isWhitespace) } ?? ""
+    let columns = last.prefix { $0 == " " }.count
+    return last.last { !$0.isWhitespace } == ":" ? columns + 4 : columns
+  }
+
+  /// What the name or attribute at the end of the text may go on as.
+  package func complete(_ text: String) -> [String] {
+    let path = text.reversed().prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." }.reversed()
+    var parts = String(path).split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    guard let stem = parts.popLast() else { return [] }
+    guard let first = parts.first else { return matching(stem, in: globals.boundNames + BareNames.names + Keywords.all) }
+    guard var object = variable(first) else { return [] }
+    for part in parts.dropFirst() {
+      guard let next = try? machine.findAttribute(object, Symbol(part)) else { return [] }
+      object = next
+    }
+    return matching(stem, in: machine.attributeNames(of: object))
+  }
+
+  private func variable(_ name: String) -> Object? {
+    let value = globals[Symbol(name)]
+    return value.isAbsent ? BareNames.find(Symbol(name)) : value
+  }
+
+  private func matching(_ stem: String, in names: [String]) -> [String] {
+    Set(names.filter { $0.hasPrefix(stem) && (!$0.hasPrefix("_") || stem.hasPrefix("_")) }).sorted()
+  }
+}
+
+extension Statement {
+  fileprivate var isCompound: Bool {
+    switch kind {
+    case .if, .while, .for, .try, .function: true
+    default: false
+    }
+  }
+}
+
+/// The words of the grammar, for completion.
+enum Keywords {
+  static let all = [
+    "False", "None", "True", "and", "as", "assert", "break", "continue", "def", "del", "elif", "else", "except",
+    "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal", "not", "or", "pass",
+    "raise", "return", "try", "while",
+  ]
+}

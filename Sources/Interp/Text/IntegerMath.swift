@@ -1,0 +1,72 @@
+/// The functions of Python's `math` module on integers of any size, with its error messages.
+extension BigInteger {
+  package static func gcd(_ lhs: BigInteger, _ rhs: BigInteger) -> BigInteger {
+    var (a, b) = (lhs.magnitude, rhs.magnitude)
+    while !b.isZero { (a, b) = (b, a.dividedWithRemainder(by: b).remainder) }
+    return BigInteger(isNegative: false, magnitude: a)
+  }
+
+  package static func lcm(_ lhs: BigInteger, _ rhs: BigInteger) -> BigInteger {
+    if lhs.isZero || rhs.isZero { return .zero }
+    return (lhs.floorDivided(by: gcd(lhs, rhs)).quotient * rhs).absolute
+  }
+
+  /// `math.isqrt`: the root, rounded down.
+  package func squareRoot() throws(TextError) -> BigInteger {
+    guard !isNegative else { throw .value("isqrt() argument must be nonnegative") }
+    if isZero { return self }
+    // Newton's method comes down from a power of two above the root, and stops when it no longer falls.
+    var root = BigInteger.one << ((bitLength + 1) / 2)
+    while true {
+      let next = (root + floorDivided(by: root).quotient) >> 1
+      if next >= root { return root }
+      root = next
+    }
+  }
+
+  /// `math.factorial`.
+  package static func factorial(_ n: BigInteger) throws(TextError) -> BigInteger {
+    guard !n.isNegative else { throw .value("factorial() not defined for negative values") }
+    guard let count = n.asInt else {
+      throw .overflow("factorial() argument should not exceed \(Int.max)")
+    }
+    return count < 2 ? .one : product(2...count)
+  }
+
+  /// `math.comb`: the ways to choose `k` of `n`, without order.
+  package static func combinations(_ n: BigInteger, _ k: BigInteger) throws(TextError) -> BigInteger {
+    try checkNotNegative(n, k)
+    if k > n { return .zero }
+    guard let count = min(k, n - k).asInt else {
+      throw .overflow("min(n - k, k) must not exceed \(Int.max)")
+    }
+    return fallingProduct(n, count).floorDivided(by: try factorial(BigInteger(count))).quotient
+  }
+
+  /// `math.perm`: the ways to choose `k` of `n` in order.
+  package static func permutations(_ n: BigInteger, _ k: BigInteger) throws(TextError) -> BigInteger {
+    try checkNotNegative(n, k)
+    if k > n { return .zero }
+    guard let count = k.asInt else { throw .overflow("k must not exceed \(Int.max)") }
+    return fallingProduct(n, count)
+  }
+
+  private static func checkNotNegative(_ n: BigInteger, _ k: BigInteger) throws(TextError) {
+    if n.isNegative { throw .value("n must be a non-negative integer") }
+    if k.isNegative { throw .value("k must be a non-negative integer") }
+  }
+
+  /// `n (n-1) … (n-count+1)`.
+  private static func fallingProduct(_ n: BigInteger, _ count: Int) -> BigInteger {
+    if count == 0 { return .one }
+    if let small = n.asInt { return product((small - count + 1)...small) }
+    return (0..<count).reduce(.one) { $0 * (n - BigInteger($1)) }
+  }
+
+  /// The product of a range, in halves, so that large factors meet large ones.
+  private static func product(_ range: ClosedRange<Int>) -> BigInteger {
+    guard range.count > 16 else { return range.reduce(.one) { $0 * BigInteger($1) } }
+    let middle = range.lowerBound + range.count / 2
+    return product(range.lowerBound...middle) * product((middle + 1)...range.upperBound)
+  }
+}

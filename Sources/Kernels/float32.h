@@ -1,0 +1,114 @@
+#ifndef AXLE_FLOAT32_H
+#define AXLE_FLOAT32_H
+
+// Scalar float32 functions with the bits of XLA's CPU emitters. Each formula was compared with JAX 0.10.2 on
+// some four million points; a comment says so where it is not exact. `fma` stands where XLA contracts.
+
+#include <math.h>
+
+#include "loops.h"
+
+AXLE_INLINE uint32_t bitsOf(float x) {
+  uint32_t bits;
+  memcpy(&bits, &x, sizeof bits);
+  return bits;
+}
+
+AXLE_INLINE float floatOf(uint32_t bits) {
+  float x;
+  memcpy(&x, &bits, sizeof x);
+  return x;
+}
+
+AXLE_INLINE float fma32(float a, float b, float c) { return __builtin_fmaf(a, b, c); }
+/// NaN is passed on from `x`; for constants `y`.
+AXLE_INLINE float clamp32(float x, float low, float high) {
+  x = x < low ? low : x;
+  return x > high ? high : x;
+}
+
+/// A rational function of degree 13 over 6; the identity near zero, ±1 from |x| = 20.
+AXLE_INLINE float tanh32(float x) {
+  float z = clamp32(x, -7.99881172180175781f, 7.99881172180175781f);
+  float s = z * z;
+  float p = -2.76076847742355e-16f;
+  p = fma32(s, p, 2.00018790482477e-13f);
+  p = fma32(s, p, -8.60467152213735e-11f);
+  p = fma32(s, p, 5.12229709037114e-08f);
+  p = fma32(s, p, 1.48572235717979e-05f);
+  p = fma32(s, p, 6.37261928875436e-04f);
+  p = fma32(s, p, 4.89352455891786e-03f);
+  float q = 1.19825839466702e-06f;
+  q = fma32(s, q, 1.18534705686654e-04f);
+  q = fma32(s, q, 2.26843463243900e-03f);
+  q = fma32(s, q, 4.89352518554385e-03f);
+  float ratio = (z * p) / q;
+  float magnitude = __builtin_fabsf(x);
+  ratio = magnitude < 0.0004f ? x : ratio;
+  return magnitude >= 20.0f ? __builtin_copysignf(1.0f, x) : ratio;
+}
+
+/// Cephes: e^x = 2^n · e^r with r = x - n·ln 2.
+AXLE_INLINE float exp32(float x) {
+  float z = clamp32(x, -87.8f, 88.8f);
+  float n = __builtin_floorf(fma32(z, 1.44269504088896341f, 0.5f));
+  n = clamp32(n, -127.0f, 127.0f);
+  float r = fma32(-0.693359375f, n, z);
+  r = fma32(2.12194440e-4f, n, r);
+  float y = fma32(r, 1.9875691500e-4f, 1.3981999507e-3f);
+  y = fma32(y, r, 8.3334519073e-3f);
+  y = fma32(y, r, 4.1665795894e-2f);
+  y = fma32(y, r, 1.6666665459e-1f);
+  y = fma32(y, r, 5.0000001201e-1f);
+  y = fma32(y, r * r, r) + 1.0f;
+  int32_t exponent = n != n ? 0 : (int32_t)n;
+  return y * floatOf((uint32_t)(exponent + 127) << 23);
+}
+
+/// Cephes: the logarithm of the mantissa by a polynomial, plus exponent · ln 2.
+AXLE_INLINE float log32(float x) {
+  float z = x < 1.17549435e-38f ? 1.17549435e-38f : x;
+  uint32_t bits = bitsOf(z);
+  float exponent = (float)((int32_t)(bits >> 23) - 127) + 1.0f;
+  float mantissa = floatOf((bits & ~0x7f800000u) | 0x3f000000u);
+  bool isLow = mantissa < 0.707106781186547524f;
+  float m = (mantissa - 1.0f) + (isLow ? mantissa : 0.0f);
+  exponent -= isLow ? 1.0f : 0.0f;
+  float square = m * m, cube = square * m;
+  float y = fma32(fma32(m, 7.0376836292e-2f, -1.1514610310e-1f), m, 1.1676998740e-1f);
+  float y1 = fma32(fma32(m, -1.2420140846e-1f, 1.4249322787e-1f), m, -1.6668057665e-1f);
+  float y2 = fma32(fma32(m, 2.0000714765e-1f, -2.4999993993e-1f), m, 3.3333331174e-1f);
+  y = fma32(fma32(y, cube, y1), cube, y2);
+  y = fma32(y, cube, -2.12194440e-4f * exponent);
+  float result = ((m - 0.5f * square) + y) + 0.693359375f * exponent;
+  result = x == 0.0f ? -INFINITY : result;
+  result = x < 0.0f ? NAN : result;
+  return x == INFINITY || x != x ? x : result;
+}
+
+AXLE_INLINE float exp2_32(float x) { return exp32(x * 0.693147182464599609375f); }
+AXLE_INLINE float logistic32(float x) { return 1.0f / (1.0f + exp32(-x)); }
+AXLE_INLINE float cosh32(float x) {
+  const float logHalf = -0.69314718055994530942f;
+  return exp32(x + logHalf) + exp32(logHalf - x);
+}
+AXLE_INLINE float sign32(float x) {
+  float zero = __builtin_copysignf(0.0f, x);
+  return x != x ? x : x > 0.0f ? 1.0f : x < 0.0f ? -1.0f : zero;
+}
+/// A subnormal that no arithmetic has touched becomes zero.
+AXLE_INLINE float flush32(float x) {
+  return __builtin_fabsf(x) < 1.17549435e-38f ? __builtin_copysignf(0.0f, x) : x;
+}
+
+// Not yet exact (within a few units in the last place): expm1, log1p, sinh, acos, asinh, acosh, atanh.
+AXLE_INLINE float expm1_32(float x) { return expm1f(x); }
+AXLE_INLINE float log1p_32(float x) { return log1pf(x); }
+AXLE_INLINE float sinh32(float x) { return sinhf(x); }
+AXLE_INLINE float asin32(float x) { return 2.0f * atan2f(x, 1.0f + __builtin_sqrtf((1.0f - x) * (1.0f + x))); }
+AXLE_INLINE float acos32(float x) { return acosf(x); }
+AXLE_INLINE float asinh32(float x) { return asinhf(x); }
+AXLE_INLINE float acosh32(float x) { return acoshf(x); }
+AXLE_INLINE float atanh32(float x) { return atanhf(x); }
+
+#endif

@@ -1,0 +1,24 @@
+#ifndef AXLE_INTERRUPT_H
+#define AXLE_INTERRUPT_H
+
+#include <stdatomic.h>
+#include <stdbool.h>
+
+extern atomic_bool axle_interrupt_flag;
+
+/// Asks the running computation to stop at its next poll. Async-signal-safe.
+static inline void axle_request_interrupt(void) {
+  atomic_store_explicit(&axle_interrupt_flag, true, memory_order_relaxed);
+}
+
+/// Whether a stop was asked for and has not been taken yet: one relaxed load.
+static inline bool axle_interrupt_requested(void) {
+  return atomic_load_explicit(&axle_interrupt_flag, memory_order_relaxed);
+}
+
+/// Takes the request: returns whether there was one, and clears it.
+static inline bool axle_take_interrupt(void) {
+  return atomic_exchange_explicit(&axle_interrupt_flag, false, memory_order_relaxed);
+}
+
+#endif

@@ -1,0 +1,81 @@
+#ifndef AXLE_KERNELS_H
+#define AXLE_KERNELS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "operations.h"
+
+// Plain loops over contiguous blocks. An operand of a binary kernel may also be a single element that stands for
+// a whole block: its step is 0 instead of 1. `out` may be one of the operands.
+// Subnormal floats count as zero, in operands and results, as XLA has it on CPUs (the doors switch the
+// processor's modes on and off again, see modes.h).
+
+void axle_unary(UnaryOperation operation, KernelType type, const void *x, void *out, size_t count);
+
+/// Whether each element is neither infinite nor NaN.
+void axle_is_finite(KernelType type, const void *x, bool *out, size_t count);
+
+void axle_binary(
+    BinaryOperation operation, KernelType type, const void *x, size_t xStep, const void *y, size_t yStep,
+    void *out, size_t count);
+
+void axle_compare(
+    ComparisonOperation operation, KernelType type, const void *x, size_t xStep, const void *y, size_t yStep,
+    bool *out, size_t count);
+
+/// `out[i] = condition[i] ? x[i] : y[i]`, for elements of `size` bytes.
+void axle_select(
+    size_t size, const bool *condition, size_t conditionStep, const void *x, size_t xStep, const void *y,
+    size_t yStep, void *out, size_t count);
+
+/// `x` to the power of a whole number, by repeated squaring in XLA's order.
+void axle_integer_power(KernelType type, int32_t exponent, const void *x, void *out, size_t count);
+
+/// Saturating from float to integer (NaN becomes 0), wrapping from integer to integer.
+void axle_convert(KernelType from, KernelType to, const void *x, void *out, size_t count);
+
+/// Copies elements `start ..< start + count`, in row-major order, of a strided array of elements of `size` bytes.
+/// Strides count elements.
+void axle_gather_strided(
+    size_t size, const void *base, size_t rank, const ptrdiff_t *shape, const ptrdiff_t *strides, size_t start,
+    void *out, size_t count);
+
+/// Writes `count` copies of the element at `value`.
+void axle_fill(size_t size, const void *value, void *out, size_t count);
+
+/// `out[i] = i`, rounded to the type.
+void axle_iota(KernelType type, void *out, size_t count);
+
+/// Reduces the middle axis of an `(outer, length, inner)` array, in order, starting from `initial`.
+/// Strides count elements; `length` and `inner` are contiguous.
+void axle_reduce(
+    ReductionOperation operation, KernelType type, const void *x, size_t xOuterStride, size_t outer,
+    size_t length, size_t inner, const void *initial, void *out, size_t outOuterStride);
+
+/// The position of the largest (smallest) element along the middle axis of a contiguous `(outer, length, inner)`
+/// array: the first one, or the first NaN.
+void axle_arg_extremum(
+    bool largest, KernelType type, const void *x, size_t outer, size_t length, size_t inner, int32_t *out);
+
+/// Where the elements of one operand of a product lie; strides count elements. `free` is the rows of the left
+/// operand, the columns of the right one.
+typedef struct ContractionOperand {
+  const void *base;
+  ptrdiff_t batchStride, freeStride, depthStride;
+} ContractionOperand;
+
+/// `out[b, r, c] = Σₖ lhs[b, r, k] · rhs[b, c, k]`, `out` being contiguous.
+void axle_contract(
+    KernelType type, ContractionOperand lhs, ContractionOperand rhs, size_t batch, size_t rows, size_t columns,
+    size_t depth, void *out);
+
+/// `out[i] = table[indices[i]]` for rows of `rowSize` bytes; an index outside counts as the nearest row.
+void axle_gather_rows(
+    size_t rowSize, const void *table, size_t tableRows, const int32_t *indices, size_t count, void *out);
+
+/// C's `%g`: the text of a bfloat16. Returns its length.
+int axle_format_general(double value, char *text, size_t capacity);
+
+#endif

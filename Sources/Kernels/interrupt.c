@@ -1,0 +1,3 @@
+#include "interrupt.h"
+
+atomic_bool axle_interrupt_flag = false;

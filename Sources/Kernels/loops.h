@@ -1,0 +1,18 @@
+#ifndef AXLE_LOOPS_H
+#define AXLE_LOOPS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+// One source, compiled for each level of the CPU; the loader picks the best version.
+#if defined(__x86_64__) && defined(__linux__)
+#define AXLE_CLONES __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
+#else
+#define AXLE_CLONES
+#endif
+
+#define AXLE_INLINE static inline __attribute__((always_inline))
+
+#endif

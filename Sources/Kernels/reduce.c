@@ -1,0 +1,135 @@
+#include "half.h"
+#include "modes.h"
+
+// `inner` neighbours are reduced side by side, so the order along the axis is always first to last.
+#define FOLD(expression) \
+  { \
+    for (size_t o = 0; o < outer; o++) { \
+      const ELEMENT *rows = x + o * xOuterStride; \
+      ELEMENT *sums = out + o * outOuterStride; \
+      for (size_t i = 0; i < inner; i++) sums[i] = initial; \
+      for (size_t k = 0; k < length; k++) { \
+        for (size_t i = 0; i < inner; i++) { \
+          ELEMENT a = sums[i], b = rows[k * inner + i]; \
+          sums[i] = (ELEMENT)(expression); \
+        } \
+      } \
+    } \
+    break; \
+  }
+
+#define REDUCE_PARAMETERS \
+  ReductionOperation operation, const ELEMENT *x, size_t xOuterStride, size_t outer, size_t length, \
+      size_t inner, ELEMENT initial, ELEMENT *out, size_t outOuterStride
+
+#define INTEGER_REDUCE(name, U) \
+  AXLE_CLONES static void name(REDUCE_PARAMETERS) { \
+    switch (operation) { \
+      case ReductionOperationSum: FOLD((U)a + (U)b); \
+      case ReductionOperationProduct: FOLD((uint32_t)a * (uint32_t)b); \
+      case ReductionOperationMaximum: FOLD(a > b ? a : b); \
+      case ReductionOperationMinimum: FOLD(a < b ? a : b); \
+      case ReductionOperationAnd: FOLD(a & b); \
+      case ReductionOperationOr: FOLD(a | b); \
+      case ReductionOperationExclusiveOr: FOLD(a ^ b); \
+    } \
+  }
+
+#define ELEMENT bool
+INTEGER_REDUCE(reduceBool, uint32_t)
+#undef ELEMENT
+#define ELEMENT int8_t
+INTEGER_REDUCE(reduceInt8, uint8_t)
+#undef ELEMENT
+#define ELEMENT int16_t
+INTEGER_REDUCE(reduceInt16, uint16_t)
+#undef ELEMENT
+#define ELEMENT int32_t
+INTEGER_REDUCE(reduceInt32, uint32_t)
+#undef ELEMENT
+#define ELEMENT uint8_t
+INTEGER_REDUCE(reduceUint8, uint8_t)
+#undef ELEMENT
+#define ELEMENT uint16_t
+INTEGER_REDUCE(reduceUint16, uint16_t)
+#undef ELEMENT
+#define ELEMENT uint32_t
+INTEGER_REDUCE(reduceUint32, uint32_t)
+#undef ELEMENT
+
+#define ELEMENT float
+AXLE_CLONES static void reduceFloat32(REDUCE_PARAMETERS) {
+  switch (operation) {
+    case ReductionOperationSum: FOLD(a + b);
+    case ReductionOperationProduct: FOLD(a * b);
+    case ReductionOperationMaximum: FOLD(a != a || a > b ? a : b);
+    case ReductionOperationMinimum: FOLD(a != a || a < b ? a : b);
+    default: __builtin_trap();
+  }
+}
+#undef ELEMENT
+
+#define CALL(name, T) \
+  name(operation, x, xOuterStride, outer, length, inner, *(const T *)initial, out, outOuterStride); \
+  break
+
+void axle_reduce(
+    ReductionOperation operation, KernelType type, const void *x, size_t xOuterStride, size_t outer,
+    size_t length, size_t inner, const void *initial, void *out, size_t outOuterStride) {
+  FloatModes saved = flushSubnormals();
+  switch (type) {
+    case KernelTypeBool: CALL(reduceBool, bool);
+    case KernelTypeInt8: CALL(reduceInt8, int8_t);
+    case KernelTypeInt16: CALL(reduceInt16, int16_t);
+    case KernelTypeInt32: CALL(reduceInt32, int32_t);
+    case KernelTypeUint8: CALL(reduceUint8, uint8_t);
+    case KernelTypeUint16: CALL(reduceUint16, uint16_t);
+    case KernelTypeUint32: CALL(reduceUint32, uint32_t);
+    case KernelTypeFloat32: CALL(reduceFloat32, float);
+    case KernelTypeFloat16:
+    case KernelTypeBfloat16: __builtin_trap();  // halves are reduced as float32
+  }
+  restoreModes(saved);
+}
+
+#define ARG_EXTREMUM(name, T) \
+  static void name( \
+      bool largest, const T *x, size_t outer, size_t length, size_t inner, int32_t *out) { \
+    for (size_t o = 0; o < outer; o++) { \
+      for (size_t i = 0; i < inner; i++) { \
+        const T *axis = x + o * length * inner + i; \
+        size_t best = 0; \
+        for (size_t k = 1; k < length; k++) { \
+          T a = axis[best * inner], b = axis[k * inner]; \
+          if (a == a && (b != b || (largest ? b > a : b < a))) best = k; \
+        } \
+        out[o * inner + i] = (int32_t)best; \
+      } \
+    } \
+  }
+
+ARG_EXTREMUM(argInt8, int8_t)
+ARG_EXTREMUM(argInt16, int16_t)
+ARG_EXTREMUM(argInt32, int32_t)
+ARG_EXTREMUM(argUint8, uint8_t)
+ARG_EXTREMUM(argUint16, uint16_t)
+ARG_EXTREMUM(argUint32, uint32_t)
+ARG_EXTREMUM(argFloat32, float)
+
+void axle_arg_extremum(
+    bool largest, KernelType type, const void *x, size_t outer, size_t length, size_t inner, int32_t *out) {
+  FloatModes saved = flushSubnormals();
+  switch (type) {
+    case KernelTypeInt8: argInt8(largest, x, outer, length, inner, out); break;
+    case KernelTypeInt16: argInt16(largest, x, outer, length, inner, out); break;
+    case KernelTypeInt32: argInt32(largest, x, outer, length, inner, out); break;
+    case KernelTypeBool:
+    case KernelTypeUint8: argUint8(largest, x, outer, length, inner, out); break;
+    case KernelTypeUint16: argUint16(largest, x, outer, length, inner, out); break;
+    case KernelTypeUint32: argUint32(largest, x, outer, length, inner, out); break;
+    case KernelTypeFloat32: argFloat32(largest, x, outer, length, inner, out); break;
+    case KernelTypeFloat16:
+    case KernelTypeBfloat16: __builtin_trap();  // halves are compared as float32
+  }
+  restoreModes(saved);
+}

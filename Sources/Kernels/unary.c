@@ -1,0 +1,168 @@
+#include "half.h"
+#include "modes.h"
+
+#define EACH(expression) \
+  for (size_t i = 0; i < count; i++) out[i] = (expression); \
+  break
+
+AXLE_CLONES static void unaryFloat32(UnaryOperation operation, const float *x, float *out, size_t count) {
+  switch (operation) {
+    case UnaryOperationNegate: EACH(-x[i]);
+    case UnaryOperationAbsolute: EACH(__builtin_fabsf(x[i]));
+    case UnaryOperationSign: EACH(sign32(x[i]));
+    case UnaryOperationFloor: EACH(__builtin_floorf(x[i]));
+    case UnaryOperationCeil: EACH(__builtin_ceilf(x[i]));
+    case UnaryOperationRoundAway: EACH(roundf(x[i]));
+    case UnaryOperationRoundEven: EACH(__builtin_rintf(x[i]));
+    case UnaryOperationExponential: EACH(exp32(x[i]));
+    case UnaryOperationExponential2: EACH(exp2_32(x[i]));
+    case UnaryOperationExpm1: EACH(expm1_32(x[i]));
+    case UnaryOperationLogarithm: EACH(log32(x[i]));
+    case UnaryOperationLog1p: EACH(log1p_32(x[i]));
+    case UnaryOperationTanh: EACH(tanh32(x[i]));
+    case UnaryOperationLogistic: EACH(logistic32(x[i]));
+    case UnaryOperationSquareRoot: EACH(__builtin_sqrtf(x[i]));
+    case UnaryOperationReciprocalSquareRoot: EACH(1.0f / __builtin_sqrtf(x[i]));
+    case UnaryOperationCubeRoot: EACH(cbrtf(x[i]));
+    case UnaryOperationSine: EACH(sinf(x[i]));
+    case UnaryOperationCosine: EACH(cosf(x[i]));
+    case UnaryOperationTangent: EACH(tanf(x[i]));
+    case UnaryOperationArcsine: EACH(asin32(x[i]));
+    case UnaryOperationArccosine: EACH(acos32(x[i]));
+    case UnaryOperationArctangent: EACH(atanf(x[i]));
+    case UnaryOperationSinh: EACH(sinh32(x[i]));
+    case UnaryOperationCosh: EACH(cosh32(x[i]));
+    case UnaryOperationArcsinh: EACH(asinh32(x[i]));
+    case UnaryOperationArccosh: EACH(acosh32(x[i]));
+    case UnaryOperationArctanh: EACH(atanh32(x[i]));
+    case UnaryOperationErf: EACH(erff(x[i]));
+    case UnaryOperationErfc: EACH(erfcf(x[i]));
+    case UnaryOperationNot: __builtin_trap();  // not of a float
+  }
+}
+
+static void unaryHalf(UnaryOperation operation, KernelType type, const void *x, void *out, size_t count) {
+  float block[halfBlock];
+  for (size_t start = 0; start < count; start += halfBlock) {
+    size_t length = count - start < halfBlock ? count - start : halfBlock;
+    axle_widen(type, advanced(x, start, 2), 1, block, length);
+    unaryFloat32(operation, block, block, length);
+    axle_narrow(type, block, (char *)out + 2 * start, length);
+  }
+}
+
+// Integers wrap: negation and absolute value are done on the unsigned type.
+#define INTEGER_UNARY(name, T, U) \
+  AXLE_CLONES static void name(UnaryOperation operation, const T *x, T *out, size_t count) { \
+    switch (operation) { \
+      case UnaryOperationNegate: EACH((T)((U)0 - (U)x[i])); \
+      case UnaryOperationAbsolute: EACH(x[i] < 0 ? (T)((U)0 - (U)x[i]) : x[i]); \
+      case UnaryOperationSign: EACH((T)((x[i] > 0) - (x[i] < 0))); \
+      case UnaryOperationNot: EACH((T)~x[i]); \
+      default: __builtin_trap(); \
+    } \
+  }
+
+INTEGER_UNARY(unaryInt8, int8_t, uint8_t)
+INTEGER_UNARY(unaryInt16, int16_t, uint16_t)
+INTEGER_UNARY(unaryInt32, int32_t, uint32_t)
+INTEGER_UNARY(unaryUint8, uint8_t, uint8_t)
+INTEGER_UNARY(unaryUint16, uint16_t, uint16_t)
+INTEGER_UNARY(unaryUint32, uint32_t, uint32_t)
+
+AXLE_CLONES static void notBool(const bool *x, bool *out, size_t count) {
+  for (size_t i = 0; i < count; i++) out[i] = !x[i];
+}
+
+void axle_unary(UnaryOperation operation, KernelType type, const void *x, void *out, size_t count) {
+  FloatModes saved;
+  switch (type) {
+    case KernelTypeBool: notBool(x, out, count); break;
+    case KernelTypeInt8: unaryInt8(operation, x, out, count); break;
+    case KernelTypeInt16: unaryInt16(operation, x, out, count); break;
+    case KernelTypeInt32: unaryInt32(operation, x, out, count); break;
+    case KernelTypeUint8: unaryUint8(operation, x, out, count); break;
+    case KernelTypeUint16: unaryUint16(operation, x, out, count); break;
+    case KernelTypeUint32: unaryUint32(operation, x, out, count); break;
+    case KernelTypeFloat16:
+    case KernelTypeBfloat16:
+      saved = flushSubnormals();
+      unaryHalf(operation, type, x, out, count);
+      restoreModes(saved);
+      break;
+    case KernelTypeFloat32:
+      saved = flushSubnormals();
+      unaryFloat32(operation, x, out, count);
+      restoreModes(saved);
+      break;
+  }
+}
+
+AXLE_CLONES void axle_is_finite(KernelType type, const void *x, bool *out, size_t count) {
+  const uint16_t *half = x;
+  const uint32_t *single = x;
+  switch (type) {
+    case KernelTypeFloat16: EACH((half[i] & 0x7c00u) != 0x7c00u);
+    case KernelTypeBfloat16: EACH((half[i] & 0x7f80u) != 0x7f80u);
+    case KernelTypeFloat32: EACH((single[i] & 0x7f800000u) != 0x7f800000u);
+    default: EACH(true);
+  }
+}
+
+AXLE_CLONES static void powerFloat32(int32_t exponent, const float *x, float *out, size_t count) {
+  for (size_t i = 0; i < count; i++) {
+    float base = x[i], product = 1.0f;
+    bool isFirst = true;
+    for (uint32_t rest = exponent < 0 ? -(uint32_t)exponent : (uint32_t)exponent; rest > 0; rest >>= 1) {
+      if (rest & 1) {
+        product = isFirst ? base : product * base;
+        isFirst = false;
+      }
+      base *= base;
+    }
+    out[i] = exponent < 0 ? 1.0f / product : product;
+  }
+}
+
+#define INTEGER_POWER(name, T) \
+  AXLE_CLONES static void name(uint32_t exponent, const T *x, T *out, size_t count) { \
+    for (size_t i = 0; i < count; i++) { \
+      uint32_t base = (uint32_t)x[i], product = 1; \
+      for (uint32_t rest = exponent; rest > 0; rest >>= 1) { \
+        product *= rest & 1 ? base : 1; \
+        base *= base; \
+      } \
+      out[i] = (T)product; \
+    } \
+  }
+
+INTEGER_POWER(power8, uint8_t)
+INTEGER_POWER(power16, uint16_t)
+INTEGER_POWER(power32, uint32_t)
+
+static void powerHalf(KernelType type, int32_t exponent, const void *x, void *out, size_t count) {
+  float block[halfBlock];
+  for (size_t start = 0; start < count; start += halfBlock) {
+    size_t length = count - start < halfBlock ? count - start : halfBlock;
+    axle_widen(type, advanced(x, start, 2), 1, block, length);
+    powerFloat32(exponent, block, block, length);
+    axle_narrow(type, block, (char *)out + 2 * start, length);
+  }
+}
+
+void axle_integer_power(KernelType type, int32_t exponent, const void *x, void *out, size_t count) {
+  FloatModes saved = flushSubnormals();
+  switch (type) {
+    case KernelTypeBool: __builtin_trap();
+    case KernelTypeInt8:
+    case KernelTypeUint8: power8((uint32_t)exponent, x, out, count); break;
+    case KernelTypeInt16:
+    case KernelTypeUint16: power16((uint32_t)exponent, x, out, count); break;
+    case KernelTypeInt32:
+    case KernelTypeUint32: power32((uint32_t)exponent, x, out, count); break;
+    case KernelTypeFloat16:
+    case KernelTypeBfloat16: powerHalf(type, exponent, x, out, count); break;
+    case KernelTypeFloat32: powerFloat32(exponent, x, out, count); break;
+  }
+  restoreModes(saved);
+}

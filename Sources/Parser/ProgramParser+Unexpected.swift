@@ -1,0 +1,98 @@
+import Diagnostics
+import Lexer
+
+extension ProgramParser {
+  /// The mistake of a token that nothing can be made of, with the best guess at what was meant.
+  mutating func unexpected() -> Abandon {
+    if let print = missingParentheses() { return print }
+    switch kind {
+    case .yield: return refusal(.yield, at: span)
+    case .await: return refusal(.await, at: span)
+    case .newline, .end: return mistake(lineEnd, at: endOfPrevious)
+    case .indent: return mistake(.unexpectedIndent, at: span)
+    default: return mistake(Mistake(Mistake.invalidSyntax, unexpectedLabel, help: advice), at: span)
+    }
+  }
+
+  private var lineEnd: Mistake {
+    Mistake(isInField ? "f-string: invalid syntax" : Mistake.invalidSyntax, "something is missing here")
+  }
+
+  private var unexpectedLabel: String {
+    kind.isKeyword ? "`\(token.symbol)` is a word of the language and cannot stand here" : "did not expect this here"
+  }
+
+  // MARK: print without parentheses
+
+  /// Whether the last token is `print` or `exec`, as statements of Python 2 begin.
+  var isPrintBefore: Bool {
+    guard previous.symbol == Self.printName || previous.symbol == Self.execName else { return false }
+    switch tokenBefore(2).kind {
+    case .import, .from, .as, .dot, .def, .global, .nonlocal: return false
+    default: return true
+    }
+  }
+
+  private static let printName: Symbol = "print"
+  private static let execName: Symbol = "exec"
+
+  /// `print "text"`
+  private mutating func missingParentheses() -> Abandon? {
+    guard cursor > 0, isPrintBefore, startsExpression(kind) else { return nil }
+    let value = lookingAhead { parser throws(Abandon) in try parser.starExpressions().span }
+    guard let value else { return nil }
+    let name = previous.symbol.text
+    let text = "Missing parentheses in call to '\(name)'. Did you mean \(name)(...)?"
+    return mistake(
+      Mistake(text, help: "write \(name)(\(source.text(value).prefix(60)))"), at: previous.span.joined(value))
+  }
+
+  // MARK: What other languages write
+
+  /// What to write instead of a combination that other languages know.
+  private var advice: String? {
+    let touches = cursor > 0 && previous.span.end == span.start
+    switch (previous.kind, kind) {
+    case (.ampersand, .ampersand) where touches: return "write `and`"
+    case (.bar, .bar) where touches: return "write `or`"
+    case (.plus, _) where touches && doublesSign(.plus): return "write `+= 1` to count up"
+    case (.minus, _) where touches && doublesSign(.minus): return "write `-= 1` to count down"
+    case (.less, .greater) where touches: return "write `!=` for two values that differ"
+    case (.equals, .greater) where touches: return "write `>=`"
+    case (.equals, .less) where touches: return "write `<=`"
+    case (.equal, .equals) where touches: return "write `==` to compare"
+    case (.equals, .equals): return "write `==` to compare, `=` to store"
+    case (_, .walrus): return "write `=` to store a value, or put parentheses around the whole"
+    case (_, .else) where isFirstOfLine: return "an `else` needs an `if`, a loop or a `try` above it, indented alike"
+    case (_, .elif) where isFirstOfLine: return "an `elif` needs an `if` above it, indented alike"
+    case (_, .except) where isFirstOfLine, (_, .finally) where isFirstOfLine:
+      return "this needs a `try` above it, indented alike"
+    case (.name, _) where isSecondOfLine: return misspelledKeyword
+    default: return kind.isKeyword && previous.kind != .dot ? keywordAsName : nil
+    }
+  }
+
+  private func doublesSign(_ sign: Token.Kind) -> Bool {
+    cursor > 1 && tokenBefore(2).kind == sign && (kind == .newline || kind == .semicolon)
+  }
+
+  private func tokenBefore(_ distance: Int) -> Token { peekToken(-min(distance, cursor)) }
+
+  private var isFirstOfLine: Bool { cursor == 0 || previous.kind.endsLine }
+  private var isSecondOfLine: Bool { cursor == 1 || (cursor > 1 && tokenBefore(2).kind.endsLine) }
+
+  private var keywordAsName: String? {
+    switch previous.kind {
+    case .def, .for, .comma, .leftParen, .equals, .global, .nonlocal, .as, .import:
+      "choose another name, such as `\(token.symbol)_`"
+    default: nil
+    }
+  }
+
+  /// `fro i in x`, `retrun x`: a name that begins a statement, and is nearly a keyword.
+  private var misspelledKeyword: String? {
+    guard startsExpression(kind) || kind.isKeyword else { return nil }
+    let words = Token.Kind.keywords.filter { $0.count > 1 && $0 != "is" && $0 != "in" }
+    return closest(to: previous.symbol.text, among: words).map { "did you mean `\($0)`?" }
+  }
+}

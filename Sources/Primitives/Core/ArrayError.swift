@@ -1,0 +1,82 @@
+package import Arrays
+
+/// A mistake in the use of arrays, as data. ``jaxMessage`` puts it into JAX's words, `Interp/Explain` into ours.
+package enum ArrayError: Error, Hashable, Sendable {
+  // Elementwise
+  case broadcastRanks(shapes: [[Int]])
+  case broadcastSizes(primitive: String, shapes: [[Int]])
+  case differentRanks(primitive: String, ranks: [Int])
+  case differentDTypes(primitive: String, [DType])
+  case dtypeNotAccepted(primitive: String, DType, position: Int?, accepted: DTypeSet)
+  case negativeIntegerPower(ArrayType, exponent: Int)
+
+  // Numbers and data
+  case integerTooLarge(Int)
+  case integerOutOfBounds(Int, DType)
+  case argumentOverflow(argument: String, Int)
+  case raggedData(shape: [Int])
+
+  // Axes and shapes
+  case axisOutOfBounds(Int, rank: Int)
+  case tupleIndexOutOfRange
+  case indexOutOfBounds(Int, axis: Int, size: Int)
+  case duplicateAxes([Int])
+  case repeatedAxesInExpandDims([Int])
+  case repeatedDimensions([Int])
+  case notAPermutation([Int], of: [Int])
+  case cannotReshape([Int], into: ShapeRequest)
+  case cannotInferSize([Int], into: ShapeRequest)
+  case severalUnknownSizes([Int])
+  case inferenceDividesByZero
+  case squeezeSize(shape: [Int], axes: [Int])
+  case negativeSize(shape: [Int])
+  case cannotBroadcast(ArrayType, to: [Int])
+  case cannotBroadcastToFewer([Int], to: [Int])
+  case nothingToConcatenate
+  case nothingToStack
+  case concatenateScalars
+  case concatenateRanks([[Int]])
+  case concatenateSizes([[Int]], axis: Int)
+  case stackRanks([[Int]])
+  case stackShapes([[Int]])
+  case negativeSampleCount(Int)
+
+  // Contraction
+  case contractingSizes([Int], [Int])
+  case batchSizes([Int], [Int])
+  case matmulScalar(operand: Int)
+  case matmulBatches(ArrayType, ArrayType)
+  case tooManyTensordotAxes(Int, [Int], [Int])
+
+  // Reduction
+  case emptyReduction(String)
+  case emptyArgExtremum(String)
+
+  // Indexing
+  case tooManyIndices(rank: Int, count: Int)
+  case severalEllipses
+  case indexNotInteger(dtype: String)
+  case maskShape([Int], expected: [Int], position: Int)
+  case maskIsTraced(ArrayType)
+  case zeroStep
+
+  // Tracers
+  case tracerAsBool(ArrayType)
+  case tracerAsIndex(ArrayType)
+  case tracerAsNumber(ArrayType, conversion: String)
+  case tracerAsValue(ArrayType, context: String)
+  case escapedTracer(ArrayType)
+
+  case vmap(VmapMistake)
+}
+
+/// The shape someone asked for: `reshape(7)` names a number, `reshape((7,))` a tuple.
+package struct ShapeRequest: Hashable, Sendable {
+  package let sizes: [Int]
+  package let isNumber: Bool
+
+  package init(_ sizes: [Int], isNumber: Bool = false) {
+    self.sizes = sizes
+    self.isNumber = isNumber
+  }
+}

@@ -1,0 +1,41 @@
+import Arrays
+
+// The only door to evaluation and transformation: every application of a primitive passes here.
+
+@inline(__always)
+func bind(_ primitive: some UnaryPrimitive, _ operand: Value) throws(ArrayError) -> Value {
+  switch operand {
+  case .array(let array):
+    if !primitive.plainlyAccepts(array) { _ = try primitive.abstractEvaluate(array.type) }
+    return .array(primitive.evaluate(array))
+  case .tracer(let tracer):
+    _ = try primitive.abstractEvaluate(tracer.type)
+    return try tracer.transformation.process(primitive, operand)
+  }
+}
+
+@inline(__always)
+func bind(_ primitive: some BinaryPrimitive, _ lhs: Value, _ rhs: Value) throws(ArrayError) -> Value {
+  if case .array(let x) = lhs, case .array(let y) = rhs {
+    if !primitive.plainlyAccepts(x, y) { _ = try primitive.abstractEvaluate(x.type, y.type) }
+    return .array(primitive.evaluate(x, y))
+  }
+  _ = try primitive.abstractEvaluate(lhs.type, rhs.type)
+  guard let transformation = Value.transformation(of: lhs, rhs) else {
+    preconditionFailure("one of the operands is a tracer")
+  }
+  return try transformation.process(primitive, lhs, rhs)
+}
+
+func bind(_ primitive: some VariadicPrimitive, _ operands: [Value]) throws(ArrayError) -> Value {
+  _ = try primitive.abstractEvaluate(operands.map(\.type))
+  if let transformation = Value.transformation(of: operands) {
+    return try transformation.process(primitive, operands)
+  }
+  return .array(
+    primitive.evaluate(
+      operands.map {
+        guard case .array(let array) = $0 else { preconditionFailure("no operand is a tracer") }
+        return array
+      }))
+}

@@ -1,0 +1,32 @@
+import Arrays
+
+/// The dtypes that a primitive accepts, by kind.
+package struct DTypeSet: OptionSet, Hashable, Sendable {
+  package let rawValue: UInt8
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  static let bool = DTypeSet(rawValue: 1)
+  static let integer = DTypeSet(rawValue: 2)
+  static let floating = DTypeSet(rawValue: 4)
+  /// Accepted by JAX where complex numbers make sense; Axle has none, but the message names them.
+  static let complex = DTypeSet(rawValue: 8)
+
+  static let inexact: DTypeSet = [.floating, .complex]
+  static let numeric: DTypeSet = [.integer, .floating, .complex]
+  static let bits: DTypeSet = [.integer, .bool]
+  static let any: DTypeSet = [.bool, .integer, .floating, .complex]
+
+  func accepts(_ dtype: DType) -> Bool {
+    contains(dtype == .bool ? .bool : dtype.isFloating ? .floating : .integer)
+  }
+
+  /// JAX's names, in its order.
+  package var names: [String] {
+    var names: [String] = []
+    if contains(.integer) { names.append("integer") }
+    if contains(.floating) { names.append("floating") }
+    if contains(.complex) { names.append("complexfloating") }
+    if contains(.bool) { names.append("bool") }
+    return names
+  }
+}

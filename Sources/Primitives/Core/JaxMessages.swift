@@ -1,0 +1,214 @@
+package import Arrays
+
+// The words of JAX 0.10.2, which `except` and `str(e)` see. This is their only place.
+
+extension ArrayError {
+  /// The exception's type and text, as JAX raises it.
+  package var jaxMessage: (type: String, text: String) {
+    switch self {
+    case .broadcastRanks(let shapes):
+      ("ValueError", "Incompatible shapes for broadcasting: shapes=[\(shapes.tuples)]")
+    case .broadcastSizes(let primitive, let shapes):
+      ("TypeError", "\(primitive) got incompatible shapes for broadcasting: \(shapes.tuples).")
+    case .differentRanks(let primitive, let ranks):
+      ("TypeError", "\(primitive): arrays must have the same number of dimensions, got {\(Set(ranks).sorted().list)}")
+    case .differentDTypes(let primitive, let dtypes):
+      (
+        "TypeError",
+        "lax.\(primitive) requires arguments to have the same dtypes, got \(dtypes.map(\.name).joined(separator: ", ")). "
+          + "(Tip: jnp.\(primitive) is a similar function that does automatic type promotion on inputs)."
+      )
+    case .dtypeNotAccepted(let primitive, let dtype, let position, let accepted):
+      ("TypeError", dtypeText(primitive, dtype, position, accepted))
+    case .negativeIntegerPower(let type, let exponent):
+      (
+        "TypeError",
+        "Integers cannot be raised to negative powers, got integer_pow(\(type.spelledWithWeakness), \(exponent))"
+      )
+
+    case .integerTooLarge(let number):
+      ("OverflowError", "Python int \(number) too large to convert to int32")
+    case .integerOutOfBounds(let number, let dtype):
+      ("OverflowError", "Python integer \(number) out of bounds for \(dtype.name)")
+    case .argumentOverflow(let argument, let number):
+      (
+        "OverflowError",
+        "An overflow was encountered while parsing an argument to a jitted computation, whose argument path is "
+          + "\(argument). Got <class 'int'> with value \(number)"
+      )
+    case .raggedData(let shape):
+      (
+        "ValueError",
+        "setting an array element with a sequence. The requested array has an inhomogeneous shape after "
+          + "\(shape.count) dimensions. The detected shape was \(shape.pythonTuple) + inhomogeneous part."
+      )
+
+    case .axisOutOfBounds(let axis, let rank):
+      ("ValueError", "axis \(axis) is out of bounds for array of dimension \(rank)")
+    case .tupleIndexOutOfRange: ("IndexError", "tuple index out of range")
+    case .indexOutOfBounds(let index, let axis, let size):
+      ("IndexError", "index \(index) is out of bounds for axis \(axis) with size \(size)")
+    case .duplicateAxes(let axes): ("ValueError", "duplicate value in 'axis': \(axes.pythonTuple)")
+    case .repeatedAxesInExpandDims(let axes):
+      ("ValueError", "repeated axis in lax.expand_dims: \(axes.pythonTuple)")
+    case .repeatedDimensions(let axes): ("ValueError", "dimensions are not unique: \(axes.pythonTuple)")
+    case .notAPermutation(let permutation, let shape):
+      (
+        "TypeError",
+        "transpose permutation isn't a permutation of operand dimensions, got permutation "
+          + "\(permutation.pythonTuple) for operand shape \(shape.pythonTuple)."
+      )
+    case .cannotReshape(let shape, let request):
+      (
+        "TypeError",
+        "cannot reshape array of shape \(shape.pythonTuple) (size \(shape.product)) into shape \(request.text) "
+          + "(size \(request.sizes.product))"
+      )
+    case .cannotInferSize(let shape, let request):
+      (
+        "TypeError",
+        "cannot reshape array of shape \(shape.pythonTuple) (size \(shape.product)) into shape \(request.text) because "
+          + "the product of specified axis sizes (\(request.knownSize)) does not evenly divide \(shape.product)"
+      )
+    case .severalUnknownSizes(let sizes):
+      ("TypeError", "can only specify one unknown axis size with a `-1` value, got \(sizes.pythonTuple)")
+    case .inferenceDividesByZero: ("ZeroDivisionError", "integer modulo by zero")
+    case .squeezeSize(let shape, let axes):
+      (
+        "ValueError",
+        "cannot select an axis to squeeze out which has size not equal to one, got shape=\(shape.pythonTuple) and "
+          + "dimensions=\(axes.pythonTuple)"
+      )
+    case .negativeSize(let shape):
+      (
+        "TypeError", "broadcast_in_dim shape must have every element be nonnegative, got \(shape.pythonTuple)."
+      )
+    case .cannotBroadcast(let type, let shape):
+      (
+        "ValueError",
+        "Incompatible types for broadcasting: input type=\(type) and requested type=\(type.with(shape: shape))"
+      )
+    case .cannotBroadcastToFewer(let from, let to):
+      (
+        "ValueError",
+        "Cannot broadcast to shape with fewer dimensions: arr_shape=\(from.pythonTuple) shape=\(to.pythonTuple)"
+      )
+    case .nothingToConcatenate: ("ValueError", "Need at least one array to concatenate.")
+    case .nothingToStack: ("ValueError", "Need at least one array to stack.")
+    case .concatenateScalars: ("ValueError", "Zero-dimensional arrays cannot be concatenated.")
+    case .concatenateRanks(let shapes):
+      ("TypeError", "Cannot concatenate arrays with different numbers of dimensions: got \(shapes.tuples).")
+    case .concatenateSizes(let shapes, let axis):
+      (
+        "TypeError",
+        "Cannot concatenate arrays with shapes that differ in dimensions other than the one being concatenated: "
+          + "concatenating along dimension \(axis) for shapes \(shapes.tuples)."
+      )
+    case .stackRanks(let shapes):
+      ("ValueError", "Cannot stack arrays with different numbers of dimensions: got \(shapes.tuples).")
+    case .stackShapes(let shapes):
+      ("ValueError", "All input arrays must have the same shape. Got \(shapes.tuples).")
+    case .negativeSampleCount(let count): ("ValueError", "Number of samples, \(count), must be non-negative.")
+
+    case .contractingSizes(let lhs, let rhs):
+      (
+        "TypeError",
+        "dot_general requires contracting dimensions to have the same shape, got \(lhs.pythonTuple) and "
+          + "\(rhs.pythonTuple)."
+      )
+    case .batchSizes(let lhs, let rhs):
+      (
+        "TypeError",
+        "dot_general requires lhs batch dimensions and rhs batch dimensions to have the same shape, got "
+          + "\(lhs.pythonTuple) and \(rhs.pythonTuple)."
+      )
+    case .matmulScalar(let operand):
+      ("ValueError", "matmul input operand \(operand) must have ndim at least 1, but it has ndim 0")
+    case .matmulBatches(let lhs, let rhs):
+      ("ValueError", "Incompatible types for matmul arguments: \(lhs) and \(rhs)")
+    case .tooManyTensordotAxes(let axes, let lhs, let rhs):
+      (
+        "TypeError",
+        "Number of tensordot axes (axes \(axes)) exceeds input ranks (\(lhs.pythonTuple) and \(rhs.pythonTuple))"
+      )
+
+    case .emptyReduction(let name):
+      ("ValueError", "zero-size array to reduction operation \(name) which has no identity")
+    case .emptyArgExtremum(let name): ("ValueError", "attempt to get \(name) of an empty sequence")
+
+    case .tooManyIndices(let rank, let count):
+      ("IndexError", "Too many indices: array is \(rank)-dimensional, but \(count) were indexed")
+    case .severalEllipses: ("IndexError", "an index can only have a single ellipsis ('...')")
+    case .indexNotInteger(let dtype):
+      ("TypeError", "Indexer must have integer or boolean type, got indexer with type \(dtype)")
+    case .maskShape(let shape, let expected, let position):
+      (
+        "IndexError",
+        "boolean index did not match shape of indexed array in index \(position): got \(shape.pythonTuple), expected "
+          + "[\(expected.list)]"
+      )
+    case .maskIsTraced(let type):
+      ("NonConcreteBooleanIndexError", "Array boolean indices must be concrete; got \(type)")
+    case .zeroStep: ("ValueError", "slice step cannot be zero")
+
+    case .tracerAsBool(let type):
+      ("TracerBoolConversionError", "Attempted boolean conversion of traced array with shape \(type).")
+    case .tracerAsIndex(let type):
+      (
+        "TracerIntegerConversionError", "The __index__() method was called on traced array with shape \(type)"
+      )
+    case .tracerAsNumber(let type, let conversion):
+      (
+        "ConcretizationTypeError",
+        concretization(
+          type,
+          "The problem arose with the `\(conversion)` function. If trying to convert the data type of a value, try "
+            + "using `x.astype(\(conversion))` or `jnp.array(x, \(conversion))` instead.")
+      )
+    case .tracerAsValue(let type, let context): ("ConcretizationTypeError", concretization(type, context))
+    case .escapedTracer(let type): ("UnexpectedTracerError", escapedText(type))
+
+    case .vmap(let mistake): mistake.jaxMessage
+    }
+  }
+}
+
+private func dtypeText(_ primitive: String, _ dtype: DType, _ position: Int?, _ accepted: DTypeSet) -> String {
+  let place = position.map { " at position \($0)" } ?? ""
+  let names = accepted.names.joined(separator: ", ")
+  return "\(primitive) does not accept dtype \(dtype.name)\(place). Accepted dtypes\(place) are subtypes of \(names)."
+}
+
+private func concretization(_ type: ArrayType, _ context: String) -> String {
+  "Abstract tracer value encountered where concrete value is expected: traced array with shape \(type)\n\(context)"
+}
+
+private func escapedText(_ type: ArrayType) -> String {
+  """
+  Encountered an unexpected tracer. A function transformed by JAX had a side effect, allowing for a reference to an \
+  intermediate value with type \(type) wrapped in a BatchTracer to escape the scope of the transformation.
+  JAX transformations require that functions explicitly return their outputs, and disallow saving intermediate values \
+  to global state.
+  To catch the leak earlier, try setting the environment variable JAX_CHECK_TRACER_LEAKS or using the \
+  `jax.checking_leaks` context manager.
+  """
+}
+
+extension ShapeRequest {
+  fileprivate var text: String { isNumber ? String(sizes[0]) : sizes.pythonTuple }
+  fileprivate var knownSize: Int { sizes.filter { $0 != -1 }.product }
+}
+
+extension [Int] {
+  fileprivate var product: Int { reduce(1, *) }
+  fileprivate var list: String { map(String.init).joined(separator: ", ") }
+}
+
+extension [[Int]] {
+  fileprivate var tuples: String { map(\.pythonTuple).joined(separator: ", ") }
+}
+
+extension ArrayType {
+  /// `~int32[]`: JAX marks a weak type with a tilde where it prints types for people.
+  package var spelledWithWeakness: String { (isWeak ? "~" : "") + description }
+}

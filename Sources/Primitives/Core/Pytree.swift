@@ -1,0 +1,100 @@
+/// A tree of containers, as Python's tuples, lists and dicts make it. `None` is a container without leaves.
+package indirect enum Pytree<Leaf> {
+  case leaf(Leaf)
+  case none
+  case tuple([Pytree])
+  case list([Pytree])
+  /// Entries sorted by key.
+  case dict([Entry])
+
+  package struct Entry {
+    package let key: Leaf
+    /// The key as Python's `repr` writes it.
+    package let keyText: String
+    package let value: Pytree
+
+    package init(key: Leaf, keyText: String, value: Pytree) {
+      self.key = key
+      self.keyText = keyText
+      self.value = value
+    }
+  }
+
+  /// The leaves, first to last.
+  package var leaves: [Leaf] {
+    var leaves: [Leaf] = []
+    appendLeaves(to: &leaves)
+    return leaves
+  }
+
+  private func appendLeaves(to leaves: inout [Leaf]) {
+    switch self {
+    case .leaf(let leaf): leaves.append(leaf)
+    case .none: break
+    case .tuple(let children), .list(let children):
+      for child in children { child.appendLeaves(to: &leaves) }
+    case .dict(let entries):
+      for entry in entries { entry.value.appendLeaves(to: &leaves) }
+    }
+  }
+
+  /// The same containers with other leaves, visited first to last.
+  package func map<Failure: Error>(
+    _ transform: (Leaf) throws(Failure) -> Leaf
+  ) throws(Failure) -> Pytree {
+    switch self {
+    case .leaf(let leaf): return .leaf(try transform(leaf))
+    case .none: return .none
+    case .tuple(let children): return .tuple(try mapAll(children, transform))
+    case .list(let children): return .list(try mapAll(children, transform))
+    case .dict(let entries):
+      let values = try mapAll(entries.map(\.value), transform)
+      return .dict(zip(entries, values).map { Entry(key: $0.key, keyText: $0.keyText, value: $1) })
+    }
+  }
+
+  private func mapAll<Failure: Error>(
+    _ children: [Pytree], _ transform: (Leaf) throws(Failure) -> Leaf
+  ) throws(Failure) -> [Pytree] {
+    var mapped: [Pytree] = []
+    mapped.reserveCapacity(children.count)
+    for child in children { mapped.append(try child.map(transform)) }
+    return mapped
+  }
+
+  /// The path of each leaf as JAX writes it: `[0]['b'][1]`.
+  package var leafPaths: [String] {
+    switch self {
+    case .leaf: [""]
+    case .none: []
+    case .tuple(let children), .list(let children):
+      children.enumerated().flatMap { index, child in child.leafPaths.map { "[\(index)]\($0)" } }
+    case .dict(let entries):
+      entries.flatMap { entry in entry.value.leafPaths.map { "[\(entry.keyText)]\($0)" } }
+    }
+  }
+
+  /// The name of Python's class of a container.
+  var containerName: String? {
+    switch self {
+    case .leaf: nil
+    case .none: "NoneType"
+    case .tuple: "tuple"
+    case .list: "list"
+    case .dict: "dict"
+    }
+  }
+
+  /// Python's `repr` of a tree that has no leaves.
+  var textWithoutLeaves: String {
+    switch self {
+    case .leaf: preconditionFailure("the tree has no leaves")
+    case .none: "None"
+    case .tuple(let children):
+      "(\(children.map(\.textWithoutLeaves).joined(separator: ", "))\(children.count == 1 ? "," : ""))"
+    case .list(let children): "[\(children.map(\.textWithoutLeaves).joined(separator: ", "))]"
+    case .dict(let entries):
+      "{\(entries.map { "\($0.keyText): \($0.value.textWithoutLeaves)" }.joined(separator: ", "))}"
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package import Arrays
+
+/// What a primitive takes and returns: an array, or what a transformation passes in its place.
+package enum Value {
+  case array(NDArray)
+  case tracer(Tracer)
+
+  /// A Python number: weakly typed.
+  package init(_ number: Int) { self = .array(.scalar(number, .int32, isWeak: true)) }
+  package init(_ number: Double) { self = .array(.scalar(number, .float32, isWeak: true)) }
+  package init(_ truth: Bool) { self = .array(.scalar(truth)) }
+
+  /// Shape and dtype; inside a `vmap` those of one example.
+  package var type: ArrayType {
+    switch self {
+    case .array(let array): array.type
+    case .tracer(let tracer): tracer.type
+    }
+  }
+
+  package var shape: [Int] { type.shape }
+  package var rank: Int {
+    switch self {
+    case .array(let array): array.rank
+    case .tracer(let tracer): tracer.type.rank
+    }
+  }
+  package var dtype: DType {
+    switch self {
+    case .array(let array): array.dtype
+    case .tracer(let tracer): tracer.type.dtype
+    }
+  }
+  package var isWeak: Bool {
+    switch self {
+    case .array(let array): array.isWeak
+    case .tracer(let tracer): tracer.type.isWeak
+    }
+  }
+}

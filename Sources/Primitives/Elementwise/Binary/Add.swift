@@ -1,0 +1,12 @@
+import Kernels
+
+/// The sum of the operands; of bools, whether either holds.
+///
+/// - JAX: `lax.add`
+package func add(_ lhs: Value, _ rhs: Value) throws(ArrayError) -> Value { try bind(Add(), lhs, rhs) }
+
+struct Add: BinaryElementwise {
+  static let name = "add"
+  static let operation = BinaryOperation.add
+  static let accepted = DTypeSet.any
+}

@@ -1,0 +1,12 @@
+import Kernels
+
+/// The bits set in both operands.
+///
+/// - JAX: `lax.bitwise_and`
+package func bitwiseAnd(_ lhs: Value, _ rhs: Value) throws(ArrayError) -> Value { try bind(And(), lhs, rhs) }
+
+struct And: BinaryElementwise {
+  static let name = "and"
+  static let operation = BinaryOperation.and
+  static let accepted = DTypeSet.bits
+}

@@ -1,0 +1,12 @@
+import Kernels
+
+/// The first operand to the power of the second.
+///
+/// - JAX: `lax.pow`
+package func power(_ lhs: Value, _ rhs: Value) throws(ArrayError) -> Value { try bind(Power(), lhs, rhs) }
+
+struct Power: BinaryElementwise {
+  static let name = "pow"
+  static let operation = BinaryOperation.power
+  static let accepted = DTypeSet.inexact
+}

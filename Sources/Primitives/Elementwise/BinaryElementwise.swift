@@ -1,0 +1,62 @@
+package import Arrays
+package import Kernels
+
+/// The family of primitives that combine the elements of two operands pair by pair.
+///
+/// Operands of rank 0 and axes of size 1 stretch; ranks are equal otherwise.
+///
+/// - Throws: ``ArrayError/broadcastSizes(primitive:shapes:)``, ``ArrayError/differentRanks(primitive:ranks:)``,
+///   ``ArrayError/differentDTypes(primitive:_:)``, ``ArrayError/dtypeNotAccepted(primitive:_:position:accepted:)``
+package protocol BroadcastingPrimitive: BinaryPrimitive {
+  static var accepted: DTypeSet { get }
+  /// The dtype and weakness of the result.
+  static func resultType(_ shape: [Int], _ lhs: ArrayType, _ rhs: ArrayType) -> ArrayType
+}
+
+extension BroadcastingPrimitive {
+  package func abstractEvaluate(_ lhs: ArrayType, _ rhs: ArrayType) throws(ArrayError) -> ArrayType {
+    for (position, operand) in [lhs, rhs].enumerated() where !Self.accepted.accepts(operand.dtype) {
+      throw .dtypeNotAccepted(primitive: Self.name, operand.dtype, position: position, accepted: Self.accepted)
+    }
+    guard lhs.dtype == rhs.dtype else { throw .differentDTypes(primitive: Self.name, [lhs.dtype, rhs.dtype]) }
+    let shape = try stretchedShape(Self.name, [lhs.shape, rhs.shape])
+    return Self.resultType(shape, lhs, rhs)
+  }
+
+  package func plainlyAccepts(_ lhs: NDArray, _ rhs: NDArray) -> Bool {
+    lhs.dtype == rhs.dtype && Self.accepted.accepts(lhs.dtype) && (lhs.hasSameShape(as: rhs) || rhs.rank == 0)
+  }
+
+  package func batch(_ lhs: BatchedValue, _ rhs: BatchedValue) throws(ArrayError) -> BatchedValue {
+    let (operands, axis) = try aligned([lhs, rhs])
+    return BatchedValue(try bind(self, operands[0], operands[1]), axis: axis)
+  }
+}
+
+/// Arithmetic and bits: the result has the dtype of the operands. A member is a name and an opcode.
+package protocol BinaryElementwise: BroadcastingPrimitive {
+  static var operation: BinaryOperation { get }
+}
+
+extension BinaryElementwise {
+  package static func resultType(_ shape: [Int], _ lhs: ArrayType, _ rhs: ArrayType) -> ArrayType {
+    ArrayType(shape: shape, dtype: lhs.dtype, isWeak: lhs.isWeak && rhs.isWeak)
+  }
+
+  package func evaluate(_ lhs: NDArray, _ rhs: NDArray) -> NDArray { combine(Self.operation, lhs, rhs) }
+}
+
+/// Comparisons: the result is bool. A member is a name and an opcode.
+package protocol Comparison: BroadcastingPrimitive {
+  static var operation: ComparisonOperation { get }
+}
+
+extension Comparison {
+  package static var accepted: DTypeSet { .any }
+
+  package static func resultType(_ shape: [Int], _ lhs: ArrayType, _ rhs: ArrayType) -> ArrayType {
+    ArrayType(shape: shape, dtype: .bool, isWeak: lhs.isWeak && rhs.isWeak)
+  }
+
+  package func evaluate(_ lhs: NDArray, _ rhs: NDArray) -> NDArray { compare(Self.operation, lhs, rhs) }
+}

@@ -1,0 +1,13 @@
+import Kernels
+
+/// The inverse tangent of each element.
+///
+/// - Shapes: `(d₀, …, dₙ) → (d₀, …, dₙ)`
+/// - JAX: `lax.atan`
+package func atan(_ operand: Value) throws(ArrayError) -> Value { try bind(Atan(), operand) }
+
+struct Atan: UnaryElementwise {
+  static let name = "atan"
+  static let operation = UnaryOperation.arctangent
+  static let accepted = DTypeSet.inexact
+}

@@ -1,0 +1,29 @@
+package import Arrays
+
+/// The elements as another dtype: floats saturate to integers, integers wrap.
+///
+/// - JAX: `lax.convert_element_type`
+package func convertElementType(
+  _ operand: Value, _ dtype: DType, isWeak: Bool = false
+) throws(ArrayError) -> Value {
+  if operand.dtype == dtype && operand.isWeak == isWeak { return operand }
+  return try bind(ConvertElementType(dtype: dtype, isWeak: isWeak), operand)
+}
+
+struct ConvertElementType: UnaryPrimitive {
+  static let name = "convert_element_type"
+  let dtype: DType
+  let isWeak: Bool
+
+  func abstractEvaluate(_ operand: ArrayType) throws(ArrayError) -> ArrayType {
+    ArrayType(shape: operand.shape, dtype: dtype, isWeak: isWeak)
+  }
+
+  func plainlyAccepts(_ operand: NDArray) -> Bool { true }
+
+  func evaluate(_ operand: NDArray) -> NDArray { convert(operand, to: dtype, isWeak: isWeak) }
+
+  func batch(_ operand: Value, axis: Int) throws(ArrayError) -> BatchedValue {
+    BatchedValue(try bind(self, operand), axis: axis)
+  }
+}

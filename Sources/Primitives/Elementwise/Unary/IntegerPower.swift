@@ -1,0 +1,30 @@
+import Arrays
+
+/// Each element to the power of a fixed whole number, by repeated multiplication.
+///
+/// - Throws: ``ArrayError/negativeIntegerPower(_:exponent:)`` for integers.
+/// - JAX: `lax.integer_pow`
+package func integerPower(_ operand: Value, _ exponent: Int) throws(ArrayError) -> Value {
+  try bind(IntegerPower(exponent: exponent), operand)
+}
+
+struct IntegerPower: UnaryPrimitive {
+  static let name = "integer_pow"
+  let exponent: Int
+
+  func abstractEvaluate(_ operand: ArrayType) throws(ArrayError) -> ArrayType {
+    guard DTypeSet.numeric.accepts(operand.dtype) else {
+      throw .dtypeNotAccepted(primitive: Self.name, operand.dtype, position: nil, accepted: .numeric)
+    }
+    guard exponent >= 0 || operand.dtype.isFloating else {
+      throw .negativeIntegerPower(operand, exponent: exponent)
+    }
+    return operand
+  }
+
+  func evaluate(_ operand: NDArray) -> NDArray { Arrays.integerPower(operand, exponent) }
+
+  func batch(_ operand: Value, axis: Int) throws(ArrayError) -> BatchedValue {
+    BatchedValue(try bind(self, operand), axis: axis)
+  }
+}

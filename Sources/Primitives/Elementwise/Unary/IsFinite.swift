@@ -1,0 +1,23 @@
+import Arrays
+
+/// Whether each element is neither infinite nor NaN.
+///
+/// - JAX: `lax.is_finite`
+package func isFinite(_ operand: Value) throws(ArrayError) -> Value { try bind(IsFinite(), operand) }
+
+struct IsFinite: UnaryPrimitive {
+  static let name = "is_finite"
+
+  func abstractEvaluate(_ operand: ArrayType) throws(ArrayError) -> ArrayType {
+    guard operand.dtype.isFloating else {
+      throw .dtypeNotAccepted(primitive: Self.name, operand.dtype, position: nil, accepted: .floating)
+    }
+    return operand.with(dtype: .bool)
+  }
+
+  func evaluate(_ operand: NDArray) -> NDArray { Arrays.isFinite(operand) }
+
+  func batch(_ operand: Value, axis: Int) throws(ArrayError) -> BatchedValue {
+    BatchedValue(try bind(self, operand), axis: axis)
+  }
+}

@@ -1,0 +1,13 @@
+import Kernels
+
+/// The elements with the opposite sign; integers wrap.
+///
+/// - Shapes: `(d₀, …, dₙ) → (d₀, …, dₙ)`
+/// - JAX: `lax.neg`
+package func negate(_ operand: Value) throws(ArrayError) -> Value { try bind(Negate(), operand) }
+
+struct Negate: UnaryElementwise {
+  static let name = "neg"
+  static let operation = UnaryOperation.negate
+  static let accepted = DTypeSet.numeric
+}

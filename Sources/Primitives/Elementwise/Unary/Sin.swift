@@ -1,0 +1,13 @@
+import Kernels
+
+/// The sine of each element, in radians.
+///
+/// - Shapes: `(d₀, …, dₙ) → (d₀, …, dₙ)`
+/// - JAX: `lax.sin`
+package func sin(_ operand: Value) throws(ArrayError) -> Value { try bind(Sin(), operand) }
+
+struct Sin: UnaryElementwise {
+  static let name = "sin"
+  static let operation = UnaryOperation.sine
+  static let accepted = DTypeSet.inexact
+}

@@ -1,0 +1,12 @@
+package import Arrays
+
+/// The numbers 0, 1, 2, … along `axis` of an array of the given shape.
+///
+/// - JAX: `lax.broadcasted_iota`
+package func iota(_ dtype: DType, _ shape: [Int], axis: Int) throws(ArrayError) -> Value {
+  guard dtype != .bool else {
+    throw .dtypeNotAccepted(primitive: "iota", dtype, position: nil, accepted: .numeric)
+  }
+  guard shape.allSatisfy({ $0 >= 0 }) else { throw .negativeSize(shape: shape) }
+  return .array(NDArray.iota(shape[axis], dtype).broadcast(to: shape, [axis]))
+}

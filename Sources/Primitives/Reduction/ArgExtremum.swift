@@ -1,0 +1,37 @@
+import Arrays
+
+/// The position of the largest element along `axis`: the first of equals, or the first NaN.
+///
+/// - JAX: `lax.argmax`
+package func argMaximum(_ operand: Value, axis: Int) throws(ArrayError) -> Value {
+  try bind(ArgExtremum(axis: axis, largest: true), operand)
+}
+
+/// The position of the smallest element along `axis`: the first of equals, or the first NaN.
+///
+/// - JAX: `lax.argmin`
+package func argMinimum(_ operand: Value, axis: Int) throws(ArrayError) -> Value {
+  try bind(ArgExtremum(axis: axis, largest: false), operand)
+}
+
+struct ArgExtremum: UnaryPrimitive {
+  static let name = "argmax"
+  let axis: Int
+  let largest: Bool
+
+  func abstractEvaluate(_ operand: ArrayType) throws(ArrayError) -> ArrayType {
+    guard operand.shape[axis] > 0 else { throw .emptyArgExtremum(largest ? "argmax" : "argmin") }
+    var shape = operand.shape
+    shape.remove(at: axis)
+    return ArrayType(shape: shape, dtype: .int32)
+  }
+
+  func evaluate(_ operand: NDArray) -> NDArray {
+    argExtremum(operand, axis: axis, largest: largest, .int32)
+  }
+
+  func batch(_ operand: Value, axis batchAxis: Int) throws(ArrayError) -> BatchedValue {
+    let front = try moveAxis(operand, from: batchAxis, to: 0)
+    return BatchedValue(try bind(ArgExtremum(axis: axis + 1, largest: largest), front), axis: 0)
+  }
+}

@@ -1,0 +1,15 @@
+import Kernels
+
+/// The largest element over axes; NaN wins.
+///
+/// - JAX: `lax.reduce_max`
+package func reduceMaximum(_ operand: Value, axes: [Int]) throws(ArrayError) -> Value {
+  try bind(ReduceMaximum(axes: axes), operand)
+}
+
+struct ReduceMaximum: Reduction {
+  static let name = "reduce_max"
+  static let operation = ReductionOperation.maximum
+  static let accepted = DTypeSet.any
+  let axes: [Int]
+}

@@ -1,0 +1,15 @@
+import Kernels
+
+/// The smallest element over axes; NaN wins.
+///
+/// - JAX: `lax.reduce_min`
+package func reduceMinimum(_ operand: Value, axes: [Int]) throws(ArrayError) -> Value {
+  try bind(ReduceMinimum(axes: axes), operand)
+}
+
+struct ReduceMinimum: Reduction {
+  static let name = "reduce_min"
+  static let operation = ReductionOperation.minimum
+  static let accepted = DTypeSet.any
+  let axes: [Int]
+}

@@ -1,0 +1,15 @@
+import Kernels
+
+/// The product over axes.
+///
+/// - JAX: `lax.reduce_prod`
+package func reduceProduct(_ operand: Value, axes: [Int]) throws(ArrayError) -> Value {
+  try bind(ReduceProduct(axes: axes), operand)
+}
+
+struct ReduceProduct: Reduction {
+  static let name = "reduce_prod"
+  static let operation = ReductionOperation.product
+  static let accepted = DTypeSet.numeric
+  let axes: [Int]
+}

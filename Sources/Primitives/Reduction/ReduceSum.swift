@@ -1,0 +1,15 @@
+import Kernels
+
+/// The sum over axes, in XLA's order.
+///
+/// - JAX: `lax.reduce_sum`
+package func reduceSum(_ operand: Value, axes: [Int]) throws(ArrayError) -> Value {
+  try bind(ReduceSum(axes: axes), operand)
+}
+
+struct ReduceSum: Reduction {
+  static let name = "reduce_sum"
+  static let operation = ReductionOperation.sum
+  static let accepted = DTypeSet.numeric
+  let axes: [Int]
+}

@@ -1,0 +1,41 @@
+import Arrays
+
+/// The operands one after the other along `axis`.
+///
+/// - Throws: ``ArrayError/concatenateRanks(_:)``, ``ArrayError/concatenateSizes(_:axis:)``
+/// - JAX: `lax.concatenate`
+package func concatenate(_ operands: [Value], axis: Int) throws(ArrayError) -> Value {
+  try bind(Concatenate(axis: axis), operands)
+}
+
+struct Concatenate: VariadicPrimitive {
+  static let name = "concatenate"
+  let axis: Int
+
+  func abstractEvaluate(_ operands: [ArrayType]) throws(ArrayError) -> ArrayType {
+    let shapes = operands.map(\.shape)
+    let first = operands[0]
+    guard shapes.allSatisfy({ $0.count == first.rank }) else { throw .concatenateRanks(shapes) }
+    guard shapes.allSatisfy({ restOfShape($0) == restOfShape(first.shape) }) else {
+      throw .concatenateSizes(shapes, axis: axis)
+    }
+    guard operands.allSatisfy({ $0.dtype == first.dtype }) else {
+      throw .differentDTypes(primitive: Self.name, operands.map(\.dtype))
+    }
+    var shape = first.shape
+    shape[axis] = shapes.reduce(0) { $0 + $1[axis] }
+    return ArrayType(shape: shape, dtype: first.dtype, isWeak: operands.allSatisfy(\.isWeak))
+  }
+
+  func evaluate(_ operands: [NDArray]) -> NDArray { Arrays.concatenate(operands, axis: axis) }
+
+  func batch(_ operands: [BatchedValue], size: Int) throws(ArrayError) -> BatchedValue {
+    var values: [Value] = []
+    for operand in operands { values.append(try operand.batchedInFront(size: size)) }
+    return BatchedValue(try concatenate(values, axis: axis + 1), axis: 0)
+  }
+
+  private func restOfShape(_ shape: [Int]) -> [Int] {
+    shape.indices.filter { $0 != axis }.map { shape[$0] }
+  }
+}

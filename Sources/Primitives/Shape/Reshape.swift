@@ -1,0 +1,28 @@
+import Arrays
+
+/// The same elements, in row-major order, under another shape.
+///
+/// - Throws: ``ArrayError/cannotReshape(_:into:)``
+/// - JAX: `lax.reshape`
+package func reshape(_ operand: Value, _ shape: [Int]) throws(ArrayError) -> Value {
+  try bind(Reshape(shape: shape), operand)
+}
+
+struct Reshape: UnaryPrimitive {
+  static let name = "reshape"
+  let shape: [Int]
+
+  func abstractEvaluate(_ operand: ArrayType) throws(ArrayError) -> ArrayType {
+    guard shape.allSatisfy({ $0 >= 0 }), shape.reduce(1, *) == operand.count else {
+      throw .cannotReshape(operand.shape, into: ShapeRequest(shape))
+    }
+    return operand.with(shape: shape)
+  }
+
+  func evaluate(_ operand: NDArray) -> NDArray { operand.reshaped(shape) }
+
+  func batch(_ operand: Value, axis: Int) throws(ArrayError) -> BatchedValue {
+    let front = try moveAxis(operand, from: axis, to: 0)
+    return BatchedValue(try reshape(front, [front.shape[0]] + shape), axis: 0)
+  }
+}

@@ -1,0 +1,35 @@
+import Arrays
+
+/// Elements `starts ..< limits` of each axis, every `steps`-th.
+///
+/// The bounds lie within the operand; NumPy's rules for other bounds are applied before.
+///
+/// - JAX: `lax.slice`
+package func slice(
+  _ operand: Value, starts: [Int], limits: [Int], steps: [Int]
+) throws(ArrayError) -> Value {
+  try bind(Slice(starts: starts, limits: limits, steps: steps), operand)
+}
+
+struct Slice: UnaryPrimitive {
+  static let name = "slice"
+  let starts: [Int]
+  let limits: [Int]
+  let steps: [Int]
+
+  func abstractEvaluate(_ operand: ArrayType) throws(ArrayError) -> ArrayType {
+    operand.with(
+      shape: operand.shape.indices.map { max(0, (limits[$0] - starts[$0] + steps[$0] - 1) / steps[$0]) })
+  }
+
+  func evaluate(_ operand: NDArray) -> NDArray { operand.sliced(starts, limits, steps) }
+
+  /// The batch axis is taken whole.
+  func batch(_ operand: Value, axis: Int) throws(ArrayError) -> BatchedValue {
+    var (starts, limits, steps) = (starts, limits, steps)
+    starts.insert(0, at: axis)
+    limits.insert(operand.shape[axis], at: axis)
+    steps.insert(1, at: axis)
+    return BatchedValue(try slice(operand, starts: starts, limits: limits, steps: steps), axis: axis)
+  }
+}

@@ -1,0 +1,113 @@
+/// An entry of `in_axes` or `out_axes`. (None is ``Pytree/none``.)
+package enum AxisSpec: Hashable, Sendable {
+  case axis(Int)
+  /// Anything but an int: a mistake.
+  case other
+}
+
+/// The trees that `vmap` was given, checked when it was called.
+package struct VmapOptions {
+  let inAxes: Pytree<AxisSpec>
+  let outAxes: Pytree<AxisSpec>
+  let axisSize: Int?
+  let axisName: String?
+
+  /// - Parameters:
+  ///   - inAxesText: Python's `repr` of `in_axes`, for the error; likewise `outAxesText`.
+  package init(
+    inAxes: Pytree<AxisSpec>, inAxesText: @autoclosure () -> String, outAxes: Pytree<AxisSpec>,
+    outAxesText: @autoclosure () -> String, axisSize: Int? = nil, axisName: String? = nil
+  ) throws(ArrayError) {
+    // A list stands for a tuple at the top, and only there.
+    let entries: Pytree<AxisSpec> = if case .list(let entries) = inAxes { .tuple(entries) } else { inAxes }
+    switch entries {
+    case .leaf(.axis), .none, .tuple: break
+    case .leaf(.other), .dict, .list: throw .vmap(.inAxesType(text: inAxesText()))
+    }
+    if entries.leaves.contains(.other) { throw .vmap(.inAxesLeaf(text: inAxesText())) }
+    if outAxes.leaves.contains(.other) { throw .vmap(.outAxesLeaf(text: outAxesText())) }
+    self.inAxes = entries
+    self.outAxes = outAxes
+    self.axisSize = axisSize
+    self.axisName = axisName
+  }
+}
+
+extension Pytree<AxisSpec> {
+  /// Gives each leaf of `tree` its axis: an entry holds for all leaves below it.
+  ///
+  /// - Returns: false when this tree is no prefix of `tree`; then `visit` may not have seen every leaf.
+  func spread<Element>(over tree: Pytree<Element>, _ visit: (Element, Int?) throws -> Void) rethrows -> Bool {
+    switch (self, tree) {
+    case (.leaf(let spec), _):
+      try tree.forEachLeaf { try visit($0, spec.axis) }
+      return true
+    case (.none, _):
+      try tree.forEachLeaf { try visit($0, nil) }
+      return true
+    case (.tuple(let specs), .tuple(let children)), (.list(let specs), .list(let children)):
+      guard specs.count == children.count else { return false }
+      for (spec, child) in zip(specs, children) {
+        guard try spec.spread(over: child, visit) else { return false }
+      }
+      return true
+    case (.dict(let specs), .dict(let entries)):
+      guard specs.map(\.keyText) == entries.map(\.keyText) else { return false }
+      for (spec, entry) in zip(specs, entries) {
+        guard try spec.value.spread(over: entry.value, visit) else { return false }
+      }
+      return true
+    case (.tuple, _), (.list, _), (.dict, _): return false
+    }
+  }
+
+  /// All places where this tree is no prefix of `tree`.
+  func mismatches<Element>(with tree: Pytree<Element>, path: String = "") -> [TreeMismatch] {
+    switch (self, tree) {
+    case (.leaf, _), (.none, _): return []
+    case (.tuple(let specs), .tuple(let children)), (.list(let specs), .list(let children)):
+      guard specs.count == children.count else {
+        let kind = TreeMismatch.Kind.lengths(
+          container: containerName!, prefix: specs.count, full: children.count)
+        return [TreeMismatch(path: path, kind: kind)]
+      }
+      return specs.indices.flatMap { specs[$0].mismatches(with: children[$0], path: "\(path)[\($0)]") }
+    case (.dict(let specs), .dict(let entries)):
+      return dictMismatches(specs, entries, path)
+    case (.tuple, _), (.list, _), (.dict, _):
+      let full = tree.containerName ?? "jax._src.api_util.PytreeLeaf"
+      return [TreeMismatch(path: path, kind: .containers(prefix: containerName!, full: full))]
+    }
+  }
+
+  private func dictMismatches<Element>(
+    _ specs: [Entry], _ entries: [Pytree<Element>.Entry], _ path: String
+  ) -> [TreeMismatch] {
+    let (prefix, full) = (specs.map(\.keyText), entries.map(\.keyText))
+    if prefix.count != full.count { return [TreeMismatch(path: path, kind: .keyCounts(prefix: prefix, full: full))] }
+    if prefix != full { return [TreeMismatch(path: path, kind: .keys(prefix: prefix, full: full))] }
+    return zip(specs, entries).flatMap { spec, entry in
+      spec.value.mismatches(with: entry.value, path: "\(path)[\(entry.keyText)]")
+    }
+  }
+}
+
+extension AxisSpec {
+  fileprivate var axis: Int? {
+    guard case .axis(let axis) = self else { preconditionFailure("the options are checked when vmap is called") }
+    return axis
+  }
+}
+
+extension Pytree {
+  func forEachLeaf(_ visit: (Leaf) throws -> Void) rethrows {
+    switch self {
+    case .leaf(let leaf): try visit(leaf)
+    case .none: break
+    case .tuple(let children), .list(let children):
+      for child in children { try child.forEachLeaf(visit) }
+    case .dict(let entries):
+      for entry in entries { try entry.value.forEachLeaf(visit) }
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package import Arrays
+
+/// All examples of a value inside a `vmap`: an array with one axis more than the function sees.
+package final class BatchTracer: Tracer {
+  /// Which argument of the `vmap` an input is: the number of its leaf, and the axis that was mapped.
+  package struct Origin: Hashable, Sendable {
+    package let leaf: Int
+    package let axis: Int
+  }
+
+  let value: Value
+  let axis: Int
+  /// Nil for what was computed inside.
+  package let origin: Origin?
+
+  init(_ value: Value, axis: Int, in vmap: Vmap, origin: Origin? = nil) {
+    self.value = value
+    self.axis = axis
+    self.origin = origin
+    let type = value.type
+    var shape = type.shape
+    shape.remove(at: axis)
+    super.init(type: type.with(shape: shape), transformation: vmap)
+  }
+
+  /// The `vmap` at work.
+  package var vmap: Vmap {
+    guard let vmap = transformation as? Vmap else { preconditionFailure("a batch tracer belongs to a vmap") }
+    return vmap
+  }
+
+  /// The type of all examples together.
+  package var batchedType: ArrayType { value.type }
+  /// The axis of `batchedType` along which they lie.
+  package var batchedAxis: Int { axis }
+
+  package override var description: String {
+    "VmapTracer(aval=\(type.spelledWithWeakness), batched=\(value.type.spelledWithWeakness))"
+  }
+}
+
+extension BatchedValue {
+  /// The operand of a batch rule: a tracer of `vmap` shows its examples, anything else is shared by them.
+  init(_ operand: Value, in vmap: Vmap) {
+    if case .tracer(let tracer) = operand, tracer.transformation === vmap {
+      let batched = unsafeDowncast(tracer, to: BatchTracer.self)
+      self.init(batched.value, axis: batched.axis)
+    } else {
+      self.init(operand, axis: nil)
+    }
+  }
+
+  /// The other way round.
+  func traced(in vmap: Vmap) -> Value {
+    axis.map { .tracer(BatchTracer(value, axis: $0, in: vmap)) } ?? value
+  }
+}

@@ -1,0 +1,48 @@
+package import Diagnostics
+import Glibc
+
+/// The standard streams as the faces use them: the program's output, and what is said about mistakes.
+package final class Console {
+  /// Whether diagnostics are coloured.
+  private let color: Bool
+  /// `errno` of the write to the standard output that failed, or zero.
+  package private(set) var trouble: Int32 = 0
+
+  package init(color: Bool) {
+    self.color = color
+  }
+
+  /// Sends bytes to the standard output; false when it takes no more.
+  package func write(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    guard trouble == 0 else { return false }
+    trouble = writeAll(bytes, to: STDOUT_FILENO)
+    return trouble == 0
+  }
+
+  /// Sends text to the standard output, as the prompt's own words.
+  package func say(_ text: String) {
+    var text = text
+    _ = text.withUTF8 { write(UnsafeRawBufferPointer($0)) }
+  }
+
+  /// Shows diagnostics on the standard error. A failure to do so has nowhere to be told.
+  package func report(_ diagnostics: [Diagnostic]) {
+    guard !diagnostics.isEmpty else { return }
+    var text = render(diagnostics, color: color)
+    _ = text.withUTF8 { writeAll(UnsafeRawBufferPointer($0), to: STDERR_FILENO) }
+  }
+}
+
+/// Writes every byte and returns zero, or the `errno` that stood in the way.
+private func writeAll(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32 {
+  var rest = bytes[...]
+  while !rest.isEmpty {
+    let written = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+    if written >= 0 {
+      rest = rest.dropFirst(written)
+    } else if errno != EINTR {
+      return errno
+    }
+  }
+  return 0
+}

@@ -1,0 +1,24 @@
+import Diagnostics
+import Interp
+import Kernels
+
+/// What was entered at once: a statement, or a line of several.
+struct Entry {
+  let bytes: [UInt8]
+  let name: String
+
+  /// Evaluates the entry and reports its mistakes; a status when the conversation is over.
+  func evaluate(in session: Session, console: Console) -> Int32? {
+    // An interrupt that came too late for the last entry is not meant for this one.
+    _ = axle_take_interrupt()
+    do throws(Session.Failure) {
+      try session.evaluate(SourceFile(name: name, bytes: bytes))
+    } catch {
+      session.flush()
+      console.report(error.diagnostics)
+      if case .exit(let status) = error.kind { return status }
+    }
+    session.flush()
+    return console.trouble == 0 ? nil : 1
+  }
+}

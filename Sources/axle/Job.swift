@@ -1,0 +1,61 @@
+import Glibc
+
+/// A word of the command line. File names need not be text, so its bytes are kept.
+struct Word {
+  let bytes: UnsafePointer<CChar>
+  var text: String { String(cString: bytes) }
+
+  init(_ bytes: UnsafeMutablePointer<CChar>) {
+    self.bytes = UnsafePointer(bytes)
+  }
+
+  init(_ text: String) {
+    self.init(strdup(text))
+  }
+}
+
+/// What the command line asks for.
+enum Job {
+  /// Runs a program to its end. The arguments begin with the name it is called by.
+  case run(Origin, arguments: [String])
+  /// Reads a program and reports its syntax mistakes.
+  case check(Word)
+  /// A conversation: a prompt on a terminal; from anywhere else, what would have been typed there.
+  case converse
+
+  /// Where a program comes from.
+  enum Origin {
+    case file(Word)
+    case code(String)
+    case standardInput
+  }
+
+  /// What words without an option of ours ask for: `FILE …`, `run FILE …`, `-c CODE …`, `- …`, or nothing.
+  static func plain(_ words: [Word]) -> Job? {
+    guard let first = words.first else { return withoutWords }
+    switch first.text {
+    case "-":
+      return .run(.standardInput, arguments: words.map(\.text))
+    case "-c" where words.count > 1:
+      return .run(.code(words[1].text), arguments: ["-c"] + words.dropFirst(2).map(\.text))
+    case "run" where words.count > 1:
+      return plainFile(words.dropFirst())
+    case "run", "check", "help":
+      return nil
+    default:
+      return plainFile(words[...])
+    }
+  }
+
+  private static func plainFile(_ words: ArraySlice<Word>) -> Job? {
+    guard let file = words.first, file.bytes.pointee != UInt8(ascii: "-") else { return nil }
+    return .run(.file(file), arguments: words.map(\.text))
+  }
+
+  /// A pipe brings a program. A terminal, and a file of what would be typed there, is talked to.
+  private static var withoutWords: Job {
+    var status = stat()
+    let isFile = fstat(STDIN_FILENO, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    return isFile || isatty(STDIN_FILENO) != 0 ? .converse : .run(.standardInput, arguments: ["-"])
+  }
+}

@@ -1,0 +1,76 @@
+import ArgumentParser
+import Diagnostics
+import Glibc
+import REPL
+
+/// Does what words with options ask for. A mistake in them is exit status 2.
+func perform(_ words: [String]) -> Never {
+  do {
+    var command = try Options.parseAsRoot(words)
+    try command.run()
+    exit(Status.success)
+  } catch {
+    // Help and the version, asked for, are no mistakes.
+    guard Options.exitCode(for: error) != .success else { Options.exit(withError: error) }
+    let mistake = Diagnostic(title: "error: \(Options.message(for: error))", help: ["axle --help shows what there is"])
+    Console(color: ColorChoice.auto.isColored).report([mistake])
+    exit(Status.usage)
+  }
+}
+
+/// The command line in full.
+struct Options: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "axle",
+    abstract: "Runs array programs: Python's syntax, JAX's arrays, vmap.",
+    discussion: """
+      axle FILE        runs a program; what follows FILE are its arguments
+      axle             is a prompt on a terminal, and runs the program that a pipe brings
+      axle -           runs the program on the standard input
+      """,
+    version: "axle \(version)",
+    subcommands: [Run.self, Check.self],
+    defaultSubcommand: Run.self)
+
+  struct Run: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Run a program (the word `run` may be left out).")
+
+    @OptionGroup var shared: Shared
+    @Option(name: .customShort("c"), help: ArgumentHelp("Run this text.", valueName: "code")) var code: String?
+    @Flag(name: .customShort("i"), help: "Read entries as at the prompt, from a pipe too.") var interactive = false
+    @Argument(parsing: .captureForPassthrough, help: "The program, and its arguments.") var file: [String] = []
+
+    mutating func validate() throws {
+      if let word = file.first, word != "-", word.hasPrefix("-") {
+        throw ValidationError("unknown option '\(word)'")
+      }
+    }
+
+    func run() {
+      axle.perform(job, color: shared.color)
+    }
+
+    private var job: Job {
+      if let code { return .run(.code(code), arguments: ["-c"] + file) }
+      guard let name = file.first else { return interactive ? .converse : Job.plain([])! }
+      return .run(name == "-" ? .standardInput : .file(Word(name)), arguments: file)
+    }
+  }
+
+  struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Look for syntax mistakes without running the program.")
+
+    @OptionGroup var shared: Shared
+    @Argument(help: "The program.") var file: String
+
+    func run() {
+      axle.perform(.check(Word(file)), color: shared.color)
+    }
+  }
+
+  struct Shared: ParsableArguments {
+    @Option(help: "Colour in what is said about mistakes: auto, always or never.") var color = ColorChoice.auto
+  }
+}
+
+extension ColorChoice: ExpressibleByArgument {}

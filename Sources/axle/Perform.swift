@@ -1,0 +1,79 @@
+import Diagnostics
+import Glibc
+import Interp
+import REPL
+
+/// The exit statuses, as the shell sees them.
+enum Status {
+  static let success: Int32 = 0
+  static let uncaught: Int32 = 1
+  static let usage: Int32 = 2
+  static let interrupted: Int32 = 130
+}
+
+/// Does what the command line asks for, and ends the process.
+func perform(_ job: Job, color: ColorChoice) -> Never {
+  let console = Console(color: color.isColored)
+  switch job {
+  case .run(let origin, let arguments):
+    let source = read(origin, console)
+    onInterpreterThread { run(source, arguments, console) }
+  case .check(let file):
+    let source = read(.file(file), console)
+    onInterpreterThread { check(source, console) }
+  case .converse where isatty(STDIN_FILENO) != 0:
+    onInterpreterThread { Prompt(session: session(writingTo: console), console: console).run() }
+  case .converse:
+    let typed = standardInput(console)
+    onInterpreterThread {
+      var transcript = Transcript(typed)
+      return transcript.run(session: session(writingTo: console), console: console)
+    }
+  }
+}
+
+/// Runs a program; the exit status.
+private func run(_ source: SourceFile, _ arguments: [String], _ console: Console) -> Int32 {
+  let session = session(writingTo: console)
+  var status = Status.success
+  do throws(Session.Failure) {
+    try session.run(source, arguments: arguments)
+  } catch {
+    // What the program printed comes before what is said about it.
+    session.flush()
+    console.report(error.diagnostics)
+    status =
+      switch error.kind {
+      case .syntax, .uncaught: Status.uncaught
+      case .interrupted: Status.interrupted
+      case .exit(let status): status
+      case .outputClosed: Status.success
+      }
+  }
+  session.flush()
+  return statusAfterWriting(console) ?? status
+}
+
+/// Reports the syntax mistakes of a program; the exit status.
+private func check(_ source: SourceFile, _ console: Console) -> Int32 {
+  do throws(Session.Failure) {
+    try session(writingTo: console).check(source)
+    return Status.success
+  } catch {
+    console.report(error.diagnostics)
+    return Status.uncaught
+  }
+}
+
+/// A session that lives as long as the process: it is not worth taking apart at the end.
+private func session(writingTo console: Console) -> Session {
+  Unmanaged.passRetained(Session(write: console.write)).takeUnretainedValue()
+}
+
+/// A reader who has gone has seen enough. Any other trouble with the standard output lost some of it.
+private func statusAfterWriting(_ console: Console) -> Int32? {
+  guard console.trouble != 0 else { return nil }
+  guard console.trouble != EPIPE else { return Status.success }
+  console.report([Diagnostic(title: "error: cannot write the output: \(reason(console.trouble))")])
+  return Status.uncaught
+}

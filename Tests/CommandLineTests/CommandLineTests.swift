@@ -1,0 +1,174 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The forms of the command, and what they end with.
+@Suite struct CommandLineTests {
+  @Test func runsAFile() throws {
+    let file = try script("print(6 * 7)\n")
+    for words in [[file.path], ["run", file.path], ["--color=never", file.path], ["run", "--color", "always", file.path]] {
+      try runs(words, printing: "42\n")
+    }
+  }
+
+  @Test func runsCode() throws {
+    try runs(["-c", "print(6 * 7)"], printing: "42\n")
+    try runs(["-c", "print(6 * 7)", "--for", "the program"], printing: "42\n")
+    try runs(["--color=never", "-c", "print(6 * 7)"], printing: "42\n")
+  }
+
+  @Test func runsTheStandardInput() throws {
+    try runs(["-"], input: .pipe("print(6 * 7)\n"), printing: "42\n")
+    try runs([], input: .pipe("6 * 7\nprint(6 * 7)\n"), printing: "42\n")
+    try runs(["run", "-"], input: .pipe("print(6 * 7)\n"), printing: "42\n")
+    try runs([], printing: "")
+  }
+
+  @Test func runsAFileThatNamesItsInterpreter() throws {
+    try runs([try script("#!/usr/bin/env axle\nprint(1)\n").path], printing: "1\n")
+  }
+
+  @Test func tellsItsVersion() throws {
+    let outcome = try runAxle(["--version"])
+    #expect(outcome.output.wholeMatch(of: #/axle \d+\.\d+\.\d+\n/#) != nil)
+    #expect(outcome.status == 0)
+  }
+
+  @Test func helps() throws {
+    let outcome = try runAxle(["--help"])
+    #expect(outcome.output.contains("USAGE: axle"))
+    #expect(outcome.errors.isEmpty)
+    #expect(outcome.status == 0)
+  }
+
+  @Test func anUncaughtErrorIsStatusOne() throws {
+    let outcome = try runAxle(["-c", "print('before')\n1 // 0\nprint('after')"])
+    #expect(outcome.output == "before\n")
+    #expect(outcome.errors.contains("ZeroDivisionError: integer division or modulo by zero"))
+    #expect(outcome.status == 1)
+  }
+
+  @Test func aSyntaxErrorRunsNothing() throws {
+    let outcome = try runAxle(["-c", "print('before')\nx = (1 +\n"])
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.errors.contains("SyntaxError"))
+    #expect(outcome.status == 1)
+  }
+
+  @Test(arguments: [
+    ["--no-such-option"], ["run", "--no-such-option", "x.py"], ["-c"], ["--color=sometimes", "x.py"], ["check"],
+  ])
+  func aMistakeOfUseIsStatusTwo(words: [String]) throws {
+    refuses(try runAxle(words), with: "error: ")
+  }
+
+  @Test func aFileThatCannotBeReadIsStatusTwo() throws {
+    let folder = FileManager.default.temporaryDirectory
+    refuses(try runAxle([folder.appending(path: "missing.py").path]), with: "No such file or directory")
+    refuses(try runAxle([folder.path]), with: "Is a directory")
+    refuses(try runAxle(["/proc/self/mem"]), with: "Input/output error")
+    refuses(try runAxle(["/dev/null/x"]), with: "Not a directory")
+    refuses(try runAxle(["/" + String(repeating: "x", count: 5000)]), with: "File name too long")
+    refuses(try runAxle([""]), with: "No such file or directory")
+    refuses(try runAxle(["missing \n.py"]), with: "'missing \\x0a.py'")
+  }
+
+  @Test func textThatIsNotUTF8IsASyntaxError() throws {
+    let file = try script(Data([0x78, 0x20, 0x3d, 0x20, 0x27, 0xff, 0x27, 0x0a]))
+    let outcome = try runAxle([file.path])
+    #expect(outcome.errors.contains("SyntaxError: (unicode error) 'utf-8' codec can't decode byte 0xff in position 5"))
+    #expect(outcome.status == 1)
+  }
+
+  @Test func aByteOrderMarkIsPassedOver() throws {
+    try runs([try script(Data([0xEF, 0xBB, 0xBF] + "print(1)\n".utf8)).path], printing: "1\n")
+  }
+
+  @Test func controlCEndsAProgram() throws {
+    let outcome = try runAxle(["-c", "while True:\n    pass"], interruptAfter: 0.3)
+    #expect(outcome.errors.contains("KeyboardInterrupt"))
+    #expect(outcome.status == 130)
+  }
+
+  @Test func aFullDiskIsReported() throws {
+    let outcome = try shell("\(axle) -c 'print(1)' > /dev/full")
+    #expect(outcome == "error: cannot write the output: No space left on device\n1\n")
+  }
+
+  @Test func aReaderWhoLeavesEndsItQuietly() throws {
+    let outcome = try shell("\(axle) -c 'while True: print(1)' | head -1")
+    #expect(outcome == "1\n0\n")
+  }
+
+  @Test(arguments: ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+  func aClosedStreamDoesNoHarm(redirection: String) throws {
+    #expect(try shell("\(axle) -c 'x = 1' \(redirection)") == "0\n")
+  }
+
+  @Test func colorIsAChoice() throws {
+    let mistake = ["-c", "1 // 0"]
+    #expect(try !isColored(mistake, [:]))
+    #expect(try isColored(mistake, ["CLICOLOR_FORCE": "1"]))
+    #expect(try !isColored(mistake, ["CLICOLOR_FORCE": "1", "NO_COLOR": "1"]))
+    #expect(try isColored(["--color=always"] + mistake, ["NO_COLOR": "1"]))
+    #expect(try !isColored(["--color=never"] + mistake, ["CLICOLOR_FORCE": "1"]))
+  }
+
+  @Test func checksWithoutRunning() throws {
+    try runs(["check", try script("print(1)\n").path], printing: "")
+    let outcome = try runAxle(["check", try script("x = = 1\ny = 2\nif y\n    pass\n").path])
+    #expect(outcome.errors.matches(of: #/(?m)^SyntaxError: /#).count == 2)
+    #expect(outcome.status == 1)
+  }
+
+  @Test func aFileOnTheStandardInputIsAConversation() throws {
+    let typed = try script("1 + 1\n1 // 0\ndef f(x):\n\n    return x * 2\nf(21)\nx = = 1\nif 0:\n    7\nelse:\n    8\n")
+    for words in [[], ["-i"]] {
+      let outcome = try runAxle(words, input: .file(typed))
+      #expect(outcome.output == "2\n42\n8\n")
+      #expect(outcome.errors.contains("ZeroDivisionError"))
+      #expect(outcome.errors.contains("SyntaxError"))
+      #expect(outcome.status == 0)
+    }
+  }
+
+  private func isColored(_ words: [String], _ environment: [String: String?]) throws -> Bool {
+    let plain: [String: String?] = ["NO_COLOR": nil, "CLICOLOR_FORCE": nil]
+    return try runAxle(words, environment: plain.merging(environment) { $1 }).errors.contains("\u{1b}[")
+  }
+
+  private func runs(_ words: [String], input: Input = .none, printing output: String) throws {
+    let outcome = try runAxle(words, input: input)
+    #expect(outcome.output == output)
+    #expect(outcome.errors == "")
+    #expect(outcome.status == 0)
+  }
+
+  private func refuses(_ outcome: Outcome, with words: String) {
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.errors.hasPrefix("error: "))
+    #expect(outcome.errors.contains(words))
+    #expect(outcome.status == 2)
+  }
+
+  /// What a shell shows of a pipeline, standard error too, and then the status of its first command.
+  private func shell(_ pipeline: String) throws -> String {
+    let process = Process()
+    let pipe = Pipe()
+    process.executableURL = URL(fileURLWithPath: "/bin/bash")
+    process.arguments = ["-c", "exec 3>&1; { \(pipeline); } 2>&3; echo ${PIPESTATUS[0]}"]
+    process.standardOutput = pipe
+    try process.run()
+    let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  private func script(_ text: String) throws -> URL { try script(Data(text.utf8)) }
+
+  private func script(_ bytes: Data) throws -> URL {
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).py")
+    try bytes.write(to: file)
+    return file
+  }
+}

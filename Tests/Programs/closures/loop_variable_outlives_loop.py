@@ -1,0 +1,3 @@
+for letter in "abc":
+    pass
+print(letter)  # expect: c

@@ -1,0 +1,2 @@
+-"a"
+# expect error: TypeError: bad operand type for unary -: 'str'

@@ -1,0 +1,3 @@
+def f():
+print(1)
+# expect error: IndentationError

@@ -1,0 +1,2 @@
+None[0]
+# expect error: TypeError: 'NoneType' object is not subscriptable

@@ -1,0 +1,2 @@
+3 < "4"
+# expect error: TypeError: '<' not supported between instances of 'int' and 'str'

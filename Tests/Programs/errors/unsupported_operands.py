@@ -1,0 +1,2 @@
+{} + []
+# expect error: TypeError: unsupported operand type(s) for +: 'dict' and 'list'

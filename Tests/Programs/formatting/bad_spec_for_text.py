@@ -1,0 +1,2 @@
+f"{'x':d}"
+# expect error: ValueError: Unknown format code 'd' for object of type 'str'

@@ -1,0 +1,2 @@
+1.0 / 0
+# expect error: ZeroDivisionError: float division by zero

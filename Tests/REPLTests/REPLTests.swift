@@ -1,0 +1,154 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The prompt, on a real terminal.
+@Suite struct REPLTests {
+  private let home = FileManager.default.temporaryDirectory.appending(path: "axle-home-\(UUID().uuidString)")
+
+  private func prompt(_ environment: [String: String?] = [:]) throws -> Terminal {
+    let own: [String: String?] = ["HOME": home.path, "XDG_STATE_HOME": nil, "NO_COLOR": "1"]
+    let terminal = try Terminal(environment: own.merging(environment) { $1 })
+    try terminal.see(">>> ")
+    return terminal
+  }
+
+  @Test func greetsInTwoLinesAtMost() throws {
+    let terminal = try Terminal(environment: ["HOME": home.path])
+    let greeting = try terminal.see(">>> ")
+    #expect(greeting.contains("Axle"))
+    #expect(greeting.count { $0 == "\n" } <= 2)
+  }
+
+  @Test func showsValuesAndLeavesOnControlD() throws {
+    let terminal = try prompt()
+    terminal.type("1 + 1\r")
+    try terminal.see("\n2\n>>> ")
+    terminal.type("x = 'tea'\r")
+    #expect(try terminal.see("\n>>> ") == "x = 'tea'\n>>> ")
+    terminal.type("x\r")
+    try terminal.see("\n'tea'\n>>> ")
+    terminal.type("\u{4}")
+    #expect(terminal.end() == 0)
+  }
+
+  @Test func rememberedInTheUnderscore() throws {
+    let terminal = try prompt()
+    terminal.type("20 + 1\r")
+    try terminal.see("\n21\n>>> ")
+    terminal.type("_ * 2\r")
+    try terminal.see("\n42\n>>> ")
+  }
+
+  @Test func survivesMistakes() throws {
+    let terminal = try prompt()
+    terminal.type("1 // 0\r")
+    try terminal.see("ZeroDivisionError: integer division or modulo by zero")
+    try terminal.see(">>> ")
+    terminal.type("x = = 1\r")
+    try terminal.see("SyntaxError")
+    try terminal.see(">>> ")
+    terminal.type("nothing_here\r")
+    try terminal.see("NameError: name 'nothing_here' is not defined")
+    terminal.type("40 + 2\r")
+    try terminal.see("\n42\n>>> ")
+  }
+
+  @Test func readsBlocks() throws {
+    let terminal = try prompt()
+    terminal.type("def double(x):\r")
+    try terminal.see("... ")
+    terminal.type("    return x * 2\r")
+    try terminal.see("... ")
+    terminal.type("\r")
+    try terminal.see(">>> ")
+    terminal.type("double(\r")
+    try terminal.see("... ")
+    terminal.type("21)\r")
+    try terminal.see("\n42\n>>> ")
+  }
+
+  @Test func tabIndentsABlock() throws {
+    let terminal = try prompt()
+    terminal.type("for i in range(2):\r")
+    try terminal.see("... ")
+    terminal.type("\tprint(i + 70)\r")
+    try terminal.see("... ")
+    terminal.type("\r")
+    try terminal.see("\n70\n71\n>>> ")
+  }
+
+  @Test func tabCompletesNames() throws {
+    let terminal = try prompt()
+    terminal.type("temperature = 7\r")
+    try terminal.see("\n>>> ")
+    terminal.type("temper\t + 1\r")
+    try terminal.see("\n8\n>>> ")
+  }
+
+  @Test func controlCDropsTheLine() throws {
+    let terminal = try prompt()
+    terminal.type("abc")
+    try terminal.see("abc")
+    terminal.type("\u{3}")
+    try terminal.see("KeyboardInterrupt\n>>> ")
+    terminal.type("6 * 7\r")
+    try terminal.see("\n42\n>>> ")
+  }
+
+  @Test func controlCDropsABlock() throws {
+    let terminal = try prompt()
+    terminal.type("def f():\r")
+    try terminal.see("... ")
+    terminal.type("\u{3}")
+    try terminal.see("KeyboardInterrupt\n>>> ")
+    terminal.type("6 * 7\r")
+    try terminal.see("\n42\n>>> ")
+  }
+
+  @Test func controlCStopsAComputation() throws {
+    let terminal = try prompt()
+    terminal.type("while True: pass\r")
+    try terminal.see("... ")
+    terminal.type("\r")
+    usleep(300_000)
+    terminal.type("\u{3}")
+    try terminal.see("KeyboardInterrupt")
+    try terminal.see(">>> ")
+    terminal.type("6 * 7\r")
+    try terminal.see("\n42\n>>> ")
+  }
+
+  @Test func keepsHistoryForTheUserAlone() throws {
+    let first = try prompt()
+    first.type("11 * 11\r")
+    try first.see("\n121\n>>> ")
+    first.type("\u{4}")
+    #expect(first.end() == 0)
+    let state = home.appending(path: ".local/state/axle")
+    #expect(try mode(of: state) == 0o700)
+    #expect(try mode(of: state.appending(path: "history")) == 0o600)
+    let second = try prompt()
+    second.type("\u{1b}[A\r")
+    try second.see("\n121\n>>> ")
+  }
+
+  @Test func worksWithoutAHome() throws {
+    let terminal = try prompt(["HOME": "/nowhere/at/all"])
+    terminal.type("6 * 7\r")
+    try terminal.see("\n42\n>>> ")
+  }
+
+  @Test func takesAPasteOfSeveralLines() throws {
+    let terminal = try prompt()
+    terminal.type("\u{1b}[200~def triple(x):\n    y = x * 3\n\n    return y\n\u{1b}[201~\r")
+    try terminal.see("return y")
+    try terminal.see("\n>>> ")
+    terminal.type("triple(14)\r")
+    try terminal.see("\n42\n>>> ")
+  }
+
+  private func mode(of file: URL) throws -> Int? {
+    try FileManager.default.attributesOfItem(atPath: file.path)[.posixPermissions] as? Int
+  }
+}

@@ -1,0 +1,10 @@
+"""Runs an Axle program on Python and JAX: with this file on the path, `from axle import *` brings Axle's bare names."""
+
+import builtins
+
+import jax
+import jax.numpy as jnp
+from jax import debug, grad, jit, lax, nn, random, tree, tree_util, value_and_grad, vmap
+
+# Python's own names (sum, max, abs, …) stay Python's, as they do in Axle.
+globals().update({n: v for n, v in vars(jnp).items() if not n.startswith("_") and not hasattr(builtins, n)})
