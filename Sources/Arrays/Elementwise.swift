@@ -12,7 +12,7 @@ package func map(_ operation: UnaryOperation, _ x: NDArray) -> NDArray {
 }
 
 package func isFinite(_ x: NDArray) -> NDArray {
-  let result = NDArray.uninitialized(like: x, dtype: .bool, isWeak: false)
+  let result = NDArray.uninitialized(like: x, dtype: .bool, isWeak: x.isWeak)
   let type = x.dtype.kernelType
   forEachBlock(of: result, x) { x, out, count in
     axle_is_finite(type, x.start, out.assumingMemoryBound(to: Bool.self), count)
@@ -52,7 +52,7 @@ package func combine(_ operation: BinaryOperation, _ x: NDArray, _ y: NDArray) -
 }
 
 package func compare(_ operation: ComparisonOperation, _ x: NDArray, _ y: NDArray) -> NDArray {
-  let result = makeResult(x, y, dtype: .bool, isWeak: false)
+  let result = makeResult(x, y, dtype: .bool, isWeak: x.isWeak && y.isWeak)
   let type = x.dtype.kernelType
   forEachBlock(of: result, x, y) { x, y, out, count in
     axle_compare(operation, type, x.start, x.step, y.start, y.step, out.assumingMemoryBound(to: Bool.self), count)

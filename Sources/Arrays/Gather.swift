@@ -1,6 +1,7 @@
 import Kernels
 
-/// Rows of `table` (along its first axis) picked by `indices`; an index outside counts as the nearest row.
+/// Rows of `table` (along its first axis) picked by `indices`. A negative index counts from the end; one
+/// that lies outside even then means the nearest row.
 package func gatherRows(_ table: NDArray, _ indices: NDArray) -> NDArray {
   let rows = table.contiguous()
   let positions = convert(indices, to: .int32).contiguous()

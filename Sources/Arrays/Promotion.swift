@@ -1,56 +1,62 @@
-// JAX's type promotion lattice, its only place. A dtype, or a weak "bool, int, float of Python", is a node;
-// the type of a combination is the lowest node above both.
+// JAX's type promotion lattice, its only place. Each dtype is a node, and so are Python's int and float, whose types
+// are weak; the type of a combination is the lowest node above all operands.
 
 package enum Promotion {
-  /// The type of a combination of two operands.
-  package static func join(_ lhs: Node, _ rhs: Node) -> Node {
-    table[Int(lhs.index) * Node.count + Int(rhs.index)]
-  }
-
-  /// A dtype together with its weakness. Weak types are only `int32` and `float32`, and any other dtype whose
-  /// weakness was kept by a conversion, which then counts by its kind.
-  package struct Node: Hashable, Sendable {
-    fileprivate let index: UInt8
-    fileprivate static let weakInteger: UInt8 = 10
-    fileprivate static let weakFloat: UInt8 = 11
-    fileprivate static let count = 12
+  /// A dtype and whether it gives way to others.
+  package struct Member: Hashable, Sendable {
+    package let dtype: DType
+    package let isWeak: Bool
 
     package init(_ dtype: DType, isWeak: Bool) {
-      index =
-        if !isWeak || dtype == .bool { dtype.rawValue } else if dtype.isFloating { Node.weakFloat } else {
-          Node.weakInteger
-        }
-    }
-
-    fileprivate init(index: UInt8) { self.index = index }
-
-    package var isWeak: Bool { index >= Node.weakInteger }
-    package var dtype: DType {
-      switch index {
-      case Node.weakInteger: .int32
-      case Node.weakFloat: .float32
-      default: DType(rawValue: index)!
-      }
+      self.dtype = dtype
+      self.isWeak = isWeak
     }
   }
+
+  /// The type of a combination of two operands.
+  package static func join(_ lhs: Member, _ rhs: Member) -> Member {
+    if lhs.dtype == rhs.dtype { return Member(lhs.dtype, isWeak: lhs.isWeak && rhs.isWeak && lhs.dtype != .bool) }
+    if lhs.isWeak && rhs.isWeak {
+      // Two weak types meet as if they were strong, and stay weak.
+      return Member(lowestAbove(lhs.dtype.rawValue, rhs.dtype.rawValue).dtype, isWeak: true)
+    }
+    return lowestAbove(node(lhs), node(rhs))
+  }
+
+  private static let pythonInt: UInt8 = 10
+  private static let pythonFloat: UInt8 = 11
+  private static let nodeCount = 12
+
+  private static func node(_ member: Member) -> UInt8 {
+    if !member.isWeak || member.dtype == .bool { return member.dtype.rawValue }
+    return member.dtype.isFloating ? pythonFloat : pythonInt
+  }
+
+  private static func member(_ node: UInt8) -> Member {
+    switch node {
+    case pythonInt: Member(.int32, isWeak: true)
+    case pythonFloat: Member(.float32, isWeak: true)
+    default: Member(DType(rawValue: node)!, isWeak: false)
+    }
+  }
+
+  private static func lowestAbove(_ lhs: UInt8, _ rhs: UInt8) -> Member { table[Int(lhs) * nodeCount + Int(rhs)] }
 
   /// The nodes right above each node.
   private static let edges: [[UInt8]] = {
-    let weakInteger = Node.weakInteger
-    let weakFloat = Node.weakFloat
-    func strong(_ dtypes: DType...) -> [UInt8] { dtypes.map(\.rawValue) }
+    func dtypes(_ dtypes: DType...) -> [UInt8] { dtypes.map(\.rawValue) }
     return [
-      [weakInteger],  // bool
-      strong(.int16), strong(.int32), [weakFloat],  // int8, int16, int32
-      strong(.int16, .uint16), strong(.int32, .uint32), strong(.int32) + [weakFloat],  // uint8, uint16, uint32
-      strong(.float32), strong(.float32), [],  // float16, bfloat16, float32
-      strong(.int8, .uint8),  // a Python int
-      strong(.float16, .bfloat16),  // a Python float
+      [pythonInt],  // bool
+      dtypes(.int16), dtypes(.int32), [pythonFloat],  // int8, int16, int32
+      dtypes(.int16, .uint16), dtypes(.int32, .uint32), dtypes(.int32),  // uint8, uint16, uint32
+      dtypes(.float32), dtypes(.float32), [],  // float16, bfloat16, float32
+      dtypes(.int8, .uint8),  // a Python int
+      dtypes(.float16, .bfloat16),  // a Python float
     ]
   }()
 
-  private static let table: [Node] = {
-    let upwards = (0..<UInt8(Node.count)).map(reachable)
+  private static let table: [Member] = {
+    let upwards = (0..<UInt8(nodeCount)).map(reachable)
     return upwards.flatMap { fromLHS in
       upwards.map { fromRHS in lowest(of: fromLHS.intersection(fromRHS), upwards) }
     }
@@ -61,11 +67,11 @@ package enum Promotion {
   }
 
   /// The node from which all the others of `common` can be reached.
-  private static func lowest(of common: Set<UInt8>, _ upwards: [Set<UInt8>]) -> Node {
-    guard let node = common.first(where: { upwards[Int($0)].isSuperset(of: common) }) else {
-      preconditionFailure("the promotion lattice has a join for every pair")
+  private static func lowest(of common: Set<UInt8>, _ upwards: [Set<UInt8>]) -> Member {
+    guard let lowest = common.first(where: { upwards[Int($0)].isSuperset(of: common) }) else {
+      preconditionFailure("the lattice has a lowest node above every pair")
     }
-    return Node(index: node)
+    return member(lowest)
   }
 }
 

@@ -1,3 +1,4 @@
+import Primitives
 enum Types {
   nonisolated(unsafe) static let int = TypeObject("int")
   static var bool: TypeObject { int }
@@ -22,8 +23,33 @@ enum Types {
   static func array(_: Value) -> TypeObject { int }
 }
 enum ExceptionMethods {
-  nonisolated(unsafe) static let constructor = Builtin(variadic: "a()") { (_) throws(ExceptionObject) in .none }
+  nonisolated(unsafe) static let constructor = Builtin(variadic: "a()") { (a) throws(ExceptionObject) in if case .type(let t) = a.receiver { return .exception(ExceptionObject(t, a.positional)) }; return .none }
   nonisolated(unsafe) static let all: [Builtin] = []
 }
 
 extension Machine { func percentFormatted(_ f: StringObject, _ v: Object) throws(ExceptionObject) -> Object { throw .unsupported("percent") } }
+extension Types {
+  static var ndarray: TypeObject { int }
+  static var dtype: TypeObject { int }
+  static var scalarMeta: TypeObject { int }
+  static var predefined: [TypeObject] { [] }
+}
+enum MathModule { nonisolated(unsafe) static let module = ModuleObject("math") { [:] } }
+enum FunctoolsModule { nonisolated(unsafe) static let module = ModuleObject("math") { [:] } }
+enum TimeModule { nonisolated(unsafe) static let module = ModuleObject("math") { [:] } }
+enum TypingModule { nonisolated(unsafe) static let module = ModuleObject("math") { [:] }
+ static var collections: ModuleObject { module }
+ static var collectionsABC: ModuleObject { module }
+ static var future: ModuleObject { module }
+}
+enum BuiltinFunctions {
+  nonisolated(unsafe) static let all: [Builtin] = [
+   Builtin(variadic: "print(*a)") { (a) throws(ExceptionObject) in
+      for (i, x) in a.positional.enumerated() { if i > 0 { try a.machine.output.write([32]) }; try a.machine.output.write(Array(try a.machine.str(x).bytes)) }
+      try a.machine.output.write([10]); return .none },
+   Builtin("range(n)") { (a) throws(ExceptionObject) in .range(RangeObject(start: 0, stop: try a[0].asIndex()!, step: 1)) },
+   Builtin("len(n, /)") { (a) throws(ExceptionObject) in .int(try a.machine.length(a[0])!) },
+   Builtin("list()") { (a) throws(ExceptionObject) in .list([]) },
+   Builtin("zip(a, b)") { (a) throws(ExceptionObject) in  let x = try a.machine.elements(a[0]), y = try a.machine.elements(a[1]); return .list(zip(x, y).map { .tuple([$0, $1]) }) }
+  ]
+}

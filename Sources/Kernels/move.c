@@ -78,7 +78,7 @@ void axle_gather_strided(
 void axle_gather_rows(
     size_t rowSize, const void *table, size_t tableRows, const int32_t *indices, size_t count, void *out) {
   for (size_t i = 0; i < count; i++) {
-    int64_t row = indices[i];
+    int64_t row = indices[i] < 0 ? indices[i] + (int64_t)tableRows : indices[i];
     if (row >= (int64_t)tableRows) row = (int64_t)tableRows - 1;
     if (row < 0) row = 0;
     memcpy((char *)out + i * rowSize, (const char *)table + (size_t)row * rowSize, rowSize);

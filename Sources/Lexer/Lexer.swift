@@ -7,6 +7,8 @@ package struct LexedSource: Sendable {
   package let mistakes: [LexicalMistake]
   /// Whether the text ends inside a bracket, a triple-quoted string or after a backslash: more lines may complete it.
   package let endsInside: Bool
+  /// Whether the tokens end before the text was understood to its end: what a parser misses there means nothing.
+  package let isCutShort: Bool
 }
 
 /// What the lexer found wrong, and how it bears on what a parser finds wrong.
@@ -63,7 +65,8 @@ private func notText(_ source: SourceFile, _ bytes: UnsafeBufferPointer<UInt8>) 
       position = next
     } else {
       return Diagnostic(
-        title: "SyntaxError: (unicode error) 'utf-8' codec can't decode byte 0x\(hex(byte)) in position \(position)",
+        title:
+          "SyntaxError: (unicode error) 'utf-8' codec can't decode byte 0x\(hex(byte)) in position \(position)",
         primary: Label(source, Span(position, position + 1), "this byte is not UTF-8 text"),
         help: ["save the file in the encoding UTF-8"])
     }

@@ -47,7 +47,11 @@ extension Scanner {
   // MARK: Characters beyond ASCII
 
   mutating func scanWideCharacter() {
-    if scalar(at: position).value.properties.isXIDStart { scanWideName(from: position) } else { refuseCharacter() }
+    if scalar(at: position).value.properties.isXIDStart {
+      scanWideName(from: position)
+    } else {
+      refuseCharacter()
+    }
   }
 
   /// A name with characters beyond ASCII: it ends before the first one that is no letter, mark or digit.
@@ -87,7 +91,8 @@ extension Scanner {
     let help = lookalike.map { ["write '\($0.plain)' instead"] } ?? helpAbout(scalar)
     report(titleAbout(scalar), position, position + length, label: label, help: help)
     if let bracket = lookalike?.bracket {
-      bracket.isOpening ? openBracket(bracket.byte, length: length) : closeBracket(bracket.byte, length: length)
+      bracket.isOpening
+        ? openBracket(bracket.byte, length: length) : closeBracket(bracket.byte, length: length)
     } else {
       take(.invalid, length)
     }
@@ -153,8 +158,12 @@ extension Unicode.Scalar {
   /// Whether Python, which compares names in the form NFKC, may take this character of a name for another one.
   var isRespelledByPython: Bool {
     if isASCII { return false }
-    if 0xFF00...0xFFEF ~= value || 0x1D400...0x1D7FF ~= value { return true }
-    if properties.canonicalCombiningClass != .notReordered || value == 0xB5 { return true }
-    return properties.changesWhenNFKCCaseFolded && !properties.changesWhenCaseFolded
+    if properties.canonicalCombiningClass != .notReordered { return true }
+    switch value {
+    case 0xB5, 0x132...0x133, 0x13F...0x140, 0x149, 0x17F, 0x1C4...0x1CC, 0x1F1...0x1F3, 0x2100...0x2189,
+      0xFB00...0xFB4F, 0xFF00...0xFFEF, 0x1D400...0x1D7FF:
+      return true
+    default: return properties.changesWhenNFKCCaseFolded && !properties.changesWhenCaseFolded
+    }
   }
 }

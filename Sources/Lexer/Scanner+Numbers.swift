@@ -15,7 +15,8 @@ extension Scanner {
   }
 
   /// The scanning functions return `nil` when they have reported a mistake and stepped over the literal.
-  private mutating func scanPrefixed(_ name: String, _ start: Int, _ isDigit: (UInt8) -> Bool) -> Token.Kind? {
+  private mutating func scanPrefixed(_ name: String, _ start: Int, _ isDigit: (UInt8) -> Bool) -> Token.Kind?
+  {
     position += 2
     guard scanDigits(isDigit, allowsLeadingUnderscore: true) else {
       if peek().isDigit { return refuseNumber("invalid digit '\(peek() - 0x30)' in \(name) literal", start) }
@@ -27,7 +28,9 @@ extension Scanner {
 
   private mutating func scanDecimal(_ start: Int) -> Token.Kind? {
     var isFloat = false
-    if peek() != UInt8(ascii: "."), !scanDigits(\.isDigit) { return refuseNumber("invalid decimal literal", start) }
+    if peek() != UInt8(ascii: "."), !scanDigits(\.isDigit) {
+      return refuseNumber("invalid decimal literal", start)
+    }
     if peek() == UInt8(ascii: ".") {
       isFloat = true
       position += 1
@@ -52,7 +55,8 @@ extension Scanner {
   private var hasSignWithoutExponent: Bool { peek() | 0x20 == UInt8(ascii: "e") && peek(1).isSign }
 
   /// Digits, with single underscores between them.
-  private mutating func scanDigits(_ isDigit: (UInt8) -> Bool, allowsLeadingUnderscore: Bool = false) -> Bool {
+  private mutating func scanDigits(_ isDigit: (UInt8) -> Bool, allowsLeadingUnderscore: Bool = false) -> Bool
+  {
     if allowsLeadingUnderscore, peek() == UInt8(ascii: "_") { position += 1 }
     guard isDigit(peek()) else { return false }
     while true {
@@ -73,9 +77,12 @@ extension Scanner {
 
   private mutating func checkedInteger(_ start: Int) -> Token.Kind? {
     let digits = bytes[start..<position]
-    if digits.count > 1, bytes[start] == 0x30, digits.contains(where: { $0 != 0x30 && $0 != UInt8(ascii: "_") }) {
+    if digits.count > 1, bytes[start] == 0x30,
+      digits.contains(where: { $0 != 0x30 && $0 != UInt8(ascii: "_") })
+    {
       return refuseNumber(
-        "leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers", start,
+        "leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal integers",
+        start,
         help: ["write the number without the zeros in front"])
     }
     let count = digits.count - digits.count { $0 == UInt8(ascii: "_") }

@@ -31,7 +31,11 @@ extension Scanner {
   }
 
   private mutating func scanDots() {
-    if peek(1) == UInt8(ascii: "."), peek(2) == UInt8(ascii: ".") { take(.ellipsis, 3) } else { take(.dot, 1) }
+    if peek(1) == UInt8(ascii: "."), peek(2) == UInt8(ascii: ".") {
+      take(.ellipsis, 3)
+    } else {
+      take(.dot, 1)
+    }
   }
 
   // MARK: Operators

@@ -10,6 +10,7 @@ struct Scanner {
   private(set) var tokens: [Token] = []
   private(set) var mistakes: [LexicalMistake] = []
   var endsInside = false
+  private var hasGivenUp = false
 
   var indentation = Indentation()
   var hasMixedTabs = false
@@ -24,11 +25,14 @@ struct Scanner {
     self.bytes = bytes
     self.end = range.upperBound
     self.position = range.lowerBound
-    tokens.reserveCapacity(range.count / 3 + 8)
+    // Programs have a token every three bytes or so; memory that is not needed is never touched.
+    tokens.reserveCapacity(range.count / 2 + 8)
   }
 
   var result: LexedSource {
-    LexedSource(source: source, tokens: tokens, mistakes: mistakes, endsInside: endsInside)
+    LexedSource(
+      source: source, tokens: tokens, mistakes: mistakes, endsInside: endsInside,
+      isCutShort: endsInside || hasGivenUp)
   }
 
   mutating func scanFile() {
@@ -54,6 +58,7 @@ struct Scanner {
 
   /// Drops the rest of the file, after a mistake that leaves no hope of understanding it.
   mutating func giveUp() {
+    hasGivenUp = true
     position = end
     emit(.invalid, from: end)
     brackets.removeAll()

@@ -114,7 +114,9 @@ private struct EscapeReader {
   ) throws(EscapeMistake) {
     let first = position
     var value: UInt32 = 0
-    while position < min(end, first + count), let digit = Character(Unicode.Scalar(bytes[position])).hexDigitValue {
+    while position < min(end, first + count),
+      let digit = Character(Unicode.Scalar(bytes[position])).hexDigitValue
+    {
       value = value << 4 | UInt32(digit)
       position += 1
     }
@@ -139,13 +141,15 @@ private struct EscapeReader {
   }
 
   private func refusedSurrogate(_ escape: Int) -> EscapeMistake {
-    EscapeMistake(title: "SyntaxError: Axle has no surrogate characters in strings", span: Span(escape, position))
+    EscapeMistake(
+      title: "SyntaxError: Axle has no surrogate characters in strings", span: Span(escape, position))
   }
 
   private mutating func refusedName(_ escape: Int, _ end: Int) -> EscapeMistake {
     while position < end, bytes[position - 1] != UInt8(ascii: "}") { position += 1 }
     return EscapeMistake(
-      title: "SyntaxError: Axle has no names of characters (\\N{…}); write the character, or its number as \\u0000",
+      title:
+        "SyntaxError: Axle has no names of characters (\\N{…}); write the character, or its number as \\u0000",
       span: Span(escape, position))
   }
 }

@@ -63,6 +63,12 @@ private struct SymbolTable {
   struct Name: @unchecked Sendable {
     let bytes: UnsafeBufferPointer<UInt8>
     let hash: UInt32
+
+    func isSpelled(_ other: UnsafeBufferPointer<UInt8>) -> Bool {
+      guard bytes.count == other.count else { return false }
+      for index in bytes.indices where bytes[index] != other[index] { return false }
+      return true
+    }
   }
 
   private(set) var names: [Name] = []
@@ -84,7 +90,7 @@ private struct SymbolTable {
     var slot = Int(hash.value) & mask
     while slots[slot] >= 0 {
       let name = names[Int(slots[slot])]
-      if name.hash == hash.value && name.bytes.elementsEqual(bytes) { return Symbol(id: slots[slot]) }
+      if name.hash == hash.value && name.isSpelled(bytes) { return Symbol(id: slots[slot]) }
       slot = (slot + 1) & mask
     }
     slots[slot] = Int32(names.count)

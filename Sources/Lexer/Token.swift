@@ -33,6 +33,11 @@ package struct Token: Sendable {
     case equal, notEqual, less, lessEqual, greater, greaterEqual
     case plusEquals, minusEquals, starEquals, slashEquals, doubleSlashEquals, percentEquals, atEquals
     case doubleStarEquals, leftShiftEquals, rightShiftEquals, ampersandEquals, barEquals, caretEquals
+
+    /// Written out, because the derived one would be looked up for every token that the parser compares.
+    package static func == (lhs: Kind, rhs: Kind) -> Bool {
+      unsafeBitCast(lhs, to: UInt8.self) == unsafeBitCast(rhs, to: UInt8.self)
+    }
   }
 }
 

@@ -89,7 +89,8 @@ extension Mistake {
   static let positionalAfterKeywordSpread = Mistake(
     "positional argument follows keyword argument unpacking", "write this argument before the **")
   static let unparenthesizedGenerator = Mistake(
-    "Generator expression must be parenthesized", "not the only argument", help: "write parentheses around it")
+    "Generator expression must be parenthesized", "not the only argument", help: "write parentheses around it"
+  )
   static let comprehensionInKeyword = Mistake(
     "invalid syntax. Maybe you meant '==' or ':=' instead of '='?", "this argument needs parentheses",
     help: "write name=(value for x in values)")
@@ -153,7 +154,8 @@ extension Mistake {
 
 extension Mistake {
   static let unexpectedIndent = Mistake(
-    title: "IndentationError: unexpected indent", label: "indented more than the line above, which opens no block",
+    title: "IndentationError: unexpected indent",
+    label: "indented more than the line above, which opens no block",
     help: "remove the blanks in front of this line")
   static let expectedColon = Mistake("expected ':'", "a colon opens the block")
   static let breakOutsideLoop = Mistake(
@@ -197,7 +199,8 @@ extension Mistake {
   static let nonDefaultAfterDefault = Mistake(
     "non-default argument follows default argument", "needs a default, because one before it has one",
     help: "write the parameters without defaults first")
-  static let expectedDefault = Mistake("expected default value expression", "the value is missing after this =")
+  static let expectedDefault = Mistake(
+    "expected default value expression", "the value is missing after this =")
   static let repeatedSlash = Mistake("/ may appear only once")
   static let slashAfterStar = Mistake("/ must be ahead of *")
   static let leadingSlash = Mistake("at least one argument must precede /")
@@ -215,9 +218,11 @@ extension Mistake {
 // MARK: - f-strings
 
 extension Mistake {
-  static let singleBrace = Mistake("f-string: single '}' is not allowed", "closes nothing", help: "write }} for a brace")
+  static let singleBrace = Mistake(
+    "f-string: single '}' is not allowed", "closes nothing", help: "write }} for a brace")
   static let fieldsTooDeep = Mistake("f-string: expressions nested too deeply")
-  static let fieldNotClosed = Mistake("f-string: expecting '}'", "waits for its '}'", help: "write {{ for a brace")
+  static let fieldNotClosed = Mistake(
+    "f-string: expecting '}'", "waits for its '}'", help: "write {{ for a brace")
   static let badConversion = Mistake("f-string: invalid conversion character: expected 's', 'r', or 'a'")
   static let backslashInField = Mistake(
     "f-string expression part cannot include a backslash", "",
@@ -231,7 +236,9 @@ extension Mistake {
     Mistake("f-string: expression required before '\(character(byte))'")
   }
 
-  static func unmatchedInField(_ byte: UInt8) -> Mistake { Mistake("f-string: unmatched '\(character(byte))'") }
+  static func unmatchedInField(_ byte: UInt8) -> Mistake {
+    Mistake("f-string: unmatched '\(character(byte))'")
+  }
 
   static func mismatchInField(_ open: UInt8, _ close: UInt8) -> Mistake {
     Mistake(

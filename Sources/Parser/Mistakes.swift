@@ -26,7 +26,9 @@ struct Mistakes {
   /// The first one in a range of bytes.
   func lexical(in range: ClosedRange<Int32>) -> (Span, LexicalMistake.Kind)? {
     for mistake in lexical {
-      if let place = mistake.diagnostic.primary?.span, range.contains(place.start) { return (place, mistake.kind) }
+      if let place = mistake.diagnostic.primary?.span, range.contains(place.start) {
+        return (place, mistake.kind)
+      }
     }
     return nil
   }

@@ -104,11 +104,14 @@ extension ProgramParser {
   }
 
   /// The elements after the first one, and the closing bracket.
-  private mutating func elements(after first: Expression, until bracket: Token.Kind) throws(Abandon) -> [Expression]
+  private mutating func elements(after first: Expression, until bracket: Token.Kind) throws(Abandon)
+    -> [Expression]
   {
     var elements = [first]
     while accept(.comma), kind != bracket { elements.append(try element()) }
-    if startsComprehension { throw mistake(.unparenthesizedTuple, at: first.span.joined(elements.last!.span)) }
+    if startsComprehension {
+      throw mistake(.unparenthesizedTuple, at: first.span.joined(elements.last!.span))
+    }
     try close(bracket, after: elements.last)
     return elements
   }
@@ -134,7 +137,8 @@ extension ProgramParser {
     }
     var items = [first]
     while accept(.comma), kind != .rightBrace {
-      items.append(kind == .doubleStar ? try dictSpread() : try dictItem(key: try expression(), needsColon: true))
+      items.append(
+        kind == .doubleStar ? try dictSpread() : try dictItem(key: try expression(), needsColon: true))
     }
     try close(.rightBrace, after: items.last?.value)
     return Expression(.dict(items), span(from: start))

@@ -25,6 +25,9 @@ extension ProgramParser {
 
   private mutating func unexpectedIndent(into body: inout [Statement]) {
     report(.unexpectedIndent, at: Span(lineStart(of: start), max(start, lineStart(of: start) + 1)))
+    let outer = context.isKnown
+    defer { context.isKnown = outer }
+    context.isKnown = false
     advance()
     indented(into: &body)
   }

@@ -116,11 +116,14 @@ extension ProgramParser {
   private mutating func spread(_ kind: Argument.Kind, from start: Int) throws(Abandon) -> Argument {
     advance()
     let value = try expression()
-    if startsComprehension, case .spread = kind { throw mistake(.unpackingInComprehension, at: span(from: start)) }
+    if startsComprehension, case .spread = kind {
+      throw mistake(.unpackingInComprehension, at: span(from: start))
+    }
     return Argument(kind: kind, value: value, span: span(from: start))
   }
 
-  private mutating func keywordArgument(from start: Int, _ keywords: Set<Symbol>) throws(Abandon) -> Argument {
+  private mutating func keywordArgument(from start: Int, _ keywords: Set<Symbol>) throws(Abandon) -> Argument
+  {
     let name = try identifier()
     if keywords.contains(name.symbol) { throw mistake(.repeatedKeyword(name.symbol), at: name.span) }
     advance()

@@ -48,7 +48,9 @@ extension ProgramParser {
   }
 
   private func docstring(of body: [Statement]) -> [UInt8]? {
-    guard case .expression(let first)? = body.first?.kind, case .string(let text) = first.kind else { return nil }
+    guard case .expression(let first)? = body.first?.kind, case .string(let text) = first.kind else {
+      return nil
+    }
     return text
   }
 

@@ -9,10 +9,12 @@ struct Refusal {
   static let classes = Refusal(
     feature: "classes", instead: "use a dict, a tuple, or a function that returns functions")
   static let with = Refusal(
-    feature: "with statements", instead: "call what you need before the block, and use try … finally to clean up")
+    feature: "with statements",
+    instead: "call what you need before the block, and use try … finally to clean up")
   static let yield = Refusal(
     feature: "yield", instead: "build a list with append, or write a comprehension, and return it")
-  static let async = Refusal(feature: "async functions", instead: "write a plain def: each call then runs to its end")
+  static let async = Refusal(
+    feature: "async functions", instead: "write a plain def: each call then runs to its end")
   static let await = Refusal(feature: "await", instead: "call the function: it runs to its end")
   static let match = Refusal(feature: "match statements", instead: "compare with if and elif")
   static let exceptStar = Refusal(feature: "except*", instead: "write a plain except")
@@ -25,7 +27,8 @@ extension ProgramParser {
   mutating func refuse(_ refusal: Refusal, at span: Span) {
     guard refused.insert(refusal.feature).inserted else { return }
     report(
-      Mistake("Axle has no \(refusal.feature)", "this is Python, but not part of Axle", help: refusal.instead),
+      Mistake(
+        "Axle has no \(refusal.feature)", "this is Python, but not part of Axle", help: refusal.instead),
       at: span)
   }
 

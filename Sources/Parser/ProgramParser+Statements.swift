@@ -118,7 +118,9 @@ extension ProgramParser {
     var targets: [Expression] = []
     var value = first
     while kind == .equals {
-      if let wrong = wrongTarget(in: value) { throw wrongAssignment(wrong, isFirst: targets.isEmpty, in: value) }
+      if let wrong = wrongTarget(in: value) {
+        throw wrongAssignment(wrong, isFirst: targets.isEmpty, in: value)
+      }
       try checkTarget(value)
       targets.append(value)
       advance()

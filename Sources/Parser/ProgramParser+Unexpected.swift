@@ -19,7 +19,8 @@ extension ProgramParser {
   }
 
   private var unexpectedLabel: String {
-    kind.isKeyword ? "`\(token.symbol)` is a word of the language and cannot stand here" : "did not expect this here"
+    kind.isKeyword
+      ? "`\(token.symbol)` is a word of the language and cannot stand here" : "did not expect this here"
   }
 
   // MARK: print without parentheses
@@ -63,7 +64,8 @@ extension ProgramParser {
     case (.equal, .equals) where touches: return "write `==` to compare"
     case (.equals, .equals): return "write `==` to compare, `=` to store"
     case (_, .walrus): return "write `=` to store a value, or put parentheses around the whole"
-    case (_, .else) where isFirstOfLine: return "an `else` needs an `if`, a loop or a `try` above it, indented alike"
+    case (_, .else) where isFirstOfLine:
+      return "an `else` needs an `if`, a loop or a `try` above it, indented alike"
     case (_, .elif) where isFirstOfLine: return "an `elif` needs an `if` above it, indented alike"
     case (_, .except) where isFirstOfLine, (_, .finally) where isFirstOfLine:
       return "this needs a `try` above it, indented alike"

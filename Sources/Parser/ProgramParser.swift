@@ -8,6 +8,7 @@ struct Abandon: Error {}
 struct ProgramParser {
   let source: SourceFile
   private var tokens: [Token]
+  private let isCutShort: Bool
   private(set) var cursor = 0
   /// The furthest token that was looked at, for what is said about a mistake.
   private var furthest = 0
@@ -38,6 +39,7 @@ struct ProgramParser {
   init(_ lexed: LexedSource) {
     source = lexed.source
     tokens = lexed.tokens
+    isCutShort = lexed.isCutShort
     mistakes = Mistakes(lexical: lexed.mistakes)
   }
 
@@ -104,7 +106,7 @@ struct ProgramParser {
 
   /// Reports a mistake, unless it is the consequence of one the lexer has reported.
   mutating func report(_ mistake: Mistake, at span: Span, secondary: [Label] = []) {
-    if kind == .invalid || isConsequence { return }
+    if kind == .invalid || (isCutShort && start >= source.bytes.count) || isConsequence { return }
     mistakes.add(mistake, mistake.diagnostic(source, span, secondary: secondary, isInField: isInField))
     if mistakes.areTooMany { skipToEnd() }
   }

@@ -51,7 +51,9 @@ extension Resolver {
     _ symbol: Symbol, from owner: NameReference, for scope: Int
   ) -> Scope.Resolution {
     var path: [Int] = [scope]
-    while notes[path[path.count - 1]].parent != owner.scope { path.append(notes[path[path.count - 1]].parent) }
+    while notes[path[path.count - 1]].parent != owner.scope {
+      path.append(notes[path[path.count - 1]].parent)
+    }
     let functions = path.filter { !notes[$0].isInlined }
     if functions.isEmpty { return .global }
     var source = sharedResolution(of: owner)

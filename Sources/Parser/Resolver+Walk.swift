@@ -90,7 +90,8 @@ extension Resolver {
     for name in names {
       if role == .nonlocal, notes[current].kind == .module {
         report(
-          "nonlocal declaration not allowed at module level", at: span, label: "there is no function around this")
+          "nonlocal declaration not allowed at module level", at: span,
+          label: "there is no function around this")
         return
       }
       if let problem = problem(of: name.symbol, word, roles(of: name.symbol)) {
@@ -144,7 +145,8 @@ extension Resolver {
   }
 
   private mutating func bindName(_ symbol: Symbol, at span: Span) {
-    if notes[current].kind == .comprehension, notes[current].escaping.contains(where: { $0.symbol == symbol }) {
+    if notes[current].kind == .comprehension, notes[current].escaping.contains(where: { $0.symbol == symbol })
+    {
       report("comprehension inner loop cannot rebind assignment expression target '\(symbol)'", at: span)
     }
     note(symbol, .bound)

@@ -98,7 +98,8 @@ struct Resolver {
     }
     if roles(of: name.symbol).contains(.bound) {
       report(
-        "assignment expression cannot rebind comprehension iteration variable '\(name.symbol)'", at: name.span,
+        "assignment expression cannot rebind comprehension iteration variable '\(name.symbol)'",
+        at: name.span,
         label: "the comprehension's for uses this name", help: ["choose another name"])
     }
     note(name.symbol, .used)

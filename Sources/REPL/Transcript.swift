@@ -1,5 +1,5 @@
-package import Interp
 import Diagnostics
+package import Interp
 
 /// A conversation that was written down: its entries are evaluated one after the other, as if they were typed.
 ///

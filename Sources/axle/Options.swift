@@ -12,7 +12,8 @@ func perform(_ words: [String]) -> Never {
   } catch {
     // Help and the version, asked for, are no mistakes.
     guard Options.exitCode(for: error) != .success else { Options.exit(withError: error) }
-    let mistake = Diagnostic(title: "error: \(Options.message(for: error))", help: ["axle --help shows what there is"])
+    let mistake = Diagnostic(
+      title: "error: \(Options.message(for: error))", help: ["axle --help shows what there is"])
     Console(color: ColorChoice.auto.isColored).report([mistake])
     exit(Status.usage)
   }
@@ -24,21 +25,28 @@ struct Options: ParsableCommand {
     commandName: "axle",
     abstract: "Runs array programs: Python's syntax, JAX's arrays, vmap.",
     discussion: """
-      axle FILE        runs a program; what follows FILE are its arguments
-      axle             is a prompt on a terminal, and runs the program that a pipe brings
-      axle -           runs the program on the standard input
+      axle [OPTIONS] FILE [ARGUMENTS]  runs a program.
+      axle [OPTIONS] -c CODE           runs a text.
+      axle [OPTIONS] -                 runs the standard input.
+      axle [OPTIONS] [-i]              is a prompt, or runs what a pipe brings.
+
+      The options are those of `axle help run`.
       """,
     version: "axle \(version)",
     subcommands: [Run.self, Check.self],
     defaultSubcommand: Run.self)
 
   struct Run: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Run a program (the word `run` may be left out).")
+    static let configuration = CommandConfiguration(
+      abstract: "Run a program (the word `run` may be left out).")
 
     @OptionGroup var shared: Shared
-    @Option(name: .customShort("c"), help: ArgumentHelp("Run this text.", valueName: "code")) var code: String?
-    @Flag(name: .customShort("i"), help: "Read entries as at the prompt, from a pipe too.") var interactive = false
-    @Argument(parsing: .captureForPassthrough, help: "The program, and its arguments.") var file: [String] = []
+    @Option(name: .customShort("c"), help: ArgumentHelp("Run this text.", valueName: "code")) var code:
+      String?
+    @Flag(name: .customShort("i"), help: "Read entries as at the prompt, from a pipe too.") var interactive =
+      false
+    @Argument(parsing: .captureForPassthrough, help: "The program, and its arguments.") var file: [String] =
+      []
 
     mutating func validate() throws {
       if let word = file.first, word != "-", word.hasPrefix("-") {
@@ -58,7 +66,8 @@ struct Options: ParsableCommand {
   }
 
   struct Check: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Look for syntax mistakes without running the program.")
+    static let configuration = CommandConfiguration(
+      abstract: "Look for syntax mistakes without running the program.")
 
     @OptionGroup var shared: Shared
     @Argument(help: "The program.") var file: String
@@ -69,7 +78,8 @@ struct Options: ParsableCommand {
   }
 
   struct Shared: ParsableArguments {
-    @Option(help: "Colour in what is said about mistakes: auto, always or never.") var color = ColorChoice.auto
+    @Option(help: "Colour in what is said about mistakes: auto, always or never.") var color = ColorChoice
+      .auto
   }
 }
 

@@ -31,7 +31,9 @@ private func allBytes(of descriptor: Int32, named name: String, _ console: Conso
     var count = 0
     bytes.reserveCapacity(start + capacity)
     bytes += [UInt8](unsafeUninitializedCapacity: capacity) { buffer, initialized in
-      repeat { count = Glibc.read(descriptor, buffer.baseAddress, capacity) } while count < 0 && errno == EINTR
+      repeat {
+        count = Glibc.read(descriptor, buffer.baseAddress, capacity)
+      } while count < 0 && errno == EINTR
       initialized = max(count, 0)
     }
     guard count >= 0 else { refuse(name, because: reason(errno), console) }

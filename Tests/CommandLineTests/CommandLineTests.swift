@@ -6,7 +6,9 @@ import Testing
 @Suite struct CommandLineTests {
   @Test func runsAFile() throws {
     let file = try script("print(6 * 7)\n")
-    for words in [[file.path], ["run", file.path], ["--color=never", file.path], ["run", "--color", "always", file.path]] {
+    for words in [
+      [file.path], ["run", file.path], ["--color=never", file.path], ["run", "--color", "always", file.path],
+    ] {
       try runs(words, printing: "42\n")
     }
   }
@@ -56,7 +58,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ["--no-such-option"], ["run", "--no-such-option", "x.py"], ["-c"], ["--color=sometimes", "x.py"], ["check"],
+    ["--no-such-option"], ["run", "--no-such-option", "x.py"], ["-c"], ["--color=sometimes", "x.py"],
+    ["check"],
   ])
   func aMistakeOfUseIsStatusTwo(words: [String]) throws {
     refuses(try runAxle(words), with: "error: ")
@@ -76,7 +79,9 @@ import Testing
   @Test func textThatIsNotUTF8IsASyntaxError() throws {
     let file = try script(Data([0x78, 0x20, 0x3d, 0x20, 0x27, 0xff, 0x27, 0x0a]))
     let outcome = try runAxle([file.path])
-    #expect(outcome.errors.contains("SyntaxError: (unicode error) 'utf-8' codec can't decode byte 0xff in position 5"))
+    #expect(
+      outcome.errors.contains(
+        "SyntaxError: (unicode error) 'utf-8' codec can't decode byte 0xff in position 5"))
     #expect(outcome.status == 1)
   }
 
@@ -117,12 +122,13 @@ import Testing
   @Test func checksWithoutRunning() throws {
     try runs(["check", try script("print(1)\n").path], printing: "")
     let outcome = try runAxle(["check", try script("x = = 1\ny = 2\nif y\n    pass\n").path])
-    #expect(outcome.errors.matches(of: #/(?m)^SyntaxError: /#).count == 2)
+    #expect(outcome.errors.ranges(of: "SyntaxError: ").count == 2)
     #expect(outcome.status == 1)
   }
 
   @Test func aFileOnTheStandardInputIsAConversation() throws {
-    let typed = try script("1 + 1\n1 // 0\ndef f(x):\n\n    return x * 2\nf(21)\nx = = 1\nif 0:\n    7\nelse:\n    8\n")
+    let typed = try script(
+      "1 + 1\n1 // 0\ndef f(x):\n\n    return x * 2\nf(21)\nx = = 1\nif 0:\n    7\nelse:\n    8\n")
     for words in [[], ["-i"]] {
       let outcome = try runAxle(words, input: .file(typed))
       #expect(outcome.output == "2\n42\n8\n")

@@ -5,7 +5,7 @@ import Testing
 /// The corpus: small scripts, each with what JAX prints for it.
 @Suite struct ConformanceTests {
   @Test(arguments: try Case.all())
-  func agrees(_ example: Case) throws {
+  func agreesWithJAX(_ example: Case) throws {
     let complaint = try example.complaint()
     if Case.expectedFailures.contains(example.name) {
       #expect(complaint != nil, "\(example.name) passes now: take it off expected_failures.txt")
@@ -37,7 +37,8 @@ struct Case: Sendable, CustomTestStringConvertible {
 
   /// The cases of areas that are not built yet, one a line.
   static let expectedFailures: Set<String> = {
-    let text = (try? String(contentsOf: folder.appending(path: "expected_failures.txt"), encoding: .utf8)) ?? ""
+    let text =
+      (try? String(contentsOf: folder.appending(path: "expected_failures.txt"), encoding: .utf8)) ?? ""
     return Set(text.split(separator: "\n").map(String.init).filter { !$0.hasPrefix("#") })
   }()
 

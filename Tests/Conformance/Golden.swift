@@ -20,7 +20,8 @@ func difference(golden: String, output: String) -> String? {
     if want.space != got.space {
       let mayDiffer = want.group.map(loose.contains) ?? false
       guard mayDiffer, samePadding(want, got, after: left) else {
-        return "line \(line): white space before \(want.shown): expected \(Array(want.space)), got \(Array(got.space))"
+        return
+          "line \(line): white space before \(want.shown): expected \(Array(want.space)), got \(Array(got.space))"
       }
     }
     left = want
@@ -87,7 +88,8 @@ private func looseGroups(_ expected: [Token], _ actual: [Token]) -> Set<Int> {
 
 /// The number of blanks is free, line breaks are not, and blanks vanish only beside `[`, `]` and `,`.
 private func samePadding(_ want: Token, _ got: Token, after left: Token) -> Bool {
-  guard !left.text.isEmpty, want.space.count(where: { $0 == "\n" }) == got.space.count(where: { $0 == "\n" }) else {
+  guard !left.text.isEmpty, want.space.count(where: { $0 == "\n" }) == got.space.count(where: { $0 == "\n" })
+  else {
     return false
   }
   return want.space.isEmpty == got.space.isEmpty || left.text == "[" || want.text == "]" || want.text == ","

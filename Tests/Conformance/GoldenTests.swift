@@ -12,7 +12,7 @@ import Testing
     ("[1. -0.]", "[1. 0.]"),
     ("loss 0.123\n", "loss 0.1230001\n"),
   ])
-  func agrees(golden: String, output: String) {
+  func forgives(golden: String, output: String) {
     #expect(difference(golden: golden, output: output) == nil)
   }
 
@@ -24,7 +24,7 @@ import Testing
     ("[1.5 2.5]", "[1.5  2.5]"), ("x [0.1 0.2] y", "x [0.10000001 0.2]  y"), ("float32", "float64"),
     ("16777216.0", "16777300.0"), ("[]", "[0.]"), ("True", "true"),
   ])
-  func differs(golden: String, output: String) {
+  func notices(golden: String, output: String) {
     #expect(difference(golden: golden, output: output) != nil)
   }
 }

@@ -18,6 +18,15 @@ public struct Outcome: Sendable {
   public let status: Int32?
   public let output: String
   public let errors: String
+
+  /// What differs from a run that prints `output` and then ends well, or with `error`; `nil` if nothing does.
+  public func complaint(output expected: String, error: String? = nil) -> String? {
+    guard let status else { return "does not end" }
+    if status != (error == nil ? 0 : 1) { return "ends with status \(status) and says:\n\(errors)" }
+    if let error, !errors.contains(error) { return "does not say:\n\(error)\nbut:\n\(errors)" }
+    if error == nil, !errors.isEmpty { return "says:\n\(errors)" }
+    return output == expected ? nil : "prints:\n\(output)\nand not:\n\(expected)"
+  }
 }
 
 /// What stands on the standard input of a run.

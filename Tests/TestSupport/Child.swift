@@ -6,14 +6,16 @@ struct Child {
   private let process: pid_t
 
   /// - Parameter streams: The standard input, output and error; all are closed here once the child has them.
-  init(_ arguments: [String], environment: [String: String?], streams: [Int32], ownsTerminal: Bool = false) throws {
+  init(_ arguments: [String], environment: [String: String?], streams: [Int32], ownsTerminal: Bool = false)
+    throws
+  {
     var variables = ProcessInfo.processInfo.environment
     for (name, value) in environment { variables[name] = value }
     let words = ([axle] + arguments).map { strdup($0) } + [nil]
     let settings = variables.map { strdup("\($0)=\($1)") } + [nil]
-    defer { (words + settings).forEach { free($0) } }
+    defer { for text in words + settings { free(text) } }
     process = start_child(words, settings, streams, ownsTerminal)
-    Set(streams).forEach { close($0) }
+    for stream in Set(streams) { close(stream) }
     guard process > 0 else { throw POSIXError(.EAGAIN) }
   }
 

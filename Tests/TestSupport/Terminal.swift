@@ -80,7 +80,9 @@ public final class Terminal {
   /// The bytes so far, unless they end inside an escape sequence.
   private func takeText() -> String {
     let text = String(decoding: bytes, as: UTF8.self)
-    if let escape = text.lastIndex(of: "\u{1b}"), text.distance(from: escape, to: text.endIndex) < 3 { return "" }
+    if let escape = text.lastIndex(of: "\u{1b}"), text.distance(from: escape, to: text.endIndex) < 3 {
+      return ""
+    }
     bytes = []
     return text
   }
@@ -88,5 +90,6 @@ public final class Terminal {
 
 /// Text as it is read: without colours, cursor movements and carriage returns.
 public func withoutEscapes(_ text: String) -> String {
-  text.replacing(#/\x1b(\[[0-9;?]*[A-Za-z]|[=>])/#, with: "").replacing("\r\n", with: "\n").replacing("\r", with: "")
+  text.replacing(#/\x1b(\[[0-9;?]*[A-Za-z]|[=>])/#, with: "").replacing("\r\n", with: "\n").replacing(
+    "\r", with: "")
 }

@@ -89,18 +89,27 @@ private func positionalText(_ value: Double, left: Int, right: Int, _ dtype: DTy
   return whole.paddedLeft(left) + "." + digits.fraction.padded(right, with: " ")
 }
 
+/// Beyond the digits that would do, NumPy fills up with those of the value itself.
 private func scientificText(_ value: Double, left: Int, places: Int, right: Int, _ dtype: DType) -> String {
   guard value.isFinite else { return nonFiniteText(value).paddedLeft(left + right + 1) }
   let digits = ShortestDigits(value, dtype)
-  let whole = (value.sign == .minus ? "-" : "") + digits.scientificWhole
-  let fraction = digits.scientificFraction.padded(places, with: "0")
-  return whole.paddedLeft(left) + "." + fraction + "e" + digits.scientificExponent
+  let text =
+    digits.scientificFraction.utf8.count < places
+    ? exactText(value.magnitude, places: places) : digits.scientificText
+  let width = left + text.utf8.count - 1
+  return ((value.sign == .minus ? "-" : "") + text).paddedLeft(width)
 }
 
-func generalText(_ value: Double) -> String {
-  withUnsafeTemporaryAllocation(of: CChar.self, capacity: 32) { buffer in
-    let length = axle_format_general(value, buffer.baseAddress!, 32)
-    return String(decoding: buffer.prefix(Int(length)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+func exactText(_ value: Double, places: Int) -> String {
+  formatted { axle_format_scientific(value, Int32(places), $0, 64) }
+}
+
+func generalText(_ value: Double) -> String { formatted { axle_format_general(value, $0, 64) } }
+
+private func formatted(_ format: (UnsafeMutablePointer<CChar>) -> Int32) -> String {
+  withUnsafeTemporaryAllocation(of: CChar.self, capacity: 64) { buffer in
+    let length = Int(format(buffer.baseAddress!))
+    return String(decoding: buffer.prefix(length).map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 }
 

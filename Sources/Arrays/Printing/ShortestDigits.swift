@@ -14,7 +14,7 @@ struct ShortestDigits {
       switch character {
       case UInt8(ascii: "."): isFraction = true
       case UInt8(ascii: "e"):
-        exponent = Int(String(Substring(rest)))!
+        exponent = Int(Substring(rest))!
         rest = rest.suffix(0)
       default:
         digits.append(character - UInt8(ascii: "0"))
@@ -55,8 +55,9 @@ struct ShortestDigits {
   /// Digits behind the point, when it stands behind the first digit.
   var scientificFraction: String { text(Array(digits.dropFirst())) }
   var scientificWhole: String { digits.isEmpty ? "0" : text([digits[0]]) }
+  var scientificText: String { "\(scientificWhole).\(scientificFraction)e\(scientificExponent)" }
 
-  /// `e+01`: a sign and at least two digits.
+  /// `+01`: a sign and at least two digits.
   var scientificExponent: String {
     let exponent = digits.isEmpty ? 0 : point - 1
     let size = String(exponent.magnitude)
@@ -71,9 +72,17 @@ struct ShortestDigits {
 extension ShortestDigits {
   /// The digits of the magnitude of a float of type `dtype`.
   init(_ value: Double, _ dtype: DType) {
-    self.init(
-      description: dtype == .float16
-        ? Float16(value.magnitude).description : Float(value.magnitude).description)
+    if dtype == .float16 {
+      self.init(half: Float16(value.magnitude))
+    } else {
+      self.init(description: Float(value.magnitude).description)
+    }
+  }
+
+  /// Swift writes large halves with more digits than they need, so the digits are tried out.
+  private init(half value: Float16) {
+    let texts = (0..<5).lazy.map { exactText(Double(value), places: $0) }
+    self.init(description: texts.first { Float16($0) == value } ?? value.description)
   }
 
   /// The same with at most eight places behind the point, as NumPy prints arrays: the value itself is rounded, not

@@ -176,7 +176,7 @@ extension Compiler {
     try inner.clauses(comprehension.clauses[...], iterator: 0) { () throws(Diagnostic) in
       try inner.element(of: comprehension.kind, into: 0, element.span)
     }
-    inner.loadConstant(.none, 0, span)
+    inner.emit(.clear(0), span)
     inner.emit(.return(0), span)
     try scoped { () throws(Diagnostic) in
       let window = try window(2, span)

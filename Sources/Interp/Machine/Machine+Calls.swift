@@ -198,7 +198,7 @@ extension Machine {
     for (i, name) in keywords.enumerated() {
       if let place = function.place(ofKeyword: name) {
         if !slots[place].isAbsent {
-          throw .typeError("\(function.qualifiedName)() got multiple values for argument '\(name.text)'")
+          throw function.multiple(name)
         }
         slots[place] = values[i]
       } else if let others {
@@ -232,29 +232,24 @@ extension FunctionObject {
     return named.first { parameters.names[$0] == name }
   }
 
+  private var mistakes: BindingMistakes { BindingMistakes(function: qualifiedName) }
+
+  fileprivate func multiple(_ name: Symbol) -> ExceptionObject { mistakes.multiple(name.text) }
+
   fileprivate func unexpected(_ name: Symbol, among keywords: [Symbol]) -> ExceptionObject {
     let positionalOnly = code.parameters.names.prefix(code.parameters.positionalOnlyCount)
     if positionalOnly.contains(name) {
-      let names = positionalOnly.filter(keywords.contains).map(\.text).joined(separator: ", ")
-      return .typeError(
-        "\(qualifiedName)() got some positional-only arguments passed as keyword arguments: '\(names)'")
+      return mistakes.positionalOnly(positionalOnly.filter(keywords.contains).map(\.text))
     }
-    return .typeError("\(qualifiedName)() got an unexpected keyword argument '\(name.text)'")
+    return mistakes.unexpected(name.text)
   }
 
   fileprivate func tooMany(given: Int, _ slots: [Object]) -> ExceptionObject {
     let parameters = code.parameters
     let keywordOnly = slots[parameters.firstKeywordOnly...].prefix(parameters.keywordOnlyCount)
-    let named = keywordOnly.count { !$0.isAbsent }
     let most = parameters.positionalCount
-    let least = most - defaults.count
-    let plural = (least == most ? most : 0) == 1 ? "" : "s"
-    let takes = least == most ? "\(most)" : "from \(least) to \(most)"
-    let arguments = "argument\(least != most || most != 1 ? "s" : plural)"
-    let and = named == 0 ? "" : " positional argument\(given == 1 ? "" : "s") (and \(named) keyword-only argument\(named == 1 ? "" : "s"))"
-    let were = given == 1 && named == 0 ? "was" : "were"
-    return .typeError(
-      "\(qualifiedName)() takes \(takes) positional \(arguments) but \(given)\(and) \(were) given")
+    return mistakes.tooMany(
+      given: given, accepted: most - defaults.count...most, named: keywordOnly.count { !$0.isAbsent })
   }
 
   /// The error for parameters that got no value.
@@ -264,22 +259,10 @@ extension FunctionObject {
       range.filter { slots[$0].isAbsent }.map { parameters.names[$0].text }
     }
     let positional = absent(0..<parameters.positionalCount)
-    if !positional.isEmpty { return missing(positional, "positional") }
+    if !positional.isEmpty { return mistakes.missing(positional, "positional") }
     let first = parameters.firstKeywordOnly
     let keywordOnly = absent(first..<first + parameters.keywordOnlyCount)
-    return keywordOnly.isEmpty ? nil : missing(keywordOnly, "keyword-only")
-  }
-
-  private func missing(_ names: [String], _ kind: String) -> ExceptionObject {
-    let quoted = names.map { "'\($0)'" }
-    let list =
-      switch quoted.count {
-      case 1: quoted[0]
-      case 2: "\(quoted[0]) and \(quoted[1])"
-      default: "\(quoted.dropLast().joined(separator: ", ")), and \(quoted.last!)"
-      }
-    return .typeError(
-      "\(qualifiedName)() missing \(names.count) required \(kind) argument\(names.count == 1 ? "" : "s"): \(list)")
+    return keywordOnly.isEmpty ? nil : mistakes.missing(keywordOnly, "keyword-only")
   }
 }
 

@@ -45,7 +45,7 @@ extension Machine {
   package func binaryOperation(
     _ op: BinaryOperator, _ lhs: Object, _ rhs: Object, isInPlace: Bool = false
   ) throws(ExceptionObject) -> Object {
-    if case .value = lhs { return try arrayOperation(op, lhs, rhs) }
+    if case .value = lhs { return try arrayOperation(op, lhs, rhs, isInPlace: isInPlace) }
     if case .value = rhs { return try arrayOperation(op, lhs, rhs) }
     if let number = try Numbers.apply(op, lhs, rhs) { return number }
     if isInPlace, let changed = try changeInPlace(op, lhs, rhs) { return changed }
@@ -292,7 +292,7 @@ extension Object {
     case .bigInt(let big):
       if clamping { return big.value.isNegative ? .min : .max }
       throw .indexError("cannot fit 'int' into an index-sized integer")
-    case .value: return try arrayIndex(self)
+    case .value: return try arrayIndex()
     default: return nil
     }
   }

@@ -34,6 +34,9 @@ package final class Machine {
   static let depthLimit = 1000
   private static let registerLimit = 1 << 20
 
+  /// The machine of the session at work: what a leaf of a tree asks for its repr, far from any machine.
+  nonisolated(unsafe) private(set) static unowned(unsafe) var current: Machine!
+
   struct Frame {
     var code: Unmanaged<CodeObject>
     /// `nil` for a module.
@@ -58,6 +61,7 @@ package final class Machine {
     fileEnd = file + Machine.registerLimit
     frames = .allocate(capacity: Machine.depthLimit + 1)
     top = file
+    Machine.current = self
   }
 
   deinit {
@@ -67,6 +71,7 @@ package final class Machine {
 
   /// Runs the code of a module.
   func run(_ code: CodeObject) throws(ExceptionObject) {
+    Machine.current = self
     let registers = top
     try push(code, function: nil, registers: registers, destination: 0, isEntry: true)
     _ = try loop()

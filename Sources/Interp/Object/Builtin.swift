@@ -36,39 +36,61 @@ package final class Builtin {
 extension Builtin {
   /// The arguments in the order of the parameters, `.absent` where a parameter got none.
   ///
-  /// Throws: `TypeError` in CPython's words, where the arguments do not fit.
+  /// Throws: `TypeError` where the arguments do not fit, in the words that CPython has for functions of its own
+  /// (those without a ``module``) and for functions written in Python.
   func order(
     _ base: UnsafeMutablePointer<Object>, count: Int, keywords: [Symbol]
   ) throws(ExceptionObject) -> [Object] {
-    let signature = self.signature
-    if count > signature.positionalCount { throw wrongCount(count, keywords.count) }
     var slots = Array(repeating: Object.absent, count: signature.parameters.count)
-    for i in 0..<count { slots[i] = base[i] }
+    for i in 0..<min(count, signature.positionalCount) { slots[i] = base[i] }
     for (i, name) in keywords.enumerated() {
       guard let place = signature.index(of: name), place >= signature.positionalOnlyCount else {
-        if signature.positionalOnlyCount == signature.parameters.count {
-          throw .typeError("\(shownName)() takes no keyword arguments")
-        }
-        throw .typeError("\(shownName)() got an unexpected keyword argument '\(name.text)'")
+        throw unexpected(name)
       }
-      if !slots[place].isAbsent {
-        throw .typeError(
-          "argument for \(shownName)() given by name ('\(name.text)') and position (\(place + 1))")
-      }
+      if !slots[place].isAbsent { throw multiple(name, place) }
       slots[place] = base[count + i]
     }
-    for (i, parameter) in signature.parameters.enumerated() where parameter.isRequired && slots[i].isAbsent {
-      if i < signature.positionalOnlyCount { throw wrongCount(count, keywords.count) }
-      throw .typeError("\(shownName)() missing required argument '\(parameter.name.text)' (pos \(i + 1))")
-    }
+    if count > signature.positionalCount { throw wrongCount(count) }
+    let missing = signature.parameters.indices.filter { signature.parameters[$0].isRequired && slots[$0].isAbsent }
+    if !missing.isEmpty { throw self.missing(missing, given: count) }
     return slots
   }
 
   private var shownName: String { owner.map { "\($0).\(name)" } ?? name }
 
+  private var isPythonFunction: Bool { module != nil }
+
+  private var mistakes: BindingMistakes { BindingMistakes(function: shownName) }
+
+  private func unexpected(_ name: Symbol) -> ExceptionObject {
+    if isPythonFunction { return mistakes.unexpected(name.text) }
+    if signature.positionalOnlyCount == signature.parameters.count {
+      return .typeError("\(shownName)() takes no keyword arguments")
+    }
+    return .typeError("'\(name.text)' is an invalid keyword argument for \(self.name)()")
+  }
+
+  private func multiple(_ name: Symbol, _ place: Int) -> ExceptionObject {
+    if isPythonFunction { return mistakes.multiple(name.text) }
+    return .typeError("argument for \(shownName)() given by name ('\(name.text)') and position (\(place + 1))")
+  }
+
+  private func missing(_ places: [Int], given: Int) -> ExceptionObject {
+    let parameters = signature.parameters
+    if isPythonFunction {
+      let positional = places.filter { $0 < signature.positionalCount }.map { parameters[$0].name.text }
+      if !positional.isEmpty { return mistakes.missing(positional, "positional") }
+      return mistakes.missing(places.map { parameters[$0].name.text }, "keyword-only")
+    }
+    if places[0] < signature.positionalOnlyCount { return wrongCount(given) }
+    return .typeError(
+      "\(shownName)() missing required argument '\(parameters[places[0]].name.text)' (pos \(places[0] + 1))")
+  }
+
   /// CPython words it by the shape of the signature.
-  private func wrongCount(_ given: Int, _ named: Int) -> ExceptionObject {
+  private func wrongCount(_ given: Int) -> ExceptionObject {
     let (least, most) = (signature.requiredCount, signature.positionalCount)
+    if isPythonFunction { return mistakes.tooMany(given: given, accepted: least...most, named: 0) }
     let isPlain = signature.parameters.count == signature.positionalOnlyCount
     if isPlain && least == most {
       switch most {

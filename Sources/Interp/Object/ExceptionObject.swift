@@ -1,5 +1,5 @@
 import Diagnostics
-// import Primitives
+import Primitives
 
 /// An exception: what `raise` throws and `except` catches. The machine throws it as a Swift error.
 package final class ExceptionObject: Error, @unchecked Sendable {

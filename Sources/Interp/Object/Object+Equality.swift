@@ -70,7 +70,7 @@ extension Object {
       for item in set.elements { hash ^= try item.pythonHash() &* 3_644_798_167 }
       return hash
     case .range(let range): return try Object.tuple([.int(range.count), .int(range.start), .int(range.step)]).pythonHash()
-    case .list, .dict, .set, .slice, .value: throw .typeError("unhashable type: '\(hashTypeName)'")
+    case .list, .dict, .set, .slice, .value: throw .typeError("unhashable type: '\(typeName)'")
     case .native(let native): return try native.pythonHash()
     case .none: return 0x5f5f_4e6f
     case .ellipsis: return 0x5f5f_456c
@@ -83,11 +83,6 @@ extension Object {
     case .iterator(let iterator): return Object.address(iterator)
     case .cell, .absent: preconditionFailure("a program never sees a cell or nothing")
     }
-  }
-
-  private var hashTypeName: String {
-    if case .value = self { return Types.qualifiedArrayName }
-    return typeName
   }
 
   static func address(_ object: AnyObject) -> Int {

@@ -27,7 +27,7 @@ extension Object {
     }
   }
 
-  package var typeName: String { type.name }
+  package var typeName: String { type.nameInMessages }
 
   /// A number for the kinds whose methods a call site may remember; 0 for the others.
   var methodKind: UInt8 {

@@ -1,4 +1,4 @@
-// package import Primitives
+package import Primitives
 
 /// What a variable of the language holds.
 ///

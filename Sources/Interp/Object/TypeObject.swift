@@ -5,6 +5,8 @@ package final class TypeObject {
   package let name: String
   /// With its module, where `print` and tracebacks show one: `jax.errors.TracerBoolConversionError`.
   package let qualifiedName: String
+  /// How the interpreter's own messages name it: for types written in C, with the module.
+  let nameInMessages: String
   let base: TypeObject?
   /// Whether `list[int]` and the like are allowed: in annotations, which are ignored.
   let isGeneric: Bool
@@ -15,12 +17,13 @@ package final class TypeObject {
     makeMethods().map { (Symbol($0.name), $0) }, uniquingKeysWith: { _, last in last })
 
   package init(
-    _ name: String, module: String? = nil, base: TypeObject? = nil, isGeneric: Bool = false,
+    _ name: String, module: String? = nil, isNative: Bool = false, base: TypeObject? = nil, isGeneric: Bool = false,
     constructor: Builtin? = nil,
     methods: @escaping () -> [Builtin] = { [] }
   ) {
     self.name = name
     qualifiedName = module.map { "\($0).\(name)" } ?? name
+    nameInMessages = isNative ? qualifiedName : name
     self.base = base
     self.isGeneric = isGeneric
     self.constructor = constructor

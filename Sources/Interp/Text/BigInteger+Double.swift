@@ -27,7 +27,9 @@ extension BigInteger {
 }
 
 extension Magnitude {
-  /// The float nearest to `self * 2**exponent`, ties to even; `isExact` says that the true value is not a little more.
+  /// The float nearest to `self * 2**exponent`, ties to even; nil past the largest one.
+  ///
+  /// - Parameter isExact: Whether `self` is the whole value, not that with something cut off.
   func rounded(timesTwoToThe exponent: Int, isExact: Bool) -> Double? {
     // Below the normal floats the last place stays at 2⁻¹⁰⁷⁴.
     let dropped = max(bitLength - 53, -1074 - exponent, 0)

@@ -14,7 +14,7 @@ extension BigInteger {
     return isNegative ? [UInt8(ascii: "-")] + digits : digits
   }
 
-  /// Python's `int(text, base)`: spaces around, a sign, a prefix, underscores between digits; base 0 reads the prefix.
+  /// Python's `int(text, base)`: spaces around, a sign, a prefix, underscores; base 0 reads the prefix.
   ///
   /// - Throws: CPython's `ValueError`, with its sentence.
   package init(parsing text: Text, base: Int = 10) throws(TextError) {
@@ -32,7 +32,7 @@ extension BigInteger {
       isNegative: scanner.isNegative, magnitude: Magnitude(digitValues: digits, radix: scanner.base))
   }
 
-  /// The number of an integer literal: ASCII digits of the radix without prefix, underscores allowed anywhere.
+  /// The number of an integer literal: ASCII digits of the radix without prefix, underscores allowed.
   ///
   /// - Throws: CPython's limit of 4300 digits, for radix 10.
   package init(literalDigits digits: some Collection<UInt8>, radix: Int) throws(TextError) {
@@ -97,7 +97,9 @@ private struct IntegerScanner {
   }
 
   private func scanDigits() -> [UInt8]? {
-    guard let digits = rest.removingUnderscores(between: { digitValue($0) != nil }), !digits.isEmpty else { return nil }
+    guard let digits = rest.removingUnderscores(between: { digitValue($0) != nil }), !digits.isEmpty else {
+      return nil
+    }
     var values: [UInt8] = []
     values.reserveCapacity(digits.count)
     for digit in digits {

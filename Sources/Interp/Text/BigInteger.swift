@@ -1,8 +1,8 @@
 /// An integer of any size, as Python's `int`.
 ///
-/// A sign and a ``Magnitude``; zero is not negative. The machine's integers are plain `Int` as long as they fit:
-/// it comes here when an operation overflows, and goes back with ``asInt``. Nothing here bounds the size of
-/// a result: callers look at ``bitLength`` first.
+/// A sign and a ``Magnitude``; zero is not negative. The machine's integers are plain `Int` as long as they
+/// fit: it comes here when an operation overflows, and goes back with ``asInt``. Nothing here bounds the size
+/// of a result: callers look at ``bitLength`` first.
 package struct BigInteger: Hashable, Sendable {
   package let isNegative: Bool
   let magnitude: Magnitude

@@ -4,7 +4,7 @@
   import Darwin
 #endif
 
-/// A finite float in decimal: `0.digits × 10**point`, as the `dtoa` of David Gay that CPython uses returns it.
+/// A finite float in decimal: `0.digits × 10**point`, as CPython's `dtoa` returns it.
 ///
 /// No trailing zeros; zero has no digits.
 struct DecimalDigits: Equatable {
@@ -61,7 +61,7 @@ struct DecimalDigits: Equatable {
     guard count < digits.count else { return }
     let isUp = roundsUp(after: count)
     digits = Array(digits.prefix(max(count, 0)))
-    if isUp { increment(unit: point - count) }
+    if isUp { increment() }
     normalize()
   }
 
@@ -73,7 +73,7 @@ struct DecimalDigits: Equatable {
   }
 
   /// Adds one in the last place; nines carry.
-  private mutating func increment(unit: Int) {
+  private mutating func increment() {
     while digits.last == UInt8(ascii: "9") { digits.removeLast() }
     if digits.isEmpty {
       digits = [UInt8(ascii: "1")]
@@ -115,7 +115,9 @@ private func printed(_ value: Double, _ conversion: Conversion, precision: Int) 
 }
 
 extension Double {
-  /// `self * 10**count`, exactly, then rounded half to even: for ordinary sizes 128 bits are enough, and nil means they are not.
+  /// `self * 10**count`, rounded half to even from the exact product.
+  ///
+  /// 128 bits hold it for ordinary sizes; nil means that they do not.
   fileprivate func roundedProduct(powerOfTen count: Int) -> Int? {
     guard self != 0, 0...18 ~= count, -64...52 ~= exponent else { return nil }
     let unit = UInt128(1) << (52 - exponent)
@@ -130,5 +132,5 @@ extension Double {
 
 /// The float nearest to a plain ASCII number, by C's `strtod`, which glibc rounds correctly.
 func nearestDouble(_ text: [UInt8]) -> Double {
-  (text.map { CChar(bitPattern: $0) } + [0]).withUnsafeBufferPointer { strtod($0.baseAddress!, nil) }
+  (text + [0]).withUnsafeBytes { strtod($0.baseAddress!.assumingMemoryBound(to: CChar.self), nil) }
 }

@@ -14,12 +14,13 @@ package func floatLiteral(_ bytes: some Collection<UInt8>) -> Double {
   nearestDouble(bytes.filter { $0 != UInt8(ascii: "_") })
 }
 
-/// Whether a text without spaces is a decimal number, an infinity or a NaN; C reads more, such as hexadecimal.
+/// Whether a text without spaces is a decimal number, an infinity or a NaN; C reads more.
 private func isFloat(_ number: [UInt8]) -> Bool {
   var rest = number[...]
   rest.dropSign()
-  let name = Text(rest).lower()
-  if name == "inf" || name == "infinity" || name == "nan" { return true }
+  if let first = rest.first, first > UInt8(ascii: "9") {
+    return ["inf", "infinity", "nan"].contains(Text(rest).lower().string)
+  }
   var digits = rest.dropDigits()
   if rest.first == UInt8(ascii: ".") {
     rest = rest.dropFirst()

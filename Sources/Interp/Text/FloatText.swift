@@ -1,4 +1,5 @@
-/// Python's `repr(value)`: the fewest digits that read back as the same float, with an exponent below 1e-4 and from 1e16 on.
+/// Python's `repr(value)`: the fewest digits that read back as the same float, with an exponent below 1e-4
+/// and from 1e16 on.
 package func floatRepr(_ value: Double) -> [UInt8] {
   FloatLayout(.shortest, keepsPoint: true).text(value)
 }
@@ -37,13 +38,19 @@ struct FloatLayout {
   }
 
   func text(_ value: Double) -> [UInt8] {
+    let (isNegative, digits) = parts(value)
+    return isNegative ? [UInt8(ascii: "-")] + digits : digits
+  }
+
+  /// The text without its sign, and whether there is one.
+  func parts(_ value: Double) -> (isNegative: Bool, digits: [UInt8]) {
     guard value.isFinite else {
-      let name = value.isNaN ? "nan" : value < 0 ? "-inf" : "inf"
-      return Array((isUppercase ? name.uppercased() : name).utf8)
+      let name = value.isNaN ? isUppercase ? "NAN" : "nan" : isUppercase ? "INF" : "inf"
+      return (value < 0, Array(name.utf8))
     }
     let decimal = decimalDigits(value)
     let hasSign = decimal.isNegative && !(dropsNegativeZero && decimal.digits.isEmpty)
-    return (hasSign ? [UInt8(ascii: "-")] : []) + layOut(decimal)
+    return (hasSign, layOut(decimal))
   }
 
   private func decimalDigits(_ value: Double) -> DecimalDigits {
@@ -64,8 +71,8 @@ struct FloatLayout {
     var text: [UInt8] = []
     text.reserveCapacity(end - start + 8)
     text.append(zeros: -start)
-    text += decimal.digits.prefix(end)
-    text.append(zeros: end - max(decimal.digits.count, 0))
+    text += decimal.digits
+    text.append(zeros: end - decimal.digits.count)
     let wholeCount = point - start
     if wholeCount < text.count || isAlternate { text.insert(UInt8(ascii: "."), at: wholeCount) }
     return hasExponent ? text + exponentText(decimal.point - 1) : text

@@ -64,7 +64,9 @@ extension FormatSpec {
     try checkInteger()
     let base = IntegerBase(conversion: conversion ?? "d")
     let (isNegative, digits) = try base.digits(value)
-    return NumberParts(isNegative: isNegative, prefix: isAlternate ? base.prefix : [], whole: digits)
+    return NumberParts(
+      isNegative: isNegative, prefix: isAlternate ? base.prefix : [], body: Text(ascii: digits),
+      wholeCount: digits.count)
   }
 
   private func characterParts(_ value: some IntegerText) throws(TextError) -> NumberParts {
@@ -72,23 +74,21 @@ extension FormatSpec {
     if sign != nil { throw .value("Sign not allowed with integer format specifier 'c'") }
     if isAlternate { throw .value("Alternate form (#) not allowed with integer format specifier 'c'") }
     guard let code = value.asInt else { throw .overflow("Python int too large to convert to C long") }
-    return NumberParts(rest: Text(try codePoint(code)))
+    return NumberParts(isNegative: false, prefix: [], body: Text(try codePoint(code)), wholeCount: 0)
   }
 
   private func floatParts(_ value: Double) throws(TextError) -> NumberParts {
-    let layout = try floatLayout()
-    var text = layout.text(conversion == "%" ? value * 100 : value)
-    let isNegative = text.first == UInt8(ascii: "-")
-    if isNegative { text.removeFirst() }
-    if conversion == "%" { text.append(UInt8(ascii: "%")) }
-    let whole = text.prefix { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
-    return NumberParts(
-      isNegative: isNegative, whole: Array(whole), rest: Text(ascii: Array(text[whole.count...])))
+    let isPercentage = conversion == "%"
+    var (isNegative, text) = try floatLayout().parts(isPercentage ? value * 100 : value)
+    let wholeCount = text.prefix { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }.count
+    if isPercentage { text.append(UInt8(ascii: "%")) }
+    return NumberParts(isNegative: isNegative, prefix: [], body: Text(ascii: text), wholeCount: wholeCount)
   }
 
   private func floatLayout() throws(TextError) -> FloatLayout {
-    return FloatLayout(
-      try floatStyle(), keepsPoint: conversion == nil, isAlternate: isAlternate, dropsNegativeZero: dropsNegativeZero,
+    FloatLayout(
+      try floatStyle(), keepsPoint: conversion == nil, isAlternate: isAlternate,
+      dropsNegativeZero: dropsNegativeZero,
       isUppercase: conversion.map { "EFG".unicodeScalars.contains($0) } ?? false)
   }
 
@@ -120,13 +120,13 @@ func codePoint(_ code: Int) throws(TextError) -> Unicode.Scalar {
   return scalar
 }
 
-/// A number, taken apart for padding and grouping: `[sign][prefix][whole][rest]`.
-struct NumberParts {
-  var isNegative = false
-  var prefix: [UInt8] = []
-  var whole: [UInt8] = []
-  /// The point and all after it, or the whole text if there are no digits.
-  var rest: Text = .empty
+/// A number, taken apart for padding and grouping: `[sign][prefix][body]`.
+private struct NumberParts {
+  let isNegative: Bool
+  let prefix: [UInt8]
+  let body: Text
+  /// How many digits the body begins with, which separators may group.
+  let wholeCount: Int
 }
 
 extension FormatSpec {
@@ -142,9 +142,7 @@ extension FormatSpec {
   private func layOut(_ parts: NumberParts) throws(TextError) -> Text {
     guard (width ?? 0) <= longestText else { throw .memory }
     let lead = Text(ascii: signText(isNegative: parts.isNegative) + parts.prefix)
-    let isZeroFilled = alignment == .afterSign && fill == "0"
-    let room = isZeroFilled ? (width ?? 0) - lead.count - parts.rest.count : 0
-    let body = Text(ascii: grouped(parts.whole, minimumWidth: room)) + parts.rest
+    let body = grouped(parts, room: (width ?? 0) - lead.count)
     guard alignment == .afterSign else { return try pad(lead + body) }
     return try lead + body.padded(left: (width ?? 0) - lead.count - body.count, right: 0, with: fill)
   }
@@ -154,15 +152,22 @@ extension FormatSpec {
     return sign == "+" || sign == " " ? [UInt8(ascii: sign!)] : []
   }
 
-  /// The digits with separators, and with zeros in front up to a width, which count as digits.
-  private func grouped(_ digits: [UInt8], minimumWidth: Int) -> [UInt8] {
-    guard let separator, !digits.isEmpty else { return digits }
+  /// The body with separators; zeros that fill the room before it count as digits.
+  private func grouped(_ parts: NumberParts, room: Int) -> Text {
+    guard let separator, parts.wholeCount > 0 else { return parts.body }
+    let (whole, rest) = (parts.body.bytes[..<parts.wholeCount], parts.body.bytes[parts.wholeCount...])
+    let isZeroFilled = alignment == .afterSign && fill == "0"
+    let groups = group(whole, by: UInt8(ascii: separator), minimumWidth: isZeroFilled ? room - rest.count : 0)
+    return Text(ascii: groups + rest)
+  }
+
+  private func group(_ digits: ArraySlice<UInt8>, by separator: UInt8, minimumWidth: Int) -> [UInt8] {
     let isBits = conversion.map { "boxX".unicodeScalars.contains($0) } ?? false
     let size = isBits ? 4 : 3
     var reversed: [UInt8] = []
     var used = 0
     while used < digits.count || reversed.count < minimumWidth {
-      if used > 0, used % size == 0 { reversed.append(UInt8(ascii: separator)) }
+      if used > 0, used % size == 0 { reversed.append(separator) }
       reversed.append(used < digits.count ? digits[digits.count - 1 - used] : UInt8(ascii: "0"))
       used += 1
     }

@@ -1,7 +1,8 @@
 /// Python's format mini-language: `[[fill]align][sign][z][#][0][width][grouping][.precision][type]`.
 ///
-/// A spec is parsed for values of one type, because errors name it and defaults depend on it. It may be kept and used
-/// again: what is wrong with its form is thrown here, what does not suit the value when it is applied.
+/// A spec is parsed for values of one type, because errors name it and defaults depend on it. It may be kept
+/// and used again: what is wrong with its form is thrown here, what does not suit the value when it is
+/// applied.
 package struct FormatSpec: Sendable {
   enum Alignment: Unicode.Scalar {
     case left = "<"
@@ -11,7 +12,7 @@ package struct FormatSpec: Sendable {
   }
 
   let typeName: String
-  private(set) var fill: Text = " "
+  private(set) var fill: Unicode.Scalar = " "
   private(set) var alignment: Alignment
   /// `+`, `-` or a space.
   private(set) var sign: Unicode.Scalar?
@@ -47,7 +48,7 @@ package struct FormatSpec: Sendable {
     isAlternate = scanner.scan { $0 == "#" } != nil
     if let alignment { self.alignment = alignment }
     if let fill {
-      self.fill = Text(fill)
+      self.fill = fill
     } else if scanner.scan({ $0 == "0" }) != nil {
       self.fill = "0"
       if alignment == nil, self.alignment == .right { self.alignment = .afterSign }
@@ -91,7 +92,9 @@ private struct SpecScanner {
       defer { rest = rest.dropFirst(2) }
       return (rest.first, alignment)
     }
-    guard let first = rest.first, let alignment = FormatSpec.Alignment(rawValue: first) else { return (nil, nil) }
+    guard let first = rest.first, let alignment = FormatSpec.Alignment(rawValue: first) else {
+      return (nil, nil)
+    }
     rest = rest.dropFirst()
     return (nil, alignment)
   }
@@ -108,7 +111,9 @@ private struct SpecScanner {
   mutating func scanSeparator() throws(TextError) -> Unicode.Scalar? {
     let comma = scan { $0 == "," }
     let underscore = scan { $0 == "_" }
-    if underscore != nil, comma != nil || rest.first == "," { throw .value("Cannot specify both ',' and '_'.") }
+    if underscore != nil, comma != nil || rest.first == "," {
+      throw .value("Cannot specify both ',' and '_'.")
+    }
     return comma ?? underscore
   }
 

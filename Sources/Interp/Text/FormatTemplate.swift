@@ -1,6 +1,6 @@
 /// The template of Python's `str.format`, piece by piece.
 ///
-/// A piece is read only when the one before it has been formatted, because CPython finds mistakes in that order.
+/// A piece is read only when the one before it has been formatted, as CPython finds mistakes in that order.
 package struct FormatTemplate {
   /// Literal text, and the field that follows it.
   package struct Piece {
@@ -118,7 +118,8 @@ package struct FormatTemplate {
   }
 }
 
-/// Which argument a field names: fields without a number count by themselves, and may not be mixed with numbered ones.
+/// Which argument a field names: fields without a number count by themselves, and may not be mixed with
+/// numbered ones.
 package struct FieldNumbering {
   private enum State { case undecided, automatic, manual }
 

@@ -65,7 +65,10 @@ extension BigInteger {
 
   /// The product of a range, in halves, so that large factors meet large ones.
   private static func product(_ range: ClosedRange<Int>) -> BigInteger {
-    guard range.count > 16 else { return range.reduce(.one) { $0 * BigInteger($1) } }
+    guard range.count > 16 else {
+      let magnitude = range.reduce(into: Magnitude.one) { $0.multiply(by: UInt($1), adding: 0) }
+      return BigInteger(isNegative: false, magnitude: magnitude)
+    }
     let middle = range.lowerBound + range.count / 2
     return product(range.lowerBound...middle) * product((middle + 1)...range.upperBound)
   }

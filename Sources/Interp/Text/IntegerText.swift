@@ -10,7 +10,22 @@ package protocol IntegerText {
 extension BigInteger: IntegerText {}
 
 extension Int: IntegerText {
-  package func digits(radix: Int) -> [UInt8] { Array(String(self, radix: radix).utf8) }
+  package func digits(radix: Int) -> [UInt8] {
+    // A word in binary, and a sign.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 65) { buffer in
+      var (rest, start) = (magnitude, buffer.count)
+      repeat {
+        start -= 1
+        (buffer[start], rest) = (asciiDigit(rest % UInt(radix)), rest / UInt(radix))
+      } while rest > 0
+      if self < 0 {
+        start -= 1
+        buffer[start] = UInt8(ascii: "-")
+      }
+      return Array(buffer[start...])
+    }
+  }
+
   package var asInt: Int? { self }
   package var asDouble: Double? { Double(self) }
 }

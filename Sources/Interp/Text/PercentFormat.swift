@@ -1,6 +1,6 @@
 /// The template of Python's `%` operator, piece by piece.
 ///
-/// A piece is read only when the one before it has been formatted, because CPython finds mistakes in that order.
+/// A piece is read only when the one before it has been formatted, as CPython finds mistakes in that order.
 package struct PercentTemplate {
   package enum Piece {
     case literal(Text)
@@ -32,7 +32,8 @@ package struct PercentTemplate {
     let flags = Set(scan { "-+ #0".utf8.contains($0) })
     let width = try scanAmount(limit: Int.max, error: "width too big")
     let hasPrecision = scanOne { $0 == UInt8(ascii: ".") } != nil
-    let precision = hasPrecision ? try scanAmount(limit: Int(Int32.max), error: "precision too big") ?? .value(0) : nil
+    let precision =
+      hasPrecision ? try scanAmount(limit: Int(Int32.max), error: "precision too big") ?? .value(0) : nil
     _ = scanOne { "hlL".utf8.contains($0) }
     guard offset < bytes.count else { throw .value("incomplete format") }
     let (conversion, length) = decodeScalar(bytes, at: offset)
@@ -96,7 +97,8 @@ package struct PercentSpec {
   package private(set) var precision: Amount?
 
   init(
-    key: Text?, conversion: Unicode.Scalar, position: Int, flags: Set<UInt8>, width: Amount?, precision: Amount?
+    key: Text?, conversion: Unicode.Scalar, position: Int, flags: Set<UInt8>, width: Amount?,
+    precision: Amount?
   ) {
     self.key = key
     self.conversion = conversion
@@ -114,12 +116,14 @@ package struct PercentSpec {
 
   /// The precision that `*` took from the arguments: a negative one is zero.
   package mutating func setPrecision(_ precision: Int) throws(TextError) {
-    guard Int32(exactly: precision) != nil else { throw .overflow("Python int too large to convert to C int") }
+    guard Int32(exactly: precision) != nil else {
+      throw .overflow("Python int too large to convert to C int")
+    }
     self.precision = .value(max(precision, 0))
   }
 }
 
-/// Formatting one value. The caller has chosen by ``PercentSpec/conversion``: what `%s` calls `str` on is its affair.
+/// Formatting one value. The caller has chosen by ``PercentSpec/conversion``: `%s` takes what `str` made.
 extension PercentSpec {
   /// For `s`, `r` and `a`.
   package func format(text: Text) throws(TextError) -> Text {
@@ -157,10 +161,8 @@ extension PercentSpec {
     let layout = FloatLayout(
       style(precision: try checkedPrecision(precisionValue ?? 6)), isAlternate: has("#"),
       isUppercase: conversion.properties.isUppercase)
-    let text = layout.text(float)
-    let isNegative = text.first == UInt8(ascii: "-")
-    let digits = Text(ascii: Array(text.dropFirst(isNegative ? 1 : 0)))
-    return try pad(Text(ascii: sign(isNegative: isNegative)), digits, isZeroFilled: has("0"))
+    let (isNegative, digits) = layout.parts(float)
+    return try pad(Text(ascii: sign(isNegative: isNegative)), Text(ascii: digits), isZeroFilled: has("0"))
   }
 
   /// A conversion that does not exist.

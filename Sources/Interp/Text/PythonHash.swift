@@ -1,7 +1,7 @@
 /// CPython's hashes: equal numbers have equal hashes, whatever their type.
 ///
-/// A number's hash is its value modulo the prime 2⁶¹ - 1; a fraction's denominator is inverted in that field, which
-/// turns a power of two into a rotation. -1 is not a hash: CPython keeps it for errors, and uses -2.
+/// A number's hash is its value modulo the prime 2⁶¹ - 1; a fraction's denominator is inverted in that field,
+/// which turns a power of two into a rotation. -1 is not a hash: CPython keeps it for errors, and uses -2.
 private let modulus: UInt = (1 << 61) - 1
 
 package func pythonHash(_ value: Int) -> Int {
@@ -9,7 +9,6 @@ package func pythonHash(_ value: Int) -> Int {
 }
 
 package func pythonHash(_ value: BigInteger) -> Int {
-  // 2⁶⁴ leaves 8.
   let residue = value.magnitude.words.reversed().reduce(0 as UInt) { residue, word in
     modulus.dividingFullWidth((residue, word)).remainder
   }
@@ -40,17 +39,21 @@ package func pythonHash(tupleOf hashes: some Collection<Int>) -> Int {
 }
 
 /// The hash of a text: a word at a time, each folded in with a full product. CPython's is random per process.
-package func pythonHash(_ bytes: [UInt8]) -> Int {
-  bytes.withUnsafeBytes { bytes in
-    var hash = UInt(bytes.count) ^ 0x9E37_79B9_7F4A_7C15
-    var offset = 0
-    while offset + 8 <= bytes.count {
-      hash = fold(hash ^ UInt(bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)), 0xA076_1D64_78BD_642F)
-      offset += 8
-    }
-    let tail = bytes[offset...].reduce(0 as UInt) { $0 << 8 | UInt($1) }
-    return withoutMinusOne(Int(bitPattern: fold(hash ^ tail, 0xE703_7ED1_A0B4_28DB)))
+package func pythonHash(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+  let words = UnsafeRawBufferPointer(bytes)
+  var hash = UInt(bytes.count) ^ 0x9E37_79B9_7F4A_7C15
+  var offset = 0
+  while offset + 8 <= bytes.count {
+    let word = UInt(words.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    hash = fold(hash ^ word, 0xA076_1D64_78BD_642F)
+    offset += 8
   }
+  let tail = bytes[offset...].reduce(0 as UInt) { $0 << 8 | UInt($1) }
+  return withoutMinusOne(Int(bitPattern: fold(hash ^ tail, 0xE703_7ED1_A0B4_28DB)))
+}
+
+package func pythonHash(_ bytes: [UInt8]) -> Int {
+  bytes.withUnsafeBufferPointer { pythonHash($0) }
 }
 
 @inline(__always)

@@ -1,7 +1,7 @@
 /// What CPython 3.11 knows of code points: Unicode 14, whatever version this Swift knows.
 ///
-/// A code point that came later counts as unassigned, and a case mapping to one as none. The few that changed their
-/// nature since are listed where that matters.
+/// A code point that came later counts as unassigned, and a case mapping to one as none. The few that changed
+/// their nature since are listed where that matters.
 extension Unicode.Scalar {
   /// `chr(c).isprintable()`.
   var isPrintable: Bool {
@@ -45,7 +45,9 @@ extension Unicode.Scalar {
   /// White space as `str.split` and `str.strip` see it.
   var isSpace: Bool {
     switch value {
-    case 0x09...0x0D, 0x1C...0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+    case 0x09...0x0D, 0x1C...0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F,
+      0x3000:
+      true
     default: false
     }
   }
@@ -69,7 +71,7 @@ extension Unicode.Scalar {
   var isUpper: Bool { isASCII ? 0x41...0x5A ~= value : properties.isUppercase && isKnown }
   var isTitle: Bool { !isASCII && properties.generalCategory == .titlecaseLetter && isKnown }
   var isCased: Bool { isASCII ? isLetter : (properties.isCased || value == 0x295) && isKnown }
-  var isCaseIgnorable: Bool { properties.isCaseIgnorable && isKnown && value != 0x1171E }
+  var isCaseIgnorable: Bool { (properties.isCaseIgnorable || value == 0x1171E) && isKnown }
 
   var startsIdentifier: Bool { self == "_" || (properties.isXIDStart && isKnown) }
 

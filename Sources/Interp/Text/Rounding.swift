@@ -26,7 +26,8 @@ package func round(_ value: Double, digits: Int) throws(TextError) -> Double {
   return result
 }
 
-/// Python's `round(value, ndigits)` of an integer: a negative number of digits rounds tens, hundreds …, ties to even.
+/// Python's `round(value, ndigits)` of an integer: a negative number of digits rounds tens, hundreds …, ties
+/// to even.
 package func round(_ value: BigInteger, digits: Int) -> BigInteger {
   guard digits < 0, !value.isZero else { return value }
   // A power of ten beyond twice the value rounds to zero, and need not be computed.

@@ -1,18 +1,18 @@
 /// Python's methods that widen a text with a fill character.
 extension Text {
   package func leftJustified(_ width: Int, fill: Text = " ") throws(TextError) -> Text {
-    try padded(left: 0, right: width - count, with: fill)
+    try padded(left: 0, right: width - count, with: fillCharacter(fill))
   }
 
   package func rightJustified(_ width: Int, fill: Text = " ") throws(TextError) -> Text {
-    try padded(left: width - count, right: 0, with: fill)
+    try padded(left: width - count, right: 0, with: fillCharacter(fill))
   }
 
   /// The odd space goes to the left when the width is odd.
   package func centered(_ width: Int, fill: Text = " ") throws(TextError) -> Text {
     let margin = max(width - count, 0)
     let left = margin / 2 + (margin & width & 1)
-    return try padded(left: left, right: margin - left, with: fill)
+    return try padded(left: left, right: margin - left, with: fillCharacter(fill))
   }
 
   /// Zeros between the sign and the rest.
@@ -41,10 +41,18 @@ extension Text {
     return Text(result)
   }
 
-  /// Adds a one-character fill on both sides; a number below one adds none.
-  func padded(left: Int, right: Int, with fill: Text) throws(TextError) -> Text {
-    guard fill.count == 1 else { throw .type("The fill character must be exactly one character long") }
+  /// Adds fill characters on both sides; a number below one adds none.
+  func padded(left: Int, right: Int, with fill: Unicode.Scalar) throws(TextError) -> Text {
     guard left > 0 || right > 0 else { return self }
+    let fill = Text(fill)
     return try fill.repeated(left) + self + fill.repeated(right)
+  }
+
+  private func fillCharacter(_ fill: Text) throws(TextError) -> Unicode.Scalar {
+    var scalars = fill.scalars
+    guard fill.count == 1, let character = scalars.next() else {
+      throw .type("The fill character must be exactly one character long")
+    }
+    return character
   }
 }

@@ -33,6 +33,7 @@ extension Text {
   private func escape(_ scalar: Unicode.Scalar) -> [UInt8] {
     let digits = Magnitude(UInt(scalar.value)).digits(radix: 16)
     let (letter, width) = scalar.value < 0x100 ? ("x", 2) : scalar.value < 0x10000 ? ("u", 4) : ("U", 8)
-    return Array("\\\(letter)".utf8) + Array(repeating: UInt8(ascii: "0"), count: width - digits.count) + digits
+    return Array("\\\(letter)".utf8) + Array(repeating: UInt8(ascii: "0"), count: width - digits.count)
+      + digits
   }
 }

@@ -4,11 +4,12 @@
   import Darwin
 #endif
 
-/// Finding. `start` and `end` count code points from 0 to `count`; ``searchRange(start:end:)`` makes them from Python's arguments.
+/// Finding. `start` and `end` are Python's optional arguments: ``searchRange(start:end:)`` says what they
+/// mean.
 extension Text {
-  /// The range that Python's optional `start` and `end` mean: negative ones count from the end, all are clamped.
+  /// The code points between `start` and `end`: negative ones count from the end of the text.
   ///
-  /// It is empty when `start` is past `end`, and nil when it is past the end of the text, where not even `""` is found.
+  /// Nil when `start` is past `end` or past the text, where not even `""` is found.
   package func searchRange(start: Int?, end: Int?) -> Range<Int>? {
     func resolve(_ position: Int) -> Int { position < 0 ? max(position + count, 0) : position }
     let lower = start.map(resolve) ?? 0
@@ -70,7 +71,8 @@ extension Text {
   /// Python's `replace`; a negative limit is none.
   package func replacing(_ old: Text, with new: Text, limit: Int = -1) throws(TextError) -> Text {
     if old == new || limit == 0 { return self }
-    let offsets = old.isEmpty ? codePointBoundaries() : byteOffsets(of: old, in: 0..<bytes.count, limit: limit)
+    let offsets =
+      old.isEmpty ? codePointBoundaries() : byteOffsets(of: old, in: 0..<bytes.count, limit: limit)
     let used = limit < 0 ? offsets[...] : offsets.prefix(limit)
     if used.isEmpty { return self }
     guard bytes.count + used.count * (new.bytes.count - old.bytes.count) <= longestText else { throw .memory }
@@ -99,7 +101,9 @@ extension Text {
       var rest = range
       while rest.count >= needle.count {
         let candidates = rest.count - needle.count + 1
-        guard let found = memchr(bytes.baseAddress! + rest.lowerBound, Int32(first), candidates) else { return nil }
+        guard let found = memchr(bytes.baseAddress! + rest.lowerBound, Int32(first), candidates) else {
+          return nil
+        }
         let offset = UnsafeRawPointer(found) - bytes.baseAddress!
         if memcmp(found, needle, needle.count) == 0 { return offset }
         rest = (offset + 1)..<range.upperBound
@@ -119,7 +123,8 @@ extension Text {
     }
   }
 
-  /// Where `needle`, which is not empty, occurs without overlap, at most `limit` times; a negative limit is none.
+  /// Where `needle`, which is not empty, occurs without overlap, at most `limit` times; a negative limit is
+  /// none.
   func byteOffsets(of needle: Text, in range: Range<Int>, limit: Int = -1) -> [Int] {
     var offsets: [Int] = []
     var rest = range

@@ -42,14 +42,18 @@ extension Text {
   /// Python's `partition`: what is before the first separator, the separator, what is after.
   package func partition(_ separator: Text) throws(TextError) -> (Text, Text, Text) {
     guard !separator.isEmpty else { throw .value("empty separator") }
-    guard let offset = firstByte(of: separator.bytes, in: 0..<bytes.count) else { return (self, .empty, .empty) }
+    guard let offset = firstByte(of: separator.bytes, in: 0..<bytes.count) else {
+      return (self, .empty, .empty)
+    }
     return parts(around: offset, separator)
   }
 
   /// Python's `rpartition`: around the last separator.
   package func rpartition(_ separator: Text) throws(TextError) -> (Text, Text, Text) {
     guard !separator.isEmpty else { throw .value("empty separator") }
-    guard let offset = lastByte(of: separator.bytes, in: 0..<bytes.count) else { return (.empty, .empty, self) }
+    guard let offset = lastByte(of: separator.bytes, in: 0..<bytes.count) else {
+      return (.empty, .empty, self)
+    }
     return parts(around: offset, separator)
   }
 

@@ -1,7 +1,7 @@
 /// What a Python `str` holds: UTF-8 bytes, and how many code points they are.
 ///
-/// Positions count code points, as in Python. In ASCII text they are byte offsets, which keeps the common case fast:
-/// other texts are scanned.
+/// Positions count code points, as in Python. In ASCII text they are byte offsets, which keeps the common
+/// case fast: other texts are scanned.
 package struct Text: Hashable, Sendable {
   package let bytes: [UInt8]
   /// The number of code points.
@@ -97,7 +97,8 @@ extension Text {
   package func prefix(_ length: Int) -> Text { self[0..<min(length, count)] }
 
   package static func + (lhs: Text, rhs: Text) -> Text {
-    Text(bytes: lhs.bytes + rhs.bytes, count: lhs.count + rhs.count)
+    if lhs.isEmpty || rhs.isEmpty { return lhs.isEmpty ? rhs : lhs }
+    return Text(bytes: lhs.bytes + rhs.bytes, count: lhs.count + rhs.count)
   }
 
   /// The text `times` times over; none for zero and below.
@@ -174,6 +175,10 @@ private func codePointCount(_ bytes: ArraySlice<UInt8>) -> Int {
 extension [UInt8] {
   /// Adds a code point as UTF-8.
   mutating func append(_ scalar: Unicode.Scalar) {
-    if scalar.isASCII { append(UInt8(truncatingIfNeeded: scalar.value)) } else { append(contentsOf: UTF8.encode(scalar)!) }
+    if scalar.isASCII {
+      append(UInt8(truncatingIfNeeded: scalar.value))
+    } else {
+      append(contentsOf: UTF8.encode(scalar)!)
+    }
   }
 }

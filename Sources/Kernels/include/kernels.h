@@ -71,11 +71,15 @@ void axle_contract(
     KernelType type, ContractionOperand lhs, ContractionOperand rhs, size_t batch, size_t rows, size_t columns,
     size_t depth, void *out);
 
-/// `out[i] = table[indices[i]]` for rows of `rowSize` bytes; an index outside counts as the nearest row.
+/// `out[i] = table[indices[i]]` for rows of `rowSize` bytes. A negative index counts from the end; one that lies
+/// outside even then means the nearest row.
 void axle_gather_rows(
     size_t rowSize, const void *table, size_t tableRows, const int32_t *indices, size_t count, void *out);
 
 /// C's `%g`: the text of a bfloat16. Returns its length.
 int axle_format_general(double value, char *text, size_t capacity);
+
+/// C's `%.*e`: the value itself rounded to so many places behind the point. Returns the length.
+int axle_format_scientific(double value, int places, char *text, size_t capacity);
 
 #endif

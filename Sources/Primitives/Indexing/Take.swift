@@ -1,6 +1,7 @@
 import Arrays
 
-/// Picks rows of `operand` along its first axis; an index outside counts as the nearest row.
+/// Picks rows of `operand` along its first axis. A negative index counts from the end; one that lies outside
+/// even then means the nearest row.
 ///
 /// - Shapes: `(n, rest…), (indices…) → (indices…, rest…)`
 /// - JAX: a `lax.gather` in the mode that indexing has by default.

@@ -1,3 +1,5 @@
+import Kernels
+
 /// One `vmap` at work: it applies the batch rule of each primitive, so that the function runs once for all examples.
 package final class Vmap: Transformation {
   /// The number of examples.
@@ -6,10 +8,14 @@ package final class Vmap: Transformation {
   /// False once the function has returned: a tracer that is used later has escaped.
   fileprivate(set) var isActive = true
 
-  init(level: Int, size: Int, axisName: String?) {
+  /// The `vmap` around this one.
+  private let outer: Vmap?
+
+  private init(size: Int, axisName: String?, inside outer: Vmap?) {
     self.size = size
     self.axisName = axisName
-    super.init(level: level)
+    self.outer = outer
+    super.init(level: (outer?.level ?? -1) + 1)
   }
 
   override func process(_ primitive: some UnaryPrimitive, _ operand: Value) throws(ArrayError) -> Value {
@@ -37,22 +43,29 @@ package final class Vmap: Transformation {
     }
   }
 
-  /// The vmaps whose functions are running, outermost first.
-  nonisolated(unsafe) private static var running: [Vmap] = []
+  /// The innermost `vmap` whose function is running on this thread.
+  private static var innermost: Vmap? {
+    get { axle_thread_slot().pointee.map { Unmanaged<Vmap>.fromOpaque($0).takeUnretainedValue() } }
+    set { axle_thread_slot().pointee = newValue.map { Unmanaged.passUnretained($0).toOpaque() } }
+  }
 
   /// Runs `body` inside a `vmap` of `size` examples.
   static func run<Result>(
     size: Int, axisName: String?, _ body: (Vmap) throws -> Result
   ) rethrows -> Result {
-    let vmap = Vmap(level: running.count, size: size, axisName: axisName)
-    running.append(vmap)
+    let vmap = Vmap(size: size, axisName: axisName, inside: innermost)
+    innermost = vmap
     defer {
       vmap.isActive = false
-      running.removeLast()
+      innermost = vmap.outer
     }
     return try body(vmap)
   }
 
   /// The innermost running `vmap` whose axis bears a name.
-  package static func named(_ axisName: String) -> Vmap? { running.last { $0.axisName == axisName } }
+  package static func named(_ axisName: String) -> Vmap? {
+    var candidate = innermost
+    while let vmap = candidate, vmap.axisName != axisName { candidate = vmap.outer }
+    return candidate
+  }
 }

@@ -3,7 +3,7 @@ import Arrays
 /// What the language keeps in the leaves of its containers.
 package protocol BatchableLeaf {
   /// The array or number it is; nil for what JAX cannot map, such as a string.
-  var value: Value? { get }
+  var arrayValue: Value? { get }
   init(_ value: Value)
 
   /// How Python would show it, for errors.
@@ -51,10 +51,10 @@ private struct MappedInputs<Leaf: BatchableLeaf> {
       throw .vmap(.inAxesLength(given: entries.count, expected: arguments.positional.count))
     }
     let isPrefix = options.inAxes.spread(over: tree) { leaf, axis in
-      leaves.append((axis == nil ? nil : leaf.value, axis))
+      leaves.append((axis == nil ? nil : leaf.arrayValue, axis))
     }
     guard isPrefix else { throw .vmap(.inAxesTree(options.inAxes.mismatches(with: tree))) }
-    for (_, argument) in arguments.keywords { argument.forEachLeaf { leaves.append(($0.value, 0)) } }
+    for (_, argument) in arguments.keywords { argument.forEachLeaf { leaves.append(($0.arrayValue, 0)) } }
     try checkArrays(arguments)
   }
 
@@ -173,7 +173,7 @@ private func unmapped<Leaf: BatchableLeaf>(
 private func unmapped<Leaf: BatchableLeaf>(
   _ leaf: Leaf, _ axis: Int?, in vmap: Vmap, path: () -> String
 ) throws(ArrayError) -> Leaf {
-  guard let value = leaf.value else {
+  guard let value = leaf.arrayValue else {
     throw .vmap(.resultNotArray(repr: leaf.pythonRepr, type: leaf.pythonTypeName))
   }
   let batched = BatchedValue(value, in: vmap)

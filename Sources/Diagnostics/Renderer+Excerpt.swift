@@ -1,0 +1,182 @@
+extension Renderer {
+  /// The column of line numbers, as wide as the largest number of a diagnostic.
+  struct Gutter {
+    let width: Int
+
+    init(_ labels: [Label]) {
+      width = labels.reduce(1) { max($0, String(Place($1).line).count) }
+    }
+
+    var blank: String { String(repeating: " ", count: width) }
+
+    /// `11 | `, or blanks for a row that is not of the source.
+    func head(_ line: Int? = nil) -> Piece {
+      let number = line.map { String($0) } ?? ""
+      return Piece(
+        text: String(repeating: " ", count: width - number.count) + number + " | ", style: .gutter)
+    }
+  }
+
+  /// Where a label stands: its line, and the bytes of the line that it marks.
+  struct Place {
+    let label: Label
+    let line: Int
+    /// Without the line end.
+    let lineRange: Range<Int>
+    let marked: Range<Int>
+
+    init(_ label: Label) {
+      let map = LineMap(label.source)
+      let bytes = label.source.bytes
+      let start = Self.visible(Int(label.span.start), bytes)
+      var range = map.range(ofLine: map.line(of: start))
+      while let last = bytes[range].last, last == 0x0A || last == 0x0D { range = range.dropLast() }
+      self.label = label
+      line = map.line(of: start)
+      lineRange = range
+      let first = min(start, range.upperBound)
+      marked = first..<max(first, min(Int(label.span.end), range.upperBound))
+    }
+
+    /// The end of the text is shown on its last line that is not blank.
+    private static func visible(_ start: Int, _ bytes: [UInt8]) -> Int {
+      guard start >= bytes.count else { return start }
+      var end = bytes.count
+      while end > 0, [0x20, 0x09, 0x0A, 0x0D].contains(bytes[end - 1]) { end -= 1 }
+      return end
+    }
+
+    /// `predict.py:11:7`, lines and characters counted from one.
+    var name: String {
+      let before = label.source.bytes[lineRange.lowerBound..<marked.lowerBound]
+      let column = before.count { $0 & 0xC0 != 0x80 } + 1
+      return DisplayText.clipped(DisplayText.escaped(label.source.name), to: 200) + ":\(line):\(column)"
+    }
+  }
+
+  /// The lines that labels mark, file by file, the primary label's first.
+  mutating func addExcerpts(_ labels: [Label], primary: Label?, _ gutter: Gutter) {
+    var sources: [SourceFile] = []
+    for label in labels where !sources.contains(where: { $0 === label.source }) {
+      sources.append(label.source)
+    }
+    for source in sources {
+      let places = labels.filter { $0.source === source }.map { Place($0) }
+      lines.append([
+        Piece(text: gutter.blank + "--> ", style: .gutter), Piece(text: places[0].name, style: .plain),
+      ])
+      addRows(of: places, hasPrimary: source === primary?.source, gutter)
+    }
+  }
+
+  /// The first place is the primary one, if there is one.
+  mutating func addRows(of places: [Place], hasPrimary: Bool, _ gutter: Gutter) {
+    lines.append([gutter.head()])
+    var last: Int?
+    for line in Set(places.map(\.line)).sorted() {
+      if let last, line > last + 1 { self.line(gutter.blank + "…", .gutter) }
+      last = line
+      addLine(places.enumerated().filter { $0.element.line == line }, hasPrimary: hasPrimary, gutter)
+    }
+  }
+
+  /// A line of the source, and the marks under it.
+  private mutating func addLine(
+    _ places: [(offset: Int, element: Place)], hasPrimary: Bool, _ gutter: Gutter
+  ) {
+    let first = places[0].element
+    let line = SourceLine(first.label.source.bytes, line: first.lineRange, focus: first.marked.lowerBound)
+    lines.append([gutter.head(first.line), Piece(text: line.text, style: .plain)])
+    var secondaries = 0
+    var marks = places.map { offset, place in
+      let isPrimary = hasPrimary && offset == 0
+      if !isPrimary { secondaries += 1 }
+      return Mark(place, in: line, sign: isPrimary ? "^" : secondaries % 2 == 1 ? "-" : "~")
+    }
+    marks.sort { ($0.start, $0.end) < ($1.start, $1.end) }
+    addMarks(marks, gutter)
+  }
+
+  // MARK: Marks
+
+  /// A mark under a line, and its text.
+  private struct Mark {
+    let start: Int
+    let end: Int
+    let sign: Character
+    let text: String
+
+    init(_ place: Place, in line: SourceLine, sign: Character) {
+      start = line.column(of: place.marked.lowerBound)
+      end = max(start + 1, line.column(of: place.marked.upperBound))
+      self.sign = sign
+      text = DisplayText.clipped(DisplayText.escaped(place.label.text), to: 300)
+    }
+
+    var style: Style { sign == "^" ? .primary : .secondary }
+  }
+
+  /// One row of marks, with the text of the last; then a row for each other text, from right to left:
+  ///
+  ///     -----  ^^^^^ the last mark's text
+  ///     |      |
+  ///     |      (not here: its text stands above)
+  ///     the first mark's text
+  private mutating func addMarks(_ marks: [Mark], _ gutter: Gutter) {
+    var row = Row()
+    for mark in marks where mark.sign != "^" { row.draw(mark) }
+    for mark in marks where mark.sign == "^" { row.draw(mark) }
+    var waiting = marks.filter { !$0.text.isEmpty }
+    if let last = waiting.last, marks.allSatisfy({ $0.end <= last.end }) {
+      row.write(" " + last.text, at: last.end, last.style)
+      waiting.removeLast()
+    }
+    lines.append([gutter.head()] + row.pieces)
+    while let last = waiting.popLast() {
+      var row = Row()
+      for mark in waiting where mark.start < last.start { row.write("|", at: mark.start, mark.style) }
+      row.write(last.text, at: last.start, last.style)
+      lines.append([gutter.head()] + row.pieces)
+    }
+  }
+
+  /// A row of signs under a line, column by column.
+  private struct Row {
+    private var cells: [(sign: Character, style: Style)] = []
+    private var tail: Piece?
+
+    mutating func draw(_ mark: Mark) {
+      pad(to: mark.end)
+      for column in mark.start..<mark.end { cells[column] = (mark.sign, mark.style) }
+    }
+
+    /// Text stands last in its row, but for single signs.
+    mutating func write(_ text: String, at column: Int, _ style: Style) {
+      if text.count == 1, let sign = text.first {
+        pad(to: column + 1)
+        cells[column] = (sign, style)
+      } else {
+        pad(to: column)
+        cells.removeLast(cells.count - column)
+        tail = Piece(text: text, style: style)
+      }
+    }
+
+    private mutating func pad(to width: Int) {
+      while cells.count < width { cells.append((" ", .plain)) }
+    }
+
+    /// Neighbours of one style are one piece.
+    var pieces: [Piece] {
+      var result: [Piece] = []
+      for cell in cells {
+        if let last = result.last, last.style == cell.style {
+          result[result.count - 1].text.append(cell.sign)
+        } else {
+          result.append(Piece(text: String(cell.sign), style: cell.style))
+        }
+      }
+      return result + [tail].compactMap(\.self)
+    }
+  }
+}

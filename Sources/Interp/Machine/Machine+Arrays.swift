@@ -1,0 +1,338 @@
+import Arrays
+import Lexer
+import Parser
+import Primitives
+
+// What the language's own operations do with arrays.
+
+extension Machine {
+  // MARK: Operators
+
+  func arrayOperation(
+    _ op: BinaryOperator, _ lhs: Object, _ rhs: Object, isInPlace: Bool = false
+  ) throws(ExceptionObject) -> Object {
+    guard let x = try operand(lhs), let y = try operand(rhs) else {
+      throw unsupported(isInPlace ? (op == .power ? "**" : op.symbol) + "=" : op.symbol, lhs, rhs)
+    }
+    return .value(try arrays { () throws(ArrayError) in try op.apply(x, y) })
+  }
+
+  /// An operand beside an array; `nil` for what arrays do not combine with.
+  private func operand(_ object: Object) throws(ExceptionObject) -> Value? {
+    if case .int(let number) = object, Int32(exactly: number) == nil {
+      throw ExceptionObject(.argumentOverflow(argument: "y", number))
+    }
+    return object.arrayValue
+  }
+
+  /// JAX words it for containers, Python for the rest.
+  private func unsupported(_ symbol: String, _ lhs: Object, _ rhs: Object) -> ExceptionObject {
+    func name(_ object: Object) -> String {
+      lhs.isContainer || rhs.isContainer ? object.type.name : object.typeName
+    }
+    return .typeError("unsupported operand type(s) for \(symbol): '\(name(lhs))' and '\(name(rhs))'")
+  }
+
+  func arrayOperation(_ op: UnaryOperator, _ operand: Object) throws(ExceptionObject) -> Object {
+    guard case .value(let x) = operand else { preconditionFailure("the operand is an array") }
+    return .value(
+      try arrays { () throws(ArrayError) in
+        switch op {
+        case .negate: try NumPy.negative(x)
+        case .plus: x
+        case .invert: try NumPy.invert(x)
+        case .not: preconditionFailure("not asks for the truth")
+        }
+      })
+  }
+
+  func arrayComparison(
+    _ op: ComparisonOperator, _ lhs: Object, _ rhs: Object
+  ) throws(ExceptionObject) -> Object {
+    if let x = try operand(lhs), let y = try operand(rhs) {
+      return .value(try arrays { () throws(ArrayError) in try op.apply(x, y) })
+    }
+    if lhs.isContainer || rhs.isContainer { throw unsupported(op.symbol, lhs, rhs) }
+    switch op {
+    case .equal: return .bool(false)
+    case .notEqual: return .bool(true)
+    default:
+      throw .typeError(
+        "'\(op.symbol)' not supported between instances of '\(lhs.typeName)' and '\(rhs.typeName)'")
+    }
+  }
+
+  // MARK: Conversions
+
+  func arrayTruth(_ object: Object) throws(ExceptionObject) -> Bool {
+    let array = try concrete(object) { .tracerAsBool($0) }
+    if array.count == 0 {
+      throw .valueError(
+        "The truth value of an empty array is ambiguous. Use `array.size > 0` to check that an array is not empty.")
+    }
+    if array.count > 1 {
+      throw .valueError(
+        "The truth value of an array with more than one element is ambiguous. Use a.any() or a.all()")
+    }
+    switch array[0] {
+    case .bool(let value): return value
+    case .int(let value): return value != 0
+    case .float(let value): return value != 0
+    }
+  }
+
+  func arrayToFloat(_ object: Object) throws(ExceptionObject) -> Double {
+    switch try scalar(object, conversion: "float") {
+    case .bool(let value): value ? 1 : 0
+    case .int(let value): Double(value)
+    case .float(let value): value
+    }
+  }
+
+  func arrayToInt(_ object: Object) throws(ExceptionObject) -> Object {
+    switch try scalar(object, conversion: "int") {
+    case .bool(let value): return .int(value ? 1 : 0)
+    case .int(let value): return .int(value)
+    case .float(let value):
+      if value.isNaN { throw .valueError("cannot convert float NaN to integer") }
+      if value.isInfinite { throw .overflow("cannot convert float infinity to integer") }
+      return .integer(BigInteger(truncating: value)!)
+    }
+  }
+
+  private func scalar(_ object: Object, conversion: String) throws(ExceptionObject) -> NDArray.Element {
+    let array = try concrete(object) { .tracerAsNumber($0, conversion: conversion) }
+    guard array.rank == 0 else {
+      throw .typeError("Only scalar arrays can be converted to Python scalars; got arr.ndim=\(array.rank)")
+    }
+    return array[0]
+  }
+
+  /// The memory behind an array; a batched value has none to show.
+  func concrete(
+    _ object: Object, _ mistake: (ArrayType) -> ArrayError
+  ) throws(ExceptionObject) -> NDArray {
+    guard case .value(let value) = object else { preconditionFailure("the operand is an array") }
+    switch value {
+    case .array(let array): return array
+    case .tracer(let tracer): throw ExceptionObject(mistake(tracer.type))
+    }
+  }
+
+  func arrayAbs(_ object: Object) throws(ExceptionObject) -> Object {
+    guard case .value(let x) = object else { preconditionFailure("the operand is an array") }
+    return .value(try arrays { () throws(ArrayError) in try NumPy.abs(x) })
+  }
+
+  func arrayRound(_ object: Object, digits: Object) throws(ExceptionObject) -> Object {
+    throw .unsupported("Axle does not round arrays yet")
+  }
+
+  // MARK: Sequences
+
+  func arrayLength(_ object: Object) throws(ExceptionObject) -> Int {
+    guard case .value(let value) = object else { preconditionFailure("the operand is an array") }
+    guard let count = value.shape.first else { throw .typeError("len() of unsized object") }
+    return count
+  }
+
+  func arrayIterator(_ object: Object) throws(ExceptionObject) -> IteratorObject? {
+    guard case .value(let value) = object else { preconditionFailure("the operand is an array") }
+    guard let count = value.shape.first else { throw .typeError("iteration over a 0-d array") }
+    var row = 0
+    return ClosureIterator("generator") { (machine) throws(ExceptionObject) in
+      if row == count { return .absent }
+      row += 1
+      return .value(try machine.arrays { () throws(ArrayError) in try NumPy.index(value, [.int(row - 1)]) })
+    }
+  }
+
+  func arraySubscript(_ object: Object, _ key: Object) throws(ExceptionObject) -> Object {
+    guard case .value(let x) = object else { preconditionFailure("the operand is an array") }
+    let items = try indexItems(key)
+    return .value(try arrays { () throws(ArrayError) in try NumPy.index(x, items) })
+  }
+
+  /// What stands between the brackets of `x[…]`.
+  func indexItems(_ key: Object) throws(ExceptionObject) -> [IndexItem] {
+    guard case .tuple(let tuple) = key else { return [try indexItem(key, isAlone: true)] }
+    var items: [IndexItem] = []
+    for item in tuple.items { items.append(try indexItem(item, isAlone: false)) }
+    return items
+  }
+
+  private func indexItem(_ key: Object, isAlone: Bool) throws(ExceptionObject) -> IndexItem {
+    switch key {
+    case .int(let index): return .int(index)
+    case .none: return .newAxis
+    case .ellipsis: return .ellipsis
+    case .slice(let slice):
+      return .slice(
+        start: try sliceBound(slice.start), stop: try sliceBound(slice.stop), step: try sliceBound(slice.step))
+    case .bool(let truth): return .array(Value(truth))
+    case .value(let value): return .array(value)
+    case .list where isAlone:
+      throw .typeError(
+        "Using a non-tuple sequence for multidimensional indexing is not allowed; use `arr[array(seq)]` instead of "
+          + "`arr[seq]`. See https://github.com/jax-ml/jax/issues/4564 for more information.")
+    case .list, .tuple:
+      let data = try nestedData(key)
+      return .array(try arrays { () throws(ArrayError) in try NumPy.array(data) })
+    case .float: throw .typeError("Indexer must have integer or boolean type, got indexer with type float64")
+    case .string: throw .typeError("JAX does not support string indexing; got idx=\(try repr(key))")
+    default:
+      throw .typeError("Indexer must have integer or boolean type, got indexer with type \(try repr(.type(key.type)))")
+    }
+  }
+
+  private func sliceBound(_ bound: Object) throws(ExceptionObject) -> Int? {
+    if bound.isNone { return nil }
+    guard let index = try bound.asIndex(clamping: true) else {
+      throw .typeError("slice indices must be integers or None or have an __index__ method")
+    }
+    return index
+  }
+
+  func arrayAssignment(_ object: Object) -> ExceptionObject {
+    .typeError(
+      "JAX arrays are immutable and do not support in-place item assignment. Instead of x[idx] = y, use "
+        + "x = x.at[idx].set(y) or another .at[] method: "
+        + "https://docs.jax.dev/en/latest/_autosummary/jax.numpy.ndarray.at.html")
+  }
+
+  // MARK: Text
+
+  func arrayText(_ object: Object) throws(ExceptionObject) -> String {
+    guard case .value(let value) = object else { preconditionFailure("the operand is an array") }
+    return switch value {
+    case .array(let array): array.description
+    case .tracer(let tracer): tracer.description
+    }
+  }
+
+  func arrayRepr(_ object: Object) throws(ExceptionObject) -> String {
+    guard case .value(let value) = object else { preconditionFailure("the operand is an array") }
+    return switch value {
+    case .array(let array): array.repr
+    case .tracer(let tracer): tracer.description
+    }
+  }
+
+  /// `f"{x:spec}"` of an array: one of rank 0 is formatted as its number.
+  func formatArray(_ object: Object, spec: Text) throws(ExceptionObject) -> Text {
+    guard case .value(.array(let array)) = object else {
+      throw .typeError("unsupported format string passed to BatchTracer.__format__")
+    }
+    guard array.rank == 0 else { throw .typeError("unsupported format string passed to numpy.ndarray.__format__") }
+    return try format(Object(array[0]), spec: spec)
+  }
+
+  // MARK: Attributes
+
+  var arrayAttributeNames: [String] { ["shape", "ndim", "size", "dtype", "T", "mT", "itemsize", "nbytes", "weak_type"] }
+
+  func arrayAttribute(_ object: Object, _ name: Symbol) throws(ExceptionObject) -> Object? {
+    guard case .value(let value) = object else { preconditionFailure("the operand is an array") }
+    switch name {
+    case ArrayNames.shape: return .tuple(value.shape.map { .int($0) })
+    case ArrayNames.ndim: return .int(value.rank)
+    case ArrayNames.size: return .int(value.shape.reduce(1, *))
+    case ArrayNames.dtype: return DTypeObject.of(value.dtype)
+    case ArrayNames.transposed: return .value(try arrays { () throws(ArrayError) in try NumPy.transpose(value) })
+    case ArrayNames.matrixTransposed:
+      let rank = value.rank
+      guard rank >= 2 else { throw .valueError("x.mT requires x to have at least 2 dimensions, got \(rank)") }
+      return .value(
+        try arrays { () throws(ArrayError) in try NumPy.swapaxes(value, rank - 1, rank - 2) })
+    case ArrayNames.itemsize: return .int(value.dtype.size)
+    case ArrayNames.nbytes: return .int(value.dtype.size * value.shape.reduce(1, *))
+    case ArrayNames.weakType: return .bool(value.isWeak)
+    default: return nil
+    }
+  }
+}
+
+private enum ArrayNames {
+  static let shape = Symbol("shape")
+  static let ndim = Symbol("ndim")
+  static let size = Symbol("size")
+  static let dtype = Symbol("dtype")
+  static let transposed = Symbol("T")
+  static let matrixTransposed = Symbol("mT")
+  static let itemsize = Symbol("itemsize")
+  static let nbytes = Symbol("nbytes")
+  static let weakType = Symbol("weak_type")
+}
+
+extension Object {
+  init(_ element: NDArray.Element) {
+    switch element {
+    case .bool(let value): self = .bool(value)
+    case .int(let value): self = .int(value)
+    case .float(let value): self = .float(value)
+    }
+  }
+
+  /// The kinds that JAX itself refuses beside an array.
+  fileprivate var isContainer: Bool {
+    switch self {
+    case .list, .tuple, .set, .dict: true
+    default: false
+    }
+  }
+
+  /// An array as an index; `nil` is never returned.
+  func arrayIndex() throws(ExceptionObject) -> Int {
+    let array = try Machine.current.concrete(self) { .tracerAsIndex($0) }
+    guard array.rank == 0 else { throw .typeError("Only integer scalar arrays can be converted to a scalar index.") }
+    switch array[0] {
+    case .int(let value): return value
+    case .bool, .float: throw .typeError("Only integer scalar arrays can be converted to a scalar index.")
+    }
+  }
+}
+
+extension Value {
+  /// Whether two names hold one array.
+  func isIdentical(to other: Value) -> Bool {
+    switch (self, other) {
+    case (.array(let x), .array(let y)): x === y
+    case (.tracer(let x), .tracer(let y)): x === y
+    case (.array, .tracer), (.tracer, .array): false
+    }
+  }
+}
+
+extension BinaryOperator {
+  func apply(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
+    switch self {
+    case .add: try NumPy.add(x, y)
+    case .subtract: try NumPy.subtract(x, y)
+    case .multiply: try NumPy.multiply(x, y)
+    case .divide: try NumPy.divide(x, y)
+    case .floorDivide: try NumPy.floorDivide(x, y)
+    case .modulo: try NumPy.remainder(x, y)
+    case .power: try NumPy.power(x, y)
+    case .matmul: try NumPy.matmul(x, y)
+    case .leftShift: try NumPy.leftShift(x, y)
+    case .rightShift: try NumPy.rightShift(x, y)
+    case .bitAnd: try NumPy.bitwiseAnd(x, y)
+    case .bitOr: try NumPy.bitwiseOr(x, y)
+    case .bitXor: try NumPy.bitwiseXor(x, y)
+    }
+  }
+}
+
+extension ComparisonOperator {
+  fileprivate func apply(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
+    switch self {
+    case .equal: try NumPy.equal(x, y)
+    case .notEqual: try NumPy.notEqual(x, y)
+    case .less: try NumPy.less(x, y)
+    case .lessEqual: try NumPy.lessEqual(x, y)
+    case .greater: try NumPy.greater(x, y)
+    case .greaterEqual: try NumPy.greaterEqual(x, y)
+    case .contains, .notContains, .identical, .notIdentical: preconditionFailure("not for elements")
+    }
+  }
+}

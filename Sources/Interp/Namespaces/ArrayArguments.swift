@@ -1,0 +1,142 @@
+import Arrays
+import Primitives
+
+// How arguments are read where an array, an axis, a shape or a dtype is meant.
+
+extension Machine {
+  /// Runs array code, and raises its mistake as an exception of the language.
+  @inline(__always)
+  func arrays<Result>(
+    _ body: () throws(ArrayError) -> Result
+  ) throws(ExceptionObject) -> Result {
+    do throws(ArrayError) {
+      return try body()
+    } catch {
+      throw ExceptionObject(error)
+    }
+  }
+}
+
+extension ExceptionObject {
+  /// An array mistake in JAX's words; the data stays with it for the explanation.
+  convenience init(_ mistake: ArrayError) {
+    let (name, text) = mistake.jaxMessage
+    self.init(JaxErrors.type(named: name), text)
+    origin = mistake
+  }
+}
+
+/// The exception types of `jax.errors`.
+enum JaxErrors {
+  private static func make(_ name: String, _ base: TypeObject) -> TypeObject {
+    TypeObject(
+      name, module: "jax.errors", base: base, constructor: ExceptionMethods.constructor,
+      methods: { ExceptionMethods.all })
+  }
+
+  nonisolated(unsafe) static let concretization = make("ConcretizationTypeError", Exceptions.typeError)
+  nonisolated(unsafe) static let all = [
+    concretization, make("TracerBoolConversionError", concretization),
+    make("TracerIntegerConversionError", Exceptions.typeError),
+    make("TracerArrayConversionError", Exceptions.typeError),
+    make("NonConcreteBooleanIndexError", Exceptions.indexError), make("UnexpectedTracerError", Exceptions.exception),
+    make("JaxRuntimeError", Exceptions.runtimeError), make("KeyReuseError", Exceptions.runtimeError),
+  ]
+
+  static func type(named name: String) -> TypeObject {
+    guard let type = (Exceptions.builtins + all).first(where: { $0.name == name }) else {
+      preconditionFailure("JAX raises only types that Axle has")
+    }
+    return type
+  }
+}
+
+extension Arguments {
+  /// An array or number, as a value.
+  ///
+  /// Throws: JAX's errors, which name the function, and the position or the parameter.
+  func array(_ i: Int, _ parameter: String, of function: String) throws(ExceptionObject) -> Value {
+    if case .value(let value) = self[i] { return value }
+    return try machine.array(self[i], of: function, position: i, parameter: parameter)
+  }
+
+  /// An axis; `nil` for None.
+  func axis(_ i: Int) throws(ExceptionObject) -> Int? {
+    guard let given = self[i].given else { return nil }
+    return try machine.integer(given)
+  }
+
+  /// The axes that a reduction runs over.
+  func axes(_ i: Int) throws(ExceptionObject) -> ReductionAxes {
+    guard let given = self[i].given else { return .all }
+    if case .tuple = given { return .several(try machine.integers(given)) }
+    if case .list = given { return .several(try machine.integers(given)) }
+    return .one(try machine.integer(given))
+  }
+
+  func flag(_ i: Int, default: Bool = false) throws(ExceptionObject) -> Bool {
+    self[i].isAbsent ? `default` : try machine.truth(self[i])
+  }
+
+  /// A dtype, from its object, its name or a Python type; `nil` where none is given.
+  func dtype(_ i: Int) throws(ExceptionObject) -> DType? {
+    guard let given = self[i].given else { return nil }
+    return try machine.dtype(given)
+  }
+}
+
+extension Machine {
+  /// The value of an array or a Python number.
+  func array(
+    _ object: Object, of function: String, position: Int, parameter: String = "x"
+  ) throws(ExceptionObject) -> Value {
+    if let value = object.arrayValue { return value }
+    switch object {
+    case .int(let number): throw ExceptionObject(.argumentOverflow(argument: parameter, number))
+    case .string:
+      throw .typeError(
+        "Error interpreting argument to \(function) as an abstract array. The problematic value is of type "
+          + "<class 'str'> and was passed to the function at path \(parameter).")
+    default:
+      throw .typeError(
+        "\(function) requires ndarray or scalar arguments, got \(try repr(.type(object.type))) at position \(position).")
+    }
+  }
+
+  func integer(_ object: Object) throws(ExceptionObject) -> Int {
+    guard let number = try object.asIndex() else {
+      throw .typeError("'\(object.typeName)' object cannot be interpreted as an integer")
+    }
+    return number
+  }
+
+  /// One integer, or a sequence of them.
+  func integers(_ object: Object) throws(ExceptionObject) -> [Int] {
+    switch object {
+    case .tuple, .list:
+      var numbers: [Int] = []
+      for item in try elements(object) { numbers.append(try integer(item)) }
+      return numbers
+    default: return [try integer(object)]
+    }
+  }
+
+  func dtype(_ object: Object) throws(ExceptionObject) -> DType {
+    switch object {
+    case .native(let native):
+      if let type = native as? DTypeObject { return type.dtype }
+    case .string(let name):
+      if let dtype = DType(name: name.text) { return dtype }
+      throw .typeError("data type '\(name.text)' not understood")
+    case .type(let type):
+      switch type.name {
+      case "int": return .int32
+      case "float": return .float32
+      case "bool": return .bool
+      default: break
+      }
+    default: break
+    }
+    throw .typeError("JAX only supports number, bool, and string dtypes, got dtype \(try repr(object))")
+  }
+}

@@ -1,0 +1,106 @@
+import Arrays
+import Primitives
+
+/// The methods of arrays. Most are functions of `jax.numpy`, with the array as the first argument.
+enum ArrayMethods {
+  static var all: [Builtin] { own + borrowed }
+
+  /// `x.sum(axis=0)` is `jnp.sum(x, axis=0)`.
+  private static var borrowed: [Builtin] {
+    let names = [
+      "sum", "prod", "mean", "max", "min", "all", "any", "argmax", "argmin", "ravel", "squeeze", "swapaxes", "dot",
+    ]
+    return JaxNumpy.functions.filter { names.contains($0.name) }.map { function in
+      Builtin(methodSignature(function.signatureText)) { (call) throws(ExceptionObject) in
+        try call.prepending(call.receiver) { (all) throws(ExceptionObject) in try function.body(all) }
+      }
+    }
+  }
+
+  /// The signature without its first parameter.
+  private static func methodSignature(_ text: String) -> String {
+    let open = text.firstIndex(of: "(")!
+    let rest = text[open...].drop { $0 != "," && $0 != ")" }
+    return String(text[...open]) + rest.drop { $0 == "," || $0 == " " }
+  }
+
+  private static var own: [Builtin] {
+    [
+      Builtin(variadic: "reshape(*args, order='C')") { (call) throws(ExceptionObject) in
+        let x = try call.receiverArray()
+        let request = try call.machine.shapeRequest(call.positional)
+        return .value(try call.machine.arrays { () throws(ArrayError) in try NumPy.reshape(x, request) })
+      },
+      Builtin("flatten(order='C')") { (call) throws(ExceptionObject) in
+        let x = try call.receiverArray()
+        return .value(try call.machine.arrays { () throws(ArrayError) in try NumPy.ravel(x) })
+      },
+      Builtin(variadic: "transpose(*axes)") { (call) throws(ExceptionObject) in
+        let x = try call.receiverArray()
+        var axes: [Int]?
+        if call.count == 1, call[0].given != nil { axes = try call.machine.integers(call[0]) }
+        if call.count > 1 { axes = try call.machine.integers(.tuple(call.positional)) }
+        return .value(try call.machine.arrays { () throws(ArrayError) in try NumPy.transpose(x, axes) })
+      },
+      Builtin("astype(dtype, copy=False)") { (call) throws(ExceptionObject) in
+        let x = try call.receiverArray()
+        let dtype = try call.machine.dtype(call[0])
+        return .value(try call.machine.arrays { () throws(ArrayError) in try NumPy.astype(x, dtype) })
+      },
+      Builtin(variadic: "item(*args)") { (call) throws(ExceptionObject) in
+        let array = try call.machine.concrete(call.receiver) {
+          .tracerAsValue($0, context: "This occurred in the item() method of jax.Array")
+        }
+        guard array.count == 1 else {
+          throw .valueError("can only convert an array of size 1 to a Python scalar")
+        }
+        return Object(array[0])
+      },
+      Builtin("tolist()") { (call) throws(ExceptionObject) in
+        let array = try call.machine.concrete(call.receiver) {
+          .tracerAsValue($0, context: "This occurred in the tolist() method of jax.Array")
+        }
+        return array.nestedLists
+      },
+      Builtin("copy()") { (call) throws(ExceptionObject) in .value(try call.receiverArray()) },
+      Builtin("block_until_ready()") { (call) throws(ExceptionObject) in .value(try call.receiverArray()) },
+    ]
+  }
+}
+
+extension Arguments {
+  func receiverArray() throws(ExceptionObject) -> Value {
+    guard case .value(let value) = receiver else {
+      throw .typeError("this method needs an array, not '\(receiver.typeName)'")
+    }
+    return value
+  }
+
+  /// The same arguments behind another first one.
+  func prepending<Result>(
+    _ first: Object, _ body: (Arguments) throws(ExceptionObject) -> Result
+  ) throws(ExceptionObject) -> Result {
+    let window = machine.top
+    window[0] = first
+    for i in 0..<count { window[i + 1] = base[i] }
+    machine.top = window + count + 1
+    defer {
+      for i in 0...count { window[i] = .absent }
+      machine.top = window
+    }
+    return try body(
+      Arguments(machine: machine, receiver: .absent, base: window, count: count + 1, keywords: []))
+  }
+}
+
+extension NDArray {
+  /// The elements as Python numbers, in lists nested as the axes are.
+  var nestedLists: Object {
+    func list(_ axis: Int, _ start: Int) -> Object {
+      if axis == rank { return Object(self[start]) }
+      let stride = shape[(axis + 1)...].reduce(1, *)
+      return .list((0..<shape[axis]).map { list(axis + 1, start + $0 * stride) })
+    }
+    return list(0, 0)
+  }
+}

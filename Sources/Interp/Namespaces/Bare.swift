@@ -1,0 +1,41 @@
+import Lexer
+
+/// The names that a program has without an import: Python's builtins, and beside them those of `jax.numpy` and `jax`
+/// that Python does not have. `from axle import *` brings the same ones to Python.
+enum BareNames {
+  static func find(_ name: Symbol) -> Object? {
+    if let builtin = builtins[name] { return builtin }
+    return JaxNumpy.module.member(name) ?? jax[name]
+  }
+
+  static var names: [String] {
+    builtins.keys.map(\.text) + JaxNumpy.module.names + jax.keys.map(\.text)
+  }
+
+  nonisolated(unsafe) private static let builtins: [Symbol: Object] = {
+    var builtins: [Symbol: Object] = [:]
+    for function in BuiltinFunctions.all { builtins[Symbol(function.name)] = .builtin(function) }
+    for type in Types.predefined + Exceptions.builtins { builtins[Symbol(type.name)] = .type(type) }
+    builtins[Symbol("Ellipsis")] = .ellipsis
+    return builtins
+  }()
+
+  nonisolated(unsafe) private static let jax: [Symbol: Object] = [
+    Symbol("vmap"): .builtin(Jax.vmap), Symbol("nn"): .module(JaxNN.module),
+  ]
+}
+
+/// The modules that a program can import.
+enum Modules {
+  static var table: ModuleTable {
+    ModuleTable([
+      "jax": Jax.module, "jax.numpy": JaxNumpy.module, "jax.nn": JaxNN.module, "jax.errors": Jax.errors,
+      "math": MathModule.module, "functools": FunctoolsModule.module, "time": TimeModule.module,
+      "typing": TypingModule.module, "collections": TypingModule.collections,
+      "collections.abc": TypingModule.collectionsABC, "__future__": TypingModule.future, "axle": axle,
+    ])
+  }
+
+  /// `from axle import *` does nothing here: everything is predefined.
+  nonisolated(unsafe) private static let axle = ModuleObject("axle") { [:] }
+}

@@ -1,0 +1,79 @@
+import Arrays
+import Primitives
+
+/// A dtype as a program sees it: `x.dtype`, or the scalar type `jnp.float32`, which also converts.
+final class DTypeObject: NativeObject {
+  let dtype: DType
+  /// Whether it is the callable `jnp.float32`, and not the `dtype('float32')` of an array.
+  private let isScalarType: Bool
+  private let shownName: String
+
+  private init(_ dtype: DType, isScalarType: Bool, name: String? = nil) {
+    self.dtype = dtype
+    self.isScalarType = isScalarType
+    shownName = name ?? dtype.name
+  }
+
+  nonisolated(unsafe) private static let dtypes = DType.allCases.map { DTypeObject($0, isScalarType: false) }
+
+  /// The dtype object of an array.
+  static func of(_ dtype: DType) -> Object { .native(dtypes[Int(dtype.rawValue)]) }
+
+  /// The scalar types of `jax.numpy`. The 64-bit names make 32-bit arrays.
+  nonisolated(unsafe) static let scalarTypes =
+    DType.allCases.map { DTypeObject($0, isScalarType: true) } + [
+      DTypeObject(.int32, isScalarType: true, name: "int64"), DTypeObject(.uint32, isScalarType: true, name: "uint64"),
+      DTypeObject(.float32, isScalarType: true, name: "float64"),
+    ]
+
+  var name: String { shownName }
+
+  override var type: TypeObject { isScalarType ? Types.scalarMeta : Types.dtype }
+
+  override func repr(_ machine: Machine) -> String {
+    isScalarType ? "<class 'jax.numpy.\(shownName)'>" : dtype == .bfloat16 ? "dtype(bfloat16)" : "dtype('\(shownName)')"
+  }
+
+  override func str(_ machine: Machine) -> String { isScalarType ? repr(machine) : shownName }
+
+  override var attributeNames: [String] { ["name", "itemsize", "kind"] }
+
+  override func attribute(_ name: String) -> Object? {
+    switch name {
+    case "name" where !isScalarType: .string(shownName)
+    case "__name__": .string(shownName)
+    case "itemsize" where !isScalarType: .int(dtype.size)
+    case "kind" where !isScalarType: .string(kind)
+    case "dtype" where isScalarType: DTypeObject.of(dtype)
+    default: nil
+    }
+  }
+
+  private var kind: String {
+    if dtype == .bool { return "b" }
+    if dtype == .bfloat16 { return "V" }
+    return dtype.isFloating ? "f" : dtype.isSignedInteger ? "i" : "u"
+  }
+
+  override var isCallable: Bool { isScalarType }
+
+  override func call(_ arguments: Arguments) throws(ExceptionObject) -> Object {
+    let machine = arguments.machine
+    let data = try machine.nestedData(arguments[0])
+    return .value(try machine.arrays { () throws(ArrayError) in try NumPy.array(data, self.dtype) })
+  }
+
+  override func isEqual(to other: Object, _ machine: Machine) -> Bool? {
+    if case .native(let native) = other, let type = native as? DTypeObject {
+      return type.dtype == dtype && type.shownName == shownName
+    }
+    return (try? machine.dtype(other)) == dtype
+  }
+
+  override func isSameKey(as other: Object) -> Bool {
+    if case .native(let native) = other, let type = native as? DTypeObject { return type.dtype == dtype }
+    return false
+  }
+
+  override func pythonHash() -> Int { Int(dtype.rawValue) + 1 }
+}

@@ -1,0 +1,91 @@
+package import Primitives
+
+// Python's containers as trees of arrays, and back.
+
+extension Machine {
+  /// The tree of an object: tuples, lists, dicts and None are nodes, everything else is a leaf.
+  ///
+  /// Throws: `RecursionError` for a container that holds itself, `ValueError` for keys that cannot be sorted.
+  func tree(_ object: Object) throws(ExceptionObject) -> Pytree<Object> {
+    switch object {
+    case .none: return .none
+    case .tuple(let tuple):
+      return .tuple(try nested { () throws(ExceptionObject) in try trees(tuple.items) })
+    case .list(let list):
+      return .list(try nested { () throws(ExceptionObject) in try trees(list.items) })
+    case .dict(let dict):
+      return .dict(try nested { () throws(ExceptionObject) in try entries(dict) })
+    default: return .leaf(object)
+    }
+  }
+
+  private func trees(_ items: some Sequence<Object>) throws(ExceptionObject) -> [Pytree<Object>] {
+    var trees: [Pytree<Object>] = []
+    for item in items { trees.append(try tree(item)) }
+    return trees
+  }
+
+  /// A dict's entries sorted by key, as JAX has them.
+  private func entries(_ dict: DictObject) throws(ExceptionObject) -> [Pytree<Object>.Entry] {
+    var entries: [Pytree<Object>.Entry] = []
+    for entry in dict.live {
+      entries.append(.init(key: entry.key, keyText: try repr(entry.key), value: try tree(entry.value)))
+    }
+    var failure: ExceptionObject?
+    entries.sort { lhs, rhs in
+      do throws(ExceptionObject) {
+        return try isOrdered(.less, lhs.key, rhs.key)
+      } catch {
+        failure = error
+        return false
+      }
+    }
+    if failure != nil { throw .valueError("Comparator raised exception while sorting pytree dictionary keys.") }
+    return entries
+  }
+
+  /// The object that a tree stands for: new containers, the leaves as they are.
+  func object(_ tree: Pytree<Object>) -> Object {
+    switch tree {
+    case .leaf(let leaf): return leaf
+    case .none: return .none
+    case .tuple(let children): return .tuple(children.map(object))
+    case .list(let children): return .list(children.map(object))
+    case .dict(let entries):
+      let dict = DictObject()
+      for entry in entries {
+        guard let hash = try? entry.key.pythonHash() else { preconditionFailure("a key has a hash") }
+        dict.insert(entry.key, hash: hash, object(entry.value))
+      }
+      return .dict(dict)
+    }
+  }
+}
+
+extension Object: BatchableLeaf {
+  package var arrayValue: Value? {
+    switch self {
+    case .value(let value): value
+    case .bool(let truth): Value(truth)
+    case .int(let number): Int32(exactly: number) == nil ? nil : Value(number)
+    case .float(let number): Value(number)
+    default: nil
+    }
+  }
+
+  package init(_ value: Value) { self = .value(value) }
+
+  package var pythonRepr: String { (try? Machine.current.repr(self)) ?? "<\(typeName)>" }
+
+  package var pythonTypeName: String { type.qualifiedName }
+
+  package var isFunction: Bool { isCallable }
+
+  var isCallable: Bool {
+    switch self {
+    case .function, .builtin, .method, .type: true
+    case .native(let native): native.isCallable
+    default: false
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import Lexer
+import Primitives
+
+/// What `vmap(f, …)` returns: a function that runs `f` once, for all examples.
+final class MappedFunction: NativeObject {
+  private let function: Object
+  private let options: VmapOptions
+
+  /// - Throws: `TypeError` for what cannot be called, and for bad entries of `in_axes` and `out_axes`.
+  init(
+    _ function: Object, inAxes: Object, outAxes: Object, axisName: Object, axisSize: Object, _ machine: Machine
+  ) throws(ExceptionObject) {
+    guard function.isCallable else {
+      throw .typeError("Expected a callable value, got \(try machine.str(function).text)")
+    }
+    self.function = function
+    let (inTree, outTree) = (try machine.axes(inAxes), try machine.axes(outAxes))
+    options = try machine.arrays { () throws(ArrayError) in
+      try VmapOptions(
+        inAxes: inTree, inAxesText: inAxes.pythonRepr, outAxes: outTree, outAxesText: outAxes.pythonRepr,
+        axisSize: axisSize.asSize, axisName: axisName.given?.pythonText)
+    }
+  }
+
+  override var type: TypeObject { Types.function }
+
+  override var isCallable: Bool { true }
+
+  override func repr(_ machine: Machine) throws(ExceptionObject) -> String { try machine.repr(function) }
+
+  override func attribute(_ name: String) throws(ExceptionObject) -> Object? {
+    if name == "__wrapped__" { return function }
+    return try Machine.current.findAttribute(function, Symbol(name))
+  }
+
+  override func call(_ arguments: Arguments) throws(ExceptionObject) -> Object {
+    let machine = arguments.machine
+    var trees = VmapArguments<Object>(positional: [])
+    for argument in arguments.positional { trees.positional.append(try machine.tree(argument)) }
+    for (i, name) in arguments.keywords.enumerated() {
+      trees.keywords.append((name.text, try machine.tree(arguments.value(ofKeyword: i))))
+    }
+    trees.keywords.sort { $0.name < $1.name }
+    do {
+      let count = trees.positional.count
+      return machine.object(
+        try vmap(options, trees, parameterNames: { self.function.parameterNames(count) }) { mapped in
+          try machine.tree(
+            try machine.apply(
+              function, mapped.positional.map(machine.object),
+              keywords: mapped.keywords.map { (Symbol($0.name), machine.object($0.value)) }))
+        })
+    } catch let error as ExceptionObject {
+      throw error
+    } catch let error as ArrayError {
+      throw ExceptionObject(error)
+    } catch {
+      preconditionFailure("a mapped function raises exceptions and array errors only")
+    }
+  }
+}
+
+extension Machine {
+  /// The tree of an `in_axes` or `out_axes` argument.
+  fileprivate func axes(_ object: Object) throws(ExceptionObject) -> Pytree<AxisSpec> {
+    func specs(_ tree: Pytree<Object>) -> Pytree<AxisSpec> {
+      switch tree {
+      case .leaf(let leaf): .leaf(leaf.asSize.map { .axis($0) } ?? .other)
+      case .none: .none
+      case .tuple(let children): .tuple(children.map(specs))
+      case .list(let children): .list(children.map(specs))
+      case .dict(let entries):
+        .dict(
+          entries.map { entry in
+            // Only the text of a key matters where trees of axes are compared.
+            .init(key: .other, keyText: entry.keyText, value: specs(entry.value))
+          })
+      }
+    }
+    return specs(try tree(object))
+  }
+}
+
+extension Object {
+  fileprivate var asSize: Int? {
+    switch self {
+    case .int(let size): size
+    case .bool(let flag): flag ? 1 : 0
+    default: nil
+    }
+  }
+
+  fileprivate var pythonText: String {
+    if case .string(let text) = self { return text.text }
+    return pythonRepr
+  }
+
+  /// The names of the parameters that `count` positional arguments go to; `nil` where they do not fit.
+  fileprivate func parameterNames(_ count: Int) -> [String]? {
+    switch self {
+    case .function(let function):
+      let parameters = function.code.parameters
+      let names = parameters.names.prefix(parameters.positionalCount).map(\.text)
+      if count <= names.count { return Array(names.prefix(count)) }
+      guard parameters.hasVariadic else { return nil }
+      let rest = parameters.names[parameters.variadicRegister].text
+      return names + (0..<count - names.count).map { "\(rest)[\($0)]" }
+    case .builtin(let builtin) where !builtin.isVariadic:
+      let names = builtin.signature.parameters.prefix(builtin.signature.positionalCount).map(\.name.text)
+      return count <= names.count ? Array(names.prefix(count)) : nil
+    default: return nil
+    }
+  }
+}

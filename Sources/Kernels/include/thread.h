@@ -1,0 +1,7 @@
+#ifndef AXLE_THREAD_H
+#define AXLE_THREAD_H
+
+/// One pointer for each thread, null at first. The transformations keep the innermost one at work there.
+void **axle_thread_slot(void);
+
+#endif

@@ -1,0 +1,151 @@
+import Arrays
+
+/// What an index does, worked out against a shape: slices and new axes first, then picks by arrays.
+struct IndexPlan {
+  struct Pick {
+    /// The axis of the sliced array.
+    let axis: Int
+    let indices: Value
+  }
+
+  private var starts: [Int] = []
+  private var limits: [Int] = []
+  private var steps: [Int] = []
+  private var reversed: [Int] = []
+  /// Axes of the operand that a fixed index takes away.
+  private var dropped: [Int] = []
+  /// Places of new axes in the sliced array.
+  private var added: [Int] = []
+  private(set) var picks: [Pick] = []
+  /// Where the axes of the indices go among the others.
+  private(set) var destination = 0
+
+  private let shape: [Int]
+  /// Whether an array is among the indices: then a number counts as one.
+  private let hasArrays: Bool
+  /// The places of picks among the items.
+  private var pickPositions: [Int] = []
+  /// The axis of the sliced array that comes next.
+  private var nextAxis = 0
+
+  init(_ items: [IndexItem], shape: [Int]) throws(ArrayError) {
+    self.shape = shape
+    hasArrays = items.contains { if case .array = $0 { true } else { false } }
+    let consumed = items.reduce(0) { $0 + $1.consumedAxes }
+    let ellipses = items.count { if case .ellipsis = $0 { true } else { false } }
+    guard ellipses <= 1 else { throw .severalEllipses }
+    guard consumed <= shape.count else { throw .tooManyIndices(rank: shape.count, count: consumed) }
+    let items = ellipses == 0 ? items + [.ellipsis] : items
+    for (position, item) in items.enumerated() {
+      try append(item, position, skipping: shape.count - consumed)
+    }
+    destination = pickDestination()
+  }
+
+  private mutating func append(_ item: IndexItem, _ position: Int, skipping rest: Int) throws(ArrayError) {
+    switch item {
+    case .int(let index):
+      guard let small = Int32(exactly: index) else { throw .integerTooLarge(index) }
+      if hasArrays { return appendPick(.array(.scalar(Int(small), .int32)), position) }
+      dropped.append(starts.count)
+      let size = shape[starts.count]
+      let inside = Swift.max(0, Swift.min(index < 0 ? index + size : index, size - 1))
+      appendRange(inside, inside + 1, 1)
+    case .slice(let start, let stop, let step): try appendSlice(start, stop, step ?? 1)
+    case .ellipsis:
+      for _ in 0..<rest { appendWhole() }
+    case .newAxis:
+      added.append(nextAxis)
+      nextAxis += 1
+    case .array(let indices): try appendArray(indices, position)
+    }
+  }
+
+  private mutating func appendRange(_ start: Int, _ limit: Int, _ step: Int) {
+    starts.append(start)
+    limits.append(limit)
+    steps.append(step)
+  }
+
+  private mutating func appendWhole() {
+    appendRange(0, shape[starts.count], 1)
+    nextAxis += 1
+  }
+
+  /// Python's bounds: counted from the end when negative, cut to the axis.
+  private mutating func appendSlice(_ start: Int?, _ stop: Int?, _ step: Int) throws(ArrayError) {
+    guard step != 0 else { throw .zeroStep }
+    let axis = starts.count
+    let size = shape[axis]
+    let range = step > 0 ? 0...size : -1...size - 1
+    func bound(_ index: Int?, _ standard: Int) -> Int {
+      guard let index else { return standard }
+      return Swift.min(Swift.max(index < 0 ? index + size : index, range.lowerBound), range.upperBound)
+    }
+    if step > 0 {
+      let first = bound(start, 0)
+      appendRange(first, Swift.max(first, bound(stop, size)), step)
+    } else {
+      // The axis is turned round, and position i becomes size - 1 - i.
+      reversed.append(axis)
+      let first = size - 1 - bound(start, size - 1)
+      appendRange(first, Swift.max(first, size - 1 - bound(stop, -1)), -step)
+    }
+    nextAxis += 1
+  }
+
+  private mutating func appendPick(_ indices: Value, _ position: Int) {
+    pickPositions.append(position)
+    picks.append(Pick(axis: nextAxis, indices: indices))
+    appendWhole()
+  }
+
+  private mutating func appendArray(_ indices: Value, _ position: Int) throws(ArrayError) {
+    if indices.dtype != .bool {
+      guard indices.dtype.isInteger else { throw .indexNotInteger(dtype: indices.dtype.name) }
+      return appendPick(indices, position)
+    }
+    guard case .array(let mask) = indices else { throw .maskIsTraced(indices.type) }
+    if mask.rank == 0 { return appendLoneMask(mask, position) }
+    let expected = Array(shape[starts.count..<starts.count + mask.rank])
+    guard mask.shape == expected else { throw .maskShape(mask.shape, expected: expected, position: position) }
+    for positions in nonzero(mask) { appendPick(.array(positions), position) }
+  }
+
+  /// A mask without axes takes everything or nothing, along a new axis.
+  private mutating func appendLoneMask(_ mask: NDArray, _ position: Int) {
+    pickPositions.append(position)
+    let count = mask[0] == .bool(true) ? 1 : 0
+    picks.append(Pick(axis: nextAxis, indices: .array(.full(shape: [count], .scalar(0, .int32)))))
+    added.append(nextAxis)
+    nextAxis += 1
+  }
+
+  private func pickDestination() -> Int {
+    guard let first = pickPositions.first, let last = pickPositions.last else { return 0 }
+    let areNeighbours = last - first < Set(pickPositions).count
+    guard areNeighbours else { return 0 }
+    return picks[0].axis
+  }
+
+  /// The operand after slices, fixed indices and new axes.
+  func appliedSlices(_ x: Value) throws(ArrayError) -> Value {
+    var result = reversed.isEmpty ? x : try reverse(x, reversed)
+    let isWhole = starts.allSatisfy { $0 == 0 } && limits == shape && steps.allSatisfy { $0 == 1 }
+    if !isWhole { result = try slice(result, starts: starts, limits: limits, steps: steps) }
+    if !dropped.isEmpty { result = try squeeze(result, dropped) }
+    if !added.isEmpty { result = try expandDims(result, at: added) }
+    return result
+  }
+}
+
+extension IndexItem {
+  /// How many axes of the operand the item uses up.
+  fileprivate var consumedAxes: Int {
+    switch self {
+    case .int, .slice: 1
+    case .ellipsis, .newAxis: 0
+    case .array(let indices): indices.dtype == .bool ? indices.rank : 1
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import Arrays
+
+// Arithmetic, comparisons and logic of two operands, which are promoted and broadcast.
+
+extension NumPy {
+  package static func add(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
+    let (x, y) = try promoted(x, y)
+    return try Primitives.add(x, y)
+  }
+
+  package static func subtract(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
+    let (x, y) = try promoted(x, y)
+    return try Primitives.subtract(x, y)
+  }
+
+  package static func multiply(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
+    let (x, y) = try promoted(x, y)
+    return try Primitives.multiply(x, y)
+  }
+
+  package static func maximum(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
+    let (x, y) = try promoted(x, y)
+    return try Primitives.maximum(x, y)
+  }
+
+  package static func minimum(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
+    let (x, y) = try promoted(x, y)
+    return try Primitives.minimum(x, y)
+  }
+
+  package static func bitwiseAnd(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
+    let (x, y) = try promoted(x, y)
+    return try Primitives.bitwiseAnd(x, y)
+  }
+
+  package static func bitwiseOr(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
+    let (x, y) = try promoted(x, y)
+    return try Primitives.bitwiseOr(x, y)
+  }
+
+  package static func bitwiseXor(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
+    let (x, y) = try promoted(x, y)
+    return try Primitives.bitwiseXor(x, y)
+  }
+
+  package static func equal(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
+    let (x, y) = try promoted(x, y)
+    return try Primitives.equal(x, y)
+  }
+
+  package static func notEqual(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
+    let (x, y) = try promoted(x, y)
+    return try Primitives.notEqual(x, y)
+  }
+
+  package static func less(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
+    let (x, y) = try promoted(x, y)
+    return try Primitives.less(x, y)
+  }
+
+  package static func lessEqual(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
+    let (x, y) = try promoted(x, y)
+    return try Primitives.lessOrEqual(x, y)
+  }
+
+  package static func greater(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
+    let (x, y) = try promoted(x, y)
+    return try Primitives.greater(x, y)
+  }
+
+  package static func greaterEqual(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
+    let (x, y) = try promoted(x, y)
+    return try Primitives.greaterOrEqual(x, y)
+  }
+
+  package static func divide(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
+    let (x, y) = try inexact(x, y)
+    return try Primitives.divide(x, y)
+  }
+
+  package static func arctan2(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
+    let (x, y) = try inexact(x, y)
+    return try Primitives.atan2(x, y)
+  }
+
+  package static func leftShift(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
+    let (x, y) = try numeric(x, y)
+    return try shiftLeft(x, y)
+  }
+
+  /// Signed integers keep their sign.
+  package static func rightShift(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
+    let (x, y) = try numeric(x, y)
+    return try x.dtype.isUnsignedInteger ? shiftRightLogical(x, y) : shiftRightArithmetic(x, y)
+  }
+
+  package static func logicalAnd(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
+    let (x, y) = try promoted(x, y)
+    return try Primitives.bitwiseAnd(try truth(x), try truth(y))
+  }
+
+  package static func logicalOr(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
+    let (x, y) = try promoted(x, y)
+    return try Primitives.bitwiseOr(try truth(x), try truth(y))
+  }
+
+  package static func logicalXor(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
+    let (x, y) = try promoted(x, y)
+    return try Primitives.bitwiseXor(try truth(x), try truth(y))
+  }
+}

@@ -1,0 +1,134 @@
+package import Arrays
+
+/// Python data that is to become an array: numbers and values in nested lists.
+package indirect enum NestedData {
+  case bool(Bool)
+  case int(Int)
+  case float(Double)
+  case value(Value)
+  case sequence([NestedData])
+}
+
+extension NumPy {
+  /// - Throws: ``ArrayError/raggedData(shape:)``, ``ArrayError/integerTooLarge(_:)``,
+  ///   ``ArrayError/integerOutOfBounds(_:_:)``
+  /// - JAX: `jnp.array`
+  package static func array(_ data: NestedData, _ dtype: DType? = nil) throws(ArrayError) -> Value {
+    switch data {
+    case .value(let value): return try dtype.map { dtype throws(ArrayError) in try astype(value, dtype) } ?? value
+    case .bool(let truth): return try number(.scalar(truth), dtype)
+    case .int(let integer):
+      if dtype == nil, Int32(exactly: integer) == nil { throw .integerTooLarge(integer) }
+      return .array(.scalar(integer, dtype ?? .int32, isWeak: dtype == nil))
+    case .float(let float): return .array(.scalar(float, dtype ?? .float32, isWeak: dtype == nil))
+    case .sequence(let children):
+      return data.containsValue ? try stacked(children, dtype) : .array(try plainArray(data, dtype))
+    }
+  }
+
+  private static func number(_ array: NDArray, _ dtype: DType?) throws(ArrayError) -> Value {
+    try dtype.map { dtype throws(ArrayError) in try astype(.array(array), dtype) } ?? .array(array)
+  }
+
+  /// Data that contain arrays: each part becomes an array of the common dtype, and they are stacked.
+  private static func stacked(_ children: [NestedData], _ dtype: DType?) throws(ArrayError) -> Value {
+    let dtype = dtype ?? NestedData.sequence(children).joinedDType
+    var layers: [Value] = []
+    for child in children {
+      layers.append(try Primitives.expandDims(try astype(try array(child, dtype), dtype), at: [0]))
+    }
+    return try Primitives.concatenate(layers, axis: 0)
+  }
+
+  private static func plainArray(_ data: NestedData, _ dtype: DType?) throws(ArrayError) -> NDArray {
+    let shape = try data.regularShape()
+    var leaves = PlainLeaves()
+    leaves.append(data)
+    let dtype = dtype ?? leaves.dtype
+    if leaves.floats.isEmpty || !leaves.hasFloats {
+      if dtype.isInteger, let wrong = leaves.integers.first(where: { !dtype.integerRange.contains($0) }) {
+        throw .integerOutOfBounds(wrong, dtype)
+      }
+      return .make(leaves.integers, shape: shape, dtype: dtype)
+    }
+    return .make(leaves.floats, shape: shape, dtype: dtype)
+  }
+}
+
+/// The numbers of nested data in order, in both readings.
+private struct PlainLeaves {
+  var integers: [Int] = []
+  var floats: [Double] = []
+  var hasFloats = false
+  private var hasIntegers = false
+
+  var dtype: DType { hasFloats || floats.isEmpty ? .float32 : hasIntegers ? .int32 : .bool }
+
+  mutating func append(_ data: NestedData) {
+    switch data {
+    case .bool(let truth): append(truth ? 1 : 0)
+    case .int(let integer):
+      hasIntegers = true
+      append(integer)
+    case .float(let float):
+      hasFloats = true
+      integers.append(0)
+      floats.append(float)
+    case .sequence(let children): for child in children { append(child) }
+    case .value: preconditionFailure("plain data contain no arrays")
+    }
+  }
+
+  private mutating func append(_ integer: Int) {
+    integers.append(integer)
+    floats.append(Double(integer))
+  }
+}
+
+extension NestedData {
+  fileprivate var containsValue: Bool {
+    switch self {
+    case .value: true
+    case .bool, .int, .float: false
+    case .sequence(let children): children.contains(where: \.containsValue)
+    }
+  }
+
+  /// The dtype of everything inside; numbers give way to arrays.
+  fileprivate var joinedDType: DType { (joinedMember ?? .init(.float32, isWeak: true)).dtype }
+
+  private var joinedMember: Promotion.Member? {
+    switch self {
+    case .bool: .init(.bool, isWeak: false)
+    case .int: .init(.int32, isWeak: true)
+    case .float: .init(.float32, isWeak: true)
+    case .value(let value): .init(value.dtype, isWeak: value.isWeak)
+    case .sequence(let children):
+      children.compactMap(\.joinedMember).reduce(nil) { joined, member in
+        joined.map { Promotion.join($0, member) } ?? member
+      }
+    }
+  }
+
+  /// The shape, when all parts have the same.
+  fileprivate func regularShape() throws(ArrayError) -> [Int] {
+    guard let shape = commonShape() else { throw .raggedData(shape: detectedShape()) }
+    return shape
+  }
+
+  private func commonShape() -> [Int]? {
+    guard case .sequence(let children) = self else { return [] }
+    guard let first = children.first else { return [0] }
+    guard let shape = first.commonShape() else { return nil }
+    return children.dropFirst().allSatisfy { $0.commonShape() == shape } ? [children.count] + shape : nil
+  }
+
+  /// The sizes on which all parts still agree.
+  private func detectedShape() -> [Int] {
+    guard case .sequence(let children) = self else { return [] }
+    let shapes = children.map { $0.detectedShape() }
+    var common = shapes.first ?? []
+    for shape in shapes { common = Array(zip(common, shape).prefix { $0 == $1 }.map(\.0)) }
+    return [children.count] + common
+  }
+}

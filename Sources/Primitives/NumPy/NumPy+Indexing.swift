@@ -1,0 +1,71 @@
+import Arrays
+
+/// One entry between the brackets of `x[…]`.
+package enum IndexItem {
+  case int(Int)
+  case slice(start: Int?, stop: Int?, step: Int?)
+  case ellipsis
+  case newAxis
+  /// Integers, which pick; or bools, which mask.
+  case array(Value)
+}
+
+extension NumPy {
+  /// NumPy's indexing, with JAX's rule for what lies outside: reads take the nearest element.
+  ///
+  /// - Throws: ``ArrayError/tooManyIndices(rank:count:)``, ``ArrayError/severalEllipses``,
+  ///   ``ArrayError/indexNotInteger(dtype:)``, ``ArrayError/maskShape(_:expected:position:)``,
+  ///   ``ArrayError/maskIsTraced(_:)``, ``ArrayError/zeroStep``
+  package static func index(_ x: Value, _ items: [IndexItem]) throws(ArrayError) -> Value {
+    let plan = try IndexPlan(items, shape: x.shape)
+    let windowed = try plan.appliedSlices(x)
+    return try plan.picks.isEmpty ? windowed : pick(windowed, plan)
+  }
+
+  /// Picks along several axes at once: they are moved to the front and counted as one.
+  private static func pick(_ x: Value, _ plan: IndexPlan) throws(ArrayError) -> Value {
+    let axes = plan.picks.map(\.axis)
+    let shape = x.shape
+    let rest = shape.indices.filter { !axes.contains($0) }
+    let front = try Primitives.transpose(x, axes + rest)
+    let sizes = axes.map { shape[$0] }
+    let rows = try axes.count == 1 ? front : Primitives.reshape(front, [sizes.reduce(1, *)] + rest.map { shape[$0] })
+    let indices = try flatIndices(plan.picks.map(\.indices), sizes)
+    let picked = try takeRows(rows, indices)
+    // The picked axes stand where the indices stood, when those were neighbours; otherwise first.
+    return try moveLeading(indices.rank, of: picked, to: plan.destination)
+  }
+
+  /// The position of each pick in row-major order of the picked axes.
+  private static func flatIndices(_ indices: [Value], _ sizes: [Int]) throws(ArrayError) -> Value {
+    if indices.count == 1 { return indices[0] }
+    var flat: Value?
+    for (index, size) in zip(indices, sizes) {
+      let inside = try clamped(try convertElementType(index, .int32), size)
+      let weighted = try flat.map { flat throws(ArrayError) in
+        try multiply(flat, .array(.scalar(size, .int32)))
+      }
+      flat = try weighted.map { weighted throws(ArrayError) in try addIndices(weighted, inside) } ?? inside
+    }
+    return flat!
+  }
+
+  /// Mismatched indices are reported with all their shapes.
+  private static func addIndices(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
+    _ = try broadcastShape([x.shape, y.shape])
+    return try add(x, y)
+  }
+
+  private static func clamped(_ index: Value, _ size: Int) throws(ArrayError) -> Value {
+    let (zero, length) = (Value.array(.scalar(0, .int32)), Value.array(.scalar(size, .int32)))
+    let counted = try `where`(try less(index, zero), try add(index, length), index)
+    return try maximum(try minimum(counted, .array(.scalar(size - 1, .int32))), zero)
+  }
+
+  private static func moveLeading(_ count: Int, of x: Value, to destination: Int) throws(ArrayError) -> Value {
+    if destination == 0 || count == 0 { return x }
+    let rest = Array(count..<x.rank)
+    return try Primitives.transpose(
+      x, Array(rest[..<destination]) + Array(0..<count) + Array(rest[destination...]))
+  }
+}

@@ -1,0 +1,85 @@
+package import Arrays
+
+extension NumPy {
+  /// The dtype and weakness of a combination.
+  package static func resultType(_ operands: [Value]) -> (dtype: DType, isWeak: Bool) {
+    let first = Promotion.Member(operands[0].dtype, isWeak: operands[0].isWeak)
+    let joined = operands.dropFirst().reduce(first) {
+      Promotion.join($0, Promotion.Member($1.dtype, isWeak: $1.isWeak))
+    }
+    return (joined.dtype, joined.isWeak)
+  }
+
+  /// The operands with their common dtype, and with ranks that line up.
+  @inline(__always)
+  static func promoted(_ x: Value, _ y: Value) throws(ArrayError) -> (Value, Value) {
+    // Equal dtypes need no conversion: a result is weak when both operands are.
+    if x.dtype == y.dtype && (x.rank == y.rank || x.rank == 0 || y.rank == 0) { return (x, y) }
+    let operands = try promoted([x, y])
+    return (operands[0], operands[1])
+  }
+
+  static func promoted(_ operands: [Value]) throws(ArrayError) -> [Value] {
+    try withEqualRanks(try withCommonDType(operands))
+  }
+
+  static func withCommonDType(_ operands: [Value]) throws(ArrayError) -> [Value] {
+    let (dtype, isWeak) = resultType(operands)
+    var converted: [Value] = []
+    for operand in operands {
+      converted.append(operand.dtype == dtype ? operand : try convertElementType(operand, dtype, isWeak: isWeak))
+    }
+    return converted
+  }
+
+  /// Adds axes of size 1 in front where ranks differ; those of rank 0 line up as they are.
+  static func withEqualRanks(_ operands: [Value]) throws(ArrayError) -> [Value] {
+    let shapes = operands.map(\.shape)
+    if Set(shapes.map(\.count).filter { $0 > 0 }).count < 2 || Set(shapes.map(\.count)).count == 1 { return operands }
+    let rank = try broadcastShape(shapes).count
+    var lined: [Value] = []
+    for operand in operands { lined.append(try Primitives.expandDims(operand, at: Array(0..<rank - operand.rank))) }
+    return lined
+  }
+
+  /// The shape to which all shapes stretch.
+  ///
+  /// - Throws: ``ArrayError/broadcastRanks(shapes:)``
+  package static func broadcastShape(_ shapes: [[Int]]) throws(ArrayError) -> [Int] {
+    let rank = shapes.map(\.count).max() ?? 0
+    var result = [Int](repeating: 1, count: rank)
+    for shape in shapes {
+      for (axis, size) in zip(rank - shape.count..<rank, shape) where size != 1 {
+        guard result[axis] == 1 || result[axis] == size else { throw .broadcastRanks(shapes: shapes) }
+        result[axis] = size
+      }
+    }
+    return result
+  }
+
+  /// Integers and bool as float32; floats as they are.
+  @inline(__always)
+  static func inexact(_ x: Value) throws(ArrayError) -> Value {
+    x.dtype.isFloating ? x : try convertElementType(x, x.dtype.inexact, isWeak: x.isWeak && x.dtype != .bool)
+  }
+
+  static func inexact(_ x: Value, _ y: Value) throws(ArrayError) -> (Value, Value) {
+    let (x, y) = try promoted(x, y)
+    return (try inexact(x), try inexact(y))
+  }
+
+  /// bool as int32; other types as they are.
+  static func numeric(_ x: Value) throws(ArrayError) -> Value {
+    x.dtype == .bool ? try convertElementType(x, .int32) : x
+  }
+
+  static func numeric(_ x: Value, _ y: Value) throws(ArrayError) -> (Value, Value) {
+    let (x, y) = try promoted(x, y)
+    return (try numeric(x), try numeric(y))
+  }
+
+  /// A number of the dtype of `x`.
+  static func number(_ number: Double, like x: Value) -> Value {
+    .array(.scalar(number, x.dtype, isWeak: x.isWeak))
+  }
+}

@@ -1,0 +1,76 @@
+import Arrays
+import Kernels
+import Testing
+
+/// The bits of every kernel, against checksums of JAX's results.
+@Test(arguments: ["float32", "bfloat16", "float16"]) func kernelsHaveJAXsBits(_ dtypeName: String) throws {
+  let dtype = try #require(DType(name: dtypeName))
+  let (x, y) = (points(seed: 1, dtype), points(seed: 2, dtype))
+  for line in try golden("kernels.txt").split(separator: "\n") {
+    let words = line.split(separator: " ").map(String.init)
+    guard words[1] == dtypeName else { continue }
+    let result =
+      if words[0] == "unary" { map(try #require(unaryNamed(words[2])), x) } else {
+        combine(try #require(binaryNamed(words[2])), x, y)
+      }
+    withKnownIssue("not yet exact", isIntermittent: true) {
+      #expect(String(checksum(result), radix: 16) == words[3], "\(words[1]) \(words[2])")
+    } when: {
+      inexact.contains(words[2])
+    }
+  }
+}
+
+/// Operations whose last bits differ from JAX's so far.
+private let inexact: Set<String> = [
+  "expm1", "log1p", "sinh", "arccosine", "arcsinh", "arccosh", "arctanh", "erf", "erfc", "reciprocalSquareRoot",
+]
+
+private func unaryNamed(_ name: String) -> UnaryOperation? {
+  let names =
+    "negate absolute sign not floor ceil roundAway roundEven exponential exponential2 expm1 logarithm log1p tanh logistic "
+    + "squareRoot reciprocalSquareRoot cubeRoot sine cosine tangent arcsine arccosine arctangent sinh cosh arcsinh arccosh "
+    + "arctanh erf erfc"
+  return position(of: name, in: names).flatMap(UnaryOperation.init(rawValue:))
+}
+
+private func binaryNamed(_ name: String) -> BinaryOperation? {
+  let names = "add subtract multiply divide remainder power maximum minimum arctangent2 nextAfter"
+  return position(of: name, in: names).flatMap(BinaryOperation.init(rawValue:))
+}
+
+private func position(of name: String, in names: String) -> UInt8? {
+  names.split(separator: " ").firstIndex { $0 == name }.map(UInt8.init)
+}
+
+/// The points of `make_goldens.py`.
+private func points(seed: UInt32, _ dtype: DType) -> NDArray {
+  let count = 1 << 14
+  var state = seed
+  let singles = NDArray.uninitialized(shape: [count], dtype: .float32)
+  let bits = (0..<count).map { _ in
+    state = state &* 1_664_525 &+ 1_013_904_223
+    return state
+  }
+  for i in 0..<count {
+    let value = i % 2 == 0 ? Float(bits[i] >> 8) / Float(1 << 24) * 16 - 8 : Float(bitPattern: bits[i])
+    singles.data.storeBytes(of: value, toByteOffset: 4 * i, as: Float.self)
+  }
+  if dtype == .float32 { return singles }
+  let halves = convert(singles, to: dtype)
+  for i in stride(from: 1, to: count, by: 2) {
+    halves.data.storeBytes(of: UInt16(bits[i] >> 16), toByteOffset: 2 * i, as: UInt16.self)
+  }
+  return halves
+}
+
+private func checksum(_ x: NDArray) -> UInt64 {
+  (0..<x.count).reduce(0xcbf2_9ce4_8422_2325) { hash, i in (hash ^ bits(x, i)) &* 0x100_0000_01b3 }
+}
+
+private func bits(_ x: NDArray, _ i: Int) -> UInt64 {
+  if case .float(let value) = x[i], value.isNaN { return 0x7fc0_0000 }
+  return x.dtype.size == 2
+    ? UInt64(x.data.load(fromByteOffset: 2 * i, as: UInt16.self))
+    : UInt64(x.data.load(fromByteOffset: 4 * i, as: UInt32.self))
+}

@@ -1,0 +1,123 @@
+"""Writes the expectations in Goldens/ by running JAX: python Tests/ArraysTests/make_goldens.py"""
+import itertools
+import pathlib
+import random
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from jax import lax
+from jax._src.lax.lax import _convert_element_type
+
+here = pathlib.Path(__file__).parent / "Goldens"
+dtypes = "bool int8 int16 int32 uint8 uint16 uint32 float16 bfloat16 float32".split()
+rng = np.random.default_rng(7)
+
+
+def printing():
+    """Each record: dtype, weakness, shape, elements as hexadecimal bits; then `str` and `repr`."""
+    shapes = [(), (1,), (3,), (7,), (30,), (2, 3), (1, 1), (3, 1, 2), (2, 2, 2, 2), (2, 20), (0,), (2, 0), (1001,), (3, 400), (40, 30), (2, 20, 30), (5, 5)]
+    records = []
+    for dtype, shape, kind in itertools.product(dtypes, shapes, range(4)):
+        x = sample(dtype, shape, kind)
+        weak = bool(kind == 1 and dtype in ("int32", "float32"))
+        y = _convert_element_type(jnp.asarray(x), weak_type=weak)
+        bits = x.view({1: np.uint8, 2: np.uint16, 4: np.uint32}[x.dtype.itemsize]).ravel()
+        head = f"{dtype} {int(weak)} {','.join(map(str, shape))} {' '.join(format(int(b), 'x') for b in bits)}"
+        records.append(f"{head}\n{y!s}\n{y!r}\n")
+    (here / "printing.txt").write_text("\x1e".join(records))
+
+
+def sample(dtype, shape, kind):
+    size = int(np.prod(shape))
+    if dtype == "bool":
+        return rng.integers(0, 2, size).astype(bool).reshape(shape)
+    if "int" in dtype:
+        info = jnp.iinfo(dtype)
+        low, high = [(0, 10), (info.min // 2, info.max // 2), (0, 100), (info.min, info.max)][kind]
+        return rng.integers(low, high, size).astype(dtype).reshape(shape)
+    x = [
+        rng.integers(-20, 20, size) / 4,
+        rng.normal(size=size),
+        rng.normal(size=size) * 10.0 ** rng.integers(-6, 7, size),
+        rng.choice([0.1, -2.5, np.nan, np.inf, -np.inf, 1e5, 3.0, -0.0], size),
+    ][kind]
+    return np.asarray(jnp.asarray(x, dtype=dtype)).reshape(shape)
+
+
+def promotion():
+    """Each line: two dtypes with their weakness, and what they become."""
+    members = [(d, False) for d in dtypes] + [("int32", True), ("float32", True), ("int8", True), ("bfloat16", True)]
+    lines = []
+    for (a, aw), (b, bw) in itertools.product(members, members):
+        x = _convert_element_type(jnp.zeros((), a), weak_type=aw)
+        y = _convert_element_type(jnp.zeros((), b), weak_type=bw)
+        d, w = result(x, y)
+        lines.append(f"{a} {int(aw)} {b} {int(bw)} {d} {int(w)}")
+    (here / "promotion.txt").write_text("\n".join(lines) + "\n")
+
+
+def result(x, y):
+    z = jnp.maximum(x, y)
+    return z.dtype.name, bool(z.weak_type)
+
+
+unary = dict(
+    negate=lax.neg, absolute=lax.abs, sign=lax.sign, floor=lax.floor, ceil=lax.ceil, roundAway=lax.round,
+    roundEven=lambda x: lax.round(x, lax.RoundingMethod.TO_NEAREST_EVEN), exponential=lax.exp,
+    exponential2=lax.exp2, expm1=lax.expm1, logarithm=lax.log, log1p=lax.log1p, tanh=lax.tanh,
+    logistic=lax.logistic, squareRoot=lax.sqrt, reciprocalSquareRoot=lax.rsqrt, cubeRoot=lax.cbrt, sine=lax.sin,
+    cosine=lax.cos, tangent=lax.tan, arcsine=lax.asin, arccosine=lax.acos, arctangent=lax.atan, sinh=lax.sinh,
+    cosh=lax.cosh, arcsinh=lax.asinh, arccosh=lax.acosh, arctanh=lax.atanh, erf=lax.erf, erfc=lax.erfc,
+)
+binary = dict(
+    add=lax.add, subtract=lax.sub, multiply=lax.mul, divide=lax.div, remainder=lax.rem, power=lax.pow,
+    maximum=lax.max, minimum=lax.min, arctangent2=lax.atan2, nextAfter=lax.nextafter,
+)
+
+
+def kernels():
+    """Each line: a name and a checksum of the bits of its results on the points of `points`."""
+    lines = []
+    for dtype in ("float32", "bfloat16", "float16"):
+        x, y = points(1, dtype), points(2, dtype)
+        for name, f in unary.items():
+            lines.append(f"unary {dtype} {name} {checksum(f(x)):x}")
+        for name, f in binary.items():
+            lines.append(f"binary {dtype} {name} {checksum(f(x, y)):x}")
+    (here / "kernels.txt").write_text("\n".join(lines) + "\n")
+
+
+def points(seed, dtype):
+    """Half of the points have random bits, half lie between -8 and 8."""
+    state, bits = seed, []
+    for i in range(1 << 14):
+        state = (state * 1664525 + 1013904223) & 0xFFFFFFFF
+        bits.append(state)
+    bits = np.array(bits, np.uint32)
+    x = bits.view(np.float32).copy()
+    x[::2] = ((bits[::2] >> 8).astype(np.float32) / np.float32(1 << 24)) * 16 - 8
+    if dtype == "float32":
+        return jnp.asarray(x)
+    half = (bits >> 16).astype(np.uint16)
+    y = half.view(jnp.dtype(dtype)).copy()
+    y[::2] = np.asarray(jnp.asarray(x[::2]).astype(dtype))
+    return jnp.asarray(y)
+
+
+def checksum(x):
+    """FNV-1a over the elements' bits; every NaN counts as the same one."""
+    x = np.asarray(x)
+    bits = x.view({2: np.uint16, 4: np.uint32}[x.dtype.itemsize]).astype(np.uint64)
+    bits[np.isnan(x.astype(np.float32))] = 0x7FC00000
+    h = 0xCBF29CE484222325
+    for b in bits.tolist():
+        h = ((h ^ b) * 0x100000001B3) & 0xFFFFFFFFFFFFFFFF
+    return h
+
+
+if __name__ == "__main__":
+    here.mkdir(exist_ok=True)
+    printing()
+    promotion()
+    kernels()

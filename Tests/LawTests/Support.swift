@@ -1,0 +1,72 @@
+import Arrays
+import Testing
+
+@testable import Primitives
+
+/// Leaves that are values and nothing else.
+struct ValueLeaf: BatchableLeaf {
+  let content: Value
+  var arrayValue: Value? { content }
+  init(_ value: Value) { content = value }
+  var pythonRepr: String { "value" }
+  var pythonTypeName: String { "Value" }
+  var isFunction: Bool { false }
+}
+
+/// `vmap(function, in_axes=axes)(*operands)`.
+func vmapped(_ function: ([Value]) throws -> Value, _ axes: [Int?], _ operands: [Value]) throws -> Value {
+  let entries = axes.map { $0.map { Pytree.leaf(AxisSpec.axis($0)) } ?? .none }
+  let options = try VmapOptions(
+    inAxes: .tuple(entries), inAxesText: "", outAxes: .leaf(.axis(0)), outAxesText: "")
+  let arguments = VmapArguments(positional: operands.map { Pytree.leaf(ValueLeaf($0)) })
+  let result = try vmap(options, arguments, parameterNames: { nil }) { arguments in
+    .leaf(ValueLeaf(try function(arguments.positional.flatMap(\.leaves).map(\.content))))
+  }
+  return result.leaves[0].content
+}
+
+extension Value {
+  /// Itself, so that nested functions can pass tracers through.
+  var array: NDArray {
+    guard case .array(let array) = self else { preconditionFailure("all transformations have returned") }
+    return array
+  }
+}
+
+extension NDArray {
+  /// The elements moved on by `count` places: another example of the same kind.
+  func rolled(_ count: Int) -> NDArray {
+    guard self.count > 0, count > 0 else { return self }
+    let flat = reshaped([self.count])
+    let cut = count % self.count
+    if cut == 0 { return self }
+    let parts = [flat.sliced([cut], [self.count], [1]), flat.sliced([0], [cut], [1])]
+    return Arrays.concatenate(parts, axis: 0).reshaped(shape)
+  }
+}
+
+func stack(_ examples: [NDArray]) -> NDArray {
+  Arrays.concatenate(examples.map { $0.reshaped([1] + $0.shape) }, axis: 0)
+}
+
+/// The examples along `axis`; none of them still have the shape of `model`.
+func stack(_ examples: [NDArray], of model: NDArray, axis: Int) -> NDArray {
+  let stacked =
+    examples.isEmpty
+    ? NDArray.full(shape: [0] + model.shape, .scalar(0, model.dtype), isWeak: model.isWeak) : stack(examples)
+  var permutation = Array(1..<model.rank + 1)
+  permutation.insert(0, at: axis)
+  return stacked.transposed(permutation)
+}
+
+/// The same type and the same elements, a NaN being equal to itself.
+func expectEqual(
+  _ lhs: NDArray, _ rhs: NDArray, _ comment: Comment? = nil, sourceLocation: SourceLocation = #_sourceLocation
+) {
+  #expect(lhs.type == rhs.type, comment, sourceLocation: sourceLocation)
+  #expect(lhs.elements.map(\.text) == rhs.elements.map(\.text), comment, sourceLocation: sourceLocation)
+}
+
+extension NDArray.Element {
+  fileprivate var text: String { "\(self)" }
+}
