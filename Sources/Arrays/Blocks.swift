@@ -41,7 +41,8 @@ private struct BlockReader {
     case .contiguous: return Block(start: operand.data + start * operand.dtype.size, step: 1)
     case .scalar: return Block(start: operand.data, step: 0)
     case .strided(let view):
-      axle_gather_strided(view.dtype.size, view.data, view.rank, view.dims, view.strides, start, scratch, count)
+      axle_gather_strided(
+        view.dtype.size, view.data, view.rank, view.dims, view.strides, start, scratch, count)
       return Block(start: scratch, step: 1)
     }
   }

@@ -17,7 +17,8 @@ package func contract(
   let left = ContractionSide(lhs, contracting: contracting.0, batch: batch.0)
   let right = ContractionSide(rhs, contracting: contracting.1, batch: batch.1)
   let result = NDArray.uninitialized(
-    shape: left.batchShape + left.freeShape + right.freeShape, dtype: lhs.dtype, isWeak: lhs.isWeak && rhs.isWeak)
+    shape: left.batchShape + left.freeShape + right.freeShape, dtype: lhs.dtype,
+    isWeak: lhs.isWeak && rhs.isWeak)
   withExtendedLifetime((left, right)) {
     axle_contract(
       lhs.dtype.kernelType, left.operand, right.operand, left.batchShape.reduce(1, *),

@@ -60,5 +60,6 @@ package enum DType: UInt8, CaseIterable, Hashable, Sendable {
 }
 
 extension DType: Comparable {
+  package static func == (lhs: DType, rhs: DType) -> Bool { lhs.rawValue == rhs.rawValue }
   package static func < (lhs: DType, rhs: DType) -> Bool { lhs.rawValue < rhs.rawValue }
 }

@@ -55,7 +55,8 @@ package func compare(_ operation: ComparisonOperation, _ x: NDArray, _ y: NDArra
   let result = makeResult(x, y, dtype: .bool, isWeak: x.isWeak && y.isWeak)
   let type = x.dtype.kernelType
   forEachBlock(of: result, x, y) { x, y, out, count in
-    axle_compare(operation, type, x.start, x.step, y.start, y.step, out.assumingMemoryBound(to: Bool.self), count)
+    axle_compare(
+      operation, type, x.start, x.step, y.start, y.step, out.assumingMemoryBound(to: Bool.self), count)
   }
   return result
 }
@@ -67,7 +68,8 @@ package func select(_ condition: NDArray, _ x: NDArray, _ y: NDArray) -> NDArray
   let conditions = condition.broadcastLike(result)
   forEachBlock(of: result, conditions, x, y) { condition, x, y, out, count in
     axle_select(
-      size, condition.start.assumingMemoryBound(to: Bool.self), condition.step, x.start, x.step, y.start, y.step,
+      size, condition.start.assumingMemoryBound(to: Bool.self), condition.step, x.start, x.step, y.start,
+      y.step,
       out, count)
   }
   return result

@@ -28,7 +28,8 @@ package func gatherRowsBatched(_ tables: NDArray, _ indices: NDArray) -> NDArray
   for b in 0..<batch {
     axle_gather_rows(
       rowBytes, whole.data + b * tableBytes, tables.size(ofAxis: 1),
-      positions.data.assumingMemoryBound(to: Int32.self) + b * picks, picks, result.data + b * picks * rowBytes)
+      positions.data.assumingMemoryBound(to: Int32.self) + b * picks, picks,
+      result.data + b * picks * rowBytes)
   }
   withExtendedLifetime((whole, positions)) {}
   return result

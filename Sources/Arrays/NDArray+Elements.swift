@@ -19,13 +19,17 @@ extension NDArray {
   package static func scalar(_ value: Bool) -> NDArray { scalar(value ? 1 : 0, .bool) }
 
   /// `values` in row-major order.
-  package static func make(_ values: [Int], shape: [Int], dtype: DType = .int32, isWeak: Bool = false) -> NDArray {
+  package static func make(_ values: [Int], shape: [Int], dtype: DType = .int32, isWeak: Bool = false)
+    -> NDArray
+  {
     let array = uninitialized(shape: shape, dtype: dtype, isWeak: isWeak)
     for i in values.indices { dtype.store(values[i], at: array.data + i * dtype.size) }
     return array
   }
 
-  package static func make(_ values: [Double], shape: [Int], dtype: DType = .float32, isWeak: Bool = false) -> NDArray {
+  package static func make(_ values: [Double], shape: [Int], dtype: DType = .float32, isWeak: Bool = false)
+    -> NDArray
+  {
     let array = uninitialized(shape: shape, dtype: dtype, isWeak: isWeak)
     for i in values.indices { dtype.store(values[i], at: array.data + i * dtype.size) }
     return array

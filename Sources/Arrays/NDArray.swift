@@ -18,14 +18,17 @@ package final class NDArray: ManagedBuffer<NDArray.Header, Int> {
   /// Arrays up to so many bytes keep their elements in the object.
   static let inlineBytes = 512
 
-  package var dtype: DType { header.dtype }
-  package var isWeak: Bool { header.isWeak }
-  package var rank: Int { header.rank }
-  package var count: Int { header.count }
-  package var isContiguous: Bool { header.isContiguous }
+  /// The header where it lies: an access by way of `header` would be checked for exclusivity at run time.
+  private var head: UnsafeMutablePointer<Header> { withUnsafeMutablePointerToHeader { $0 } }
+
+  package var dtype: DType { head.pointee.dtype }
+  package var isWeak: Bool { head.pointee.isWeak }
+  package var rank: Int { head.pointee.rank }
+  package var count: Int { head.pointee.count }
+  package var isContiguous: Bool { head.pointee.isContiguous }
 
   /// The first element. Valid as long as the array lives: see ``withExtendedLifetime``.
-  package var data: UnsafeMutableRawPointer { header.data }
+  package var data: UnsafeMutableRawPointer { head.pointee.data }
   /// The sizes of the axes, and behind them as many strides, which count elements.
   var axes: UnsafeMutablePointer<Int> { withUnsafeMutablePointerToElements { $0 } }
   var dims: UnsafePointer<Int> { UnsafePointer(axes) }
@@ -68,7 +71,8 @@ extension NDArray {
     let view = makeArray(
       tail: 2 * rank,
       Header(
-        data: data + offset * dtype.size, owner: header.owner ?? self, count: count, rank: rank, dtype: dtype,
+        data: data + offset * dtype.size, owner: head.pointee.owner ?? self, count: count, rank: rank,
+        dtype: dtype,
         isWeak: isWeak ?? self.isWeak, isContiguous: areRowMajor(shape, strides)))
     for axis in 0..<rank {
       view.axes[axis] = shape[axis]
@@ -84,9 +88,10 @@ extension NDArray {
     let array = makeArray(
       tail: 2 * rank + (isInline ? (bytes + 7) / 8 : 0),
       Header(
-        data: storage?.base ?? UnsafeMutableRawPointer(bitPattern: 64)!, owner: storage, count: count, rank: rank,
+        data: storage?.base ?? UnsafeMutableRawPointer(bitPattern: 64)!, owner: storage, count: count,
+        rank: rank,
         dtype: dtype, isWeak: isWeak, isContiguous: true))
-    if isInline { array.header.data = UnsafeMutableRawPointer(array.axes + 2 * rank) }
+    if isInline { array.head.pointee.data = UnsafeMutableRawPointer(array.axes + 2 * rank) }
     return array
   }
 

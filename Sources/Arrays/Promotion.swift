@@ -15,7 +15,9 @@ package enum Promotion {
 
   /// The type of a combination of two operands.
   package static func join(_ lhs: Member, _ rhs: Member) -> Member {
-    if lhs.dtype == rhs.dtype { return Member(lhs.dtype, isWeak: lhs.isWeak && rhs.isWeak && lhs.dtype != .bool) }
+    if lhs.dtype == rhs.dtype {
+      return Member(lhs.dtype, isWeak: lhs.isWeak && rhs.isWeak && lhs.dtype != .bool)
+    }
     if lhs.isWeak && rhs.isWeak {
       // Two weak types meet as if they were strong, and stay weak.
       return Member(lowestAbove(lhs.dtype.rawValue, rhs.dtype.rawValue).dtype, isWeak: true)
@@ -40,7 +42,9 @@ package enum Promotion {
     }
   }
 
-  private static func lowestAbove(_ lhs: UInt8, _ rhs: UInt8) -> Member { table[Int(lhs) * nodeCount + Int(rhs)] }
+  private static func lowestAbove(_ lhs: UInt8, _ rhs: UInt8) -> Member {
+    table[Int(lhs) * nodeCount + Int(rhs)]
+  }
 
   /// The nodes right above each node.
   private static let edges: [[UInt8]] = {

@@ -25,7 +25,8 @@ private func fold(_ operation: ReductionOperation, _ x: NDArray, axes: [Int]) ->
   let initial = operation.identity(x.dtype)
   withExtendedLifetime((layout.array, initial)) {
     axle_reduce(
-      operation, x.dtype.kernelType, layout.array.data, layout.length * layout.inner, layout.outer, layout.length,
+      operation, x.dtype.kernelType, layout.array.data, layout.length * layout.inner, layout.outer,
+      layout.length,
       layout.inner, initial.data, result.data, layout.inner)
   }
   return result
@@ -63,7 +64,9 @@ private func foldWindows(_ operation: ReductionOperation, _ x: NDArray, axes: [I
   forEachCombination(cuts) { ranges in
     var starts = [Int](repeating: 0, count: x.rank)
     var limits = x.shape
-    for (axis, range) in zip(axes, ranges) { (starts[axis], limits[axis]) = (range.lowerBound, range.upperBound) }
+    for (axis, range) in zip(axes, ranges) {
+      (starts[axis], limits[axis]) = (range.lowerBound, range.upperBound)
+    }
     let window = x.sliced(starts, limits, [Int](repeating: 1, count: x.rank))
     pieces.append(fold(operation, window, axes: axes))
   }
@@ -98,8 +101,10 @@ extension ReductionOperation {
     case .sum, .or, .exclusiveOr: NDArray.scalar(0, dtype)
     case .product: NDArray.scalar(1, dtype)
     case .and: NDArray.scalar(-1, dtype)
-    case .maximum: dtype.isFloating ? .scalar(-Double.infinity, dtype) : .scalar(dtype.integerRange.lowerBound, dtype)
-    case .minimum: dtype.isFloating ? .scalar(Double.infinity, dtype) : .scalar(dtype.integerRange.upperBound, dtype)
+    case .maximum:
+      dtype.isFloating ? .scalar(-Double.infinity, dtype) : .scalar(dtype.integerRange.lowerBound, dtype)
+    case .minimum:
+      dtype.isFloating ? .scalar(Double.infinity, dtype) : .scalar(dtype.integerRange.upperBound, dtype)
     }
   }
 }
@@ -112,7 +117,8 @@ package func argExtremum(_ x: NDArray, axis: Int, largest: Bool, _ dtype: DType)
   let result = NDArray.uninitialized(shape: shape, dtype: .int32)
   withExtendedLifetime(whole) {
     axle_arg_extremum(
-      largest, whole.dtype.kernelType, whole.data, shape[..<axis].reduce(1, *), length, shape[axis...].reduce(1, *),
+      largest, whole.dtype.kernelType, whole.data, shape[..<axis].reduce(1, *), length,
+      shape[axis...].reduce(1, *),
       result.data.assumingMemoryBound(to: Int32.self))
   }
   return convert(result, to: dtype)

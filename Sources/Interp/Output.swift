@@ -6,9 +6,12 @@ package final class Output {
   /// Whether the reader has gone.
   private(set) package var isClosed = false
   private static let capacity = 1 << 16
+  /// Whether each line is sent when it is complete: what a person at a terminal expects.
+  private let isLineBuffered: Bool
 
-  init(sink: @escaping (UnsafeRawBufferPointer) -> Bool) {
+  init(isLineBuffered: Bool, sink: @escaping (UnsafeRawBufferPointer) -> Bool) {
     self.sink = sink
+    self.isLineBuffered = isLineBuffered
     buffer.reserveCapacity(Output.capacity)
   }
 
@@ -20,6 +23,7 @@ package final class Output {
     } else {
       buffer.append(contentsOf: bytes)
     }
+    if isLineBuffered && bytes.contains(UInt8(ascii: "\n")) { flush() }
     if isClosed { throw ExceptionObject(Exceptions.systemExit, [.int(1)]) }
   }
 

@@ -36,9 +36,11 @@ package final class Session {
   private let output: Output
   private let globals: Globals
 
-  /// - Parameter write: takes the program's text in UTF-8 chunks; `false` when nobody reads any more.
-  package init(write: @escaping (UnsafeRawBufferPointer) -> Bool) {
-    output = Output(sink: write)
+  /// - Parameters:
+  ///   - isLineBuffered: whether each line of output is handed on when it is complete.
+  ///   - write: takes the program's text in UTF-8 chunks; `false` when nobody reads any more.
+  package init(isLineBuffered: Bool = false, write: @escaping (UnsafeRawBufferPointer) -> Bool) {
+    output = Output(isLineBuffered: isLineBuffered, sink: write)
     globals = Globals(findBuiltin: BareNames.find)
     machine = Machine(globals: globals, modules: Modules.table, output: output)
     globals[Symbol("__name__")] = .string("__main__")

@@ -67,7 +67,8 @@ private func check(_ source: SourceFile, _ console: Console) -> Int32 {
 
 /// A session that lives as long as the process: it is not worth taking apart at the end.
 private func session(writingTo console: Console) -> Session {
-  Unmanaged.passRetained(Session(write: console.write)).takeUnretainedValue()
+  let session = Session(isLineBuffered: isatty(STDOUT_FILENO) != 0, write: console.write)
+  return Unmanaged.passRetained(session).takeUnretainedValue()
 }
 
 /// A reader who has gone has seen enough. Any other trouble with the standard output lost some of it.

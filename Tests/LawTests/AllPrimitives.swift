@@ -1,6 +1,6 @@
-@testable import Primitives
-
 import Arrays
+
+@testable import Primitives
 
 /// One application of a primitive, on which the laws are tried.
 struct Example: @unchecked Sendable, CustomStringConvertible {
@@ -36,16 +36,20 @@ struct Example: @unchecked Sendable, CustomStringConvertible {
 
 /// Every primitive has a row here; `everyPrimitiveHasARow` checks it.
 let allPrimitives: [Example] =
-  unaryElementwise + binaryElementwise + comparisons + otherElementwise + shapes + reductions + products + picks
+  unaryElementwise + binaryElementwise + comparisons + otherElementwise + shapes + reductions + products
+  + picks
 
 nonisolated(unsafe) private let floats = NDArray.make([0.5, -1.25, 2, 0, -0.75, 3], shape: [2, 3])
-nonisolated(unsafe) private let fractions = NDArray.make([0.5, -0.25, 0.125, 0, -0.75, 0.875], shape: [2, 3])
+nonisolated(unsafe) private let fractions = NDArray.make(
+  [0.5, -0.25, 0.125, 0, -0.75, 0.875], shape: [2, 3])
 nonisolated(unsafe) private let positives = NDArray.make([0.5, 1.25, 2, 1, 4, 3], shape: [2, 3])
 nonisolated(unsafe) private let integers = NDArray.make([3, -1, 2, 0, -7, 5], shape: [2, 3])
 nonisolated(unsafe) private let smallIntegers = NDArray.make([1, 2, 3, 0, 4, 5], shape: [2, 3])
 nonisolated(unsafe) private let bytes = NDArray.make([3, 250, 2, 0, 7, 128], shape: [2, 3], dtype: .uint8)
-nonisolated(unsafe) private let halves = NDArray.make([0.5, -1.25, 2, 0, -0.75, 3], shape: [2, 3], dtype: .bfloat16)
-nonisolated(unsafe) private let truths = NDArray.make([true, false, true, true, false, false], shape: [2, 3])
+nonisolated(unsafe) private let halves = NDArray.make(
+  [0.5, -1.25, 2, 0, -0.75, 3], shape: [2, 3], dtype: .bfloat16)
+nonisolated(unsafe) private let truths = NDArray.make(
+  [true, false, true, true, false, false], shape: [2, 3])
 nonisolated(unsafe) private let row = NDArray.make([1, 2, 0.5], shape: [1, 3])
 nonisolated(unsafe) private let number = NDArray.scalar(1.5)
 nonisolated(unsafe) private let vector = NDArray.make([1.5, -2, 0.25], shape: [3])
@@ -53,25 +57,31 @@ nonisolated(unsafe) private let cube = NDArray.make((0..<24).map { Double($0) * 
 
 private let unaryElementwise: [Example] =
   [
-    Example(Negate(), floats), Example(Negate(), integers), Example(Absolute(), halves), Example(Absolute(), integers),
+    Example(Negate(), floats), Example(Negate(), integers), Example(Absolute(), halves),
+    Example(Absolute(), integers),
     Example(Sign(), floats), Example(Sign(), integers), Example(Not(), truths), Example(Not(), bytes),
     Example(Floor(), floats), Example(Ceil(), floats), Example(Round(toEven: true), floats),
-    Example(Round(toEven: false), floats), Example(Exp(), floats), Example(Exp2(), floats), Example(Expm1(), floats),
+    Example(Round(toEven: false), floats), Example(Exp(), floats), Example(Exp2(), floats),
+    Example(Expm1(), floats),
     Example(Log(), positives), Example(Log1p(), positives), Example(Tanh(), floats), Example(Tanh(), halves),
-    Example(Logistic(), floats), Example(Sqrt(), positives), Example(Rsqrt(), positives), Example(Cbrt(), floats),
+    Example(Logistic(), floats), Example(Sqrt(), positives), Example(Rsqrt(), positives),
+    Example(Cbrt(), floats),
     Example(Sin(), floats), Example(Cos(), floats), Example(Tan(), floats), Example(Asin(), fractions),
     Example(Acos(), fractions), Example(Atan(), floats), Example(Sinh(), floats), Example(Cosh(), floats),
-    Example(Asinh(), floats), Example(Acosh(), positives), Example(Atanh(), fractions), Example(Erf(), floats),
+    Example(Asinh(), floats), Example(Acosh(), positives), Example(Atanh(), fractions),
+    Example(Erf(), floats),
     Example(Erfc(), floats),
   ]
 
 private let binaryElementwise: [Example] = [
   Example(Add(), floats, fractions), Example(Add(), floats, row), Example(Add(), number, floats),
-  Example(Add(), integers, smallIntegers), Example(Add(), halves, halves), Example(Subtract(), floats, fractions),
+  Example(Add(), integers, smallIntegers), Example(Add(), halves, halves),
+  Example(Subtract(), floats, fractions),
   Example(Subtract(), bytes, bytes), Example(Multiply(), floats, row), Example(Divide(), floats, fractions),
   Example(Divide(), integers, smallIntegers), Example(Remainder(), floats, positives),
   Example(Remainder(), integers, smallIntegers), Example(Power(), positives, floats),
-  Example(Maximum(), floats, row), Example(Minimum(), integers, smallIntegers), Example(Atan2(), floats, positives),
+  Example(Maximum(), floats, row), Example(Minimum(), integers, smallIntegers),
+  Example(Atan2(), floats, positives),
   Example(NextAfter(), floats, positives), Example(And(), integers, smallIntegers),
   Example(Or(), truths, truths), Example(ExclusiveOr(), bytes, bytes),
   Example(ShiftLeft(), integers, smallIntegers), Example(ShiftRightArithmetic(), integers, smallIntegers),
@@ -79,7 +89,8 @@ private let binaryElementwise: [Example] = [
 ]
 
 private let comparisons: [Example] = [
-  Example(Equal(), integers, smallIntegers), Example(NotEqual(), floats, row), Example(Less(), floats, number),
+  Example(Equal(), integers, smallIntegers), Example(NotEqual(), floats, row),
+  Example(Less(), floats, number),
   Example(LessOrEqual(), bytes, bytes), Example(Greater(), halves, halves),
   Example(GreaterOrEqual(), floats, fractions),
 ]
@@ -87,23 +98,28 @@ private let comparisons: [Example] = [
 private let otherElementwise: [Example] = [
   Example(IsFinite(), .make([1, .infinity, .nan, 0, -.infinity, 2], shape: [2, 3])),
   Example(IntegerPower(exponent: 3), floats), Example(IntegerPower(exponent: -2), positives),
-  Example(IntegerPower(exponent: 5), integers), Example(ConvertElementType(dtype: .int32, isWeak: false), floats),
+  Example(IntegerPower(exponent: 5), integers),
+  Example(ConvertElementType(dtype: .int32, isWeak: false), floats),
   Example(ConvertElementType(dtype: .float16, isWeak: false), integers),
   Example(ConvertElementType(dtype: .float32, isWeak: true), floats),
-  Example(Select(), [truths, floats, fractions]), Example(Select(), [.scalar(true), integers, smallIntegers]),
+  Example(Select(), [truths, floats, fractions]),
+  Example(Select(), [.scalar(true), integers, smallIntegers]),
 ]
 
 private let shapes: [Example] = [
   Example(Transpose(permutation: [2, 0, 1]), cube), Example(Transpose(permutation: []), number),
   Example(BroadcastInDim(shape: [4, 2, 3], axes: [1, 2]), floats),
-  Example(BroadcastInDim(shape: [2, 3], axes: []), number), Example(BroadcastInDim(shape: [2, 3], axes: [0, 1]), row),
+  Example(BroadcastInDim(shape: [2, 3], axes: []), number),
+  Example(BroadcastInDim(shape: [2, 3], axes: [0, 1]), row),
   Example(Reshape(shape: [4, 6]), cube), Example(Reshape(shape: []), .make([1.0], shape: [1])),
-  Example(Squeeze(axes: [0]), row), Example(Slice(starts: [0, 1, 0], limits: [2, 3, 4], steps: [1, 1, 3]), cube),
+  Example(Squeeze(axes: [0]), row),
+  Example(Slice(starts: [0, 1, 0], limits: [2, 3, 4], steps: [1, 1, 3]), cube),
   Example(Reverse(axes: [0, 2]), cube), Example(Concatenate(axis: 1), [floats, fractions, positives]),
 ]
 
 private let reductions: [Example] = [
-  Example(ReduceSum(axes: [1]), cube), Example(ReduceSum(axes: [0, 2]), cube), Example(ReduceSum(axes: []), cube),
+  Example(ReduceSum(axes: [1]), cube), Example(ReduceSum(axes: [0, 2]), cube),
+  Example(ReduceSum(axes: []), cube),
   Example(ReduceProduct(axes: [0]), integers), Example(ReduceMaximum(axes: [2]), cube),
   Example(ReduceMinimum(axes: [0, 1, 2]), cube), Example(ReduceAnd(axes: [1]), truths),
   Example(ReduceOr(axes: [0]), truths), Example(ArgExtremum(axis: 1, largest: true), cube),

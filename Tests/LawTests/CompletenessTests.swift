@@ -3,7 +3,8 @@ import Testing
 
 /// The table of examples is complete: it names every primitive of the sources.
 @Test func everyPrimitiveHasARow() throws {
-  let sources = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources/Primitives")
+  let sources = URL(filePath: #filePath).deletingLastPathComponent().appending(
+    path: "../../Sources/Primitives")
   let files = try #require(FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil))
   var names: Set<String> = []
   for case let file as URL in files where file.pathExtension == "swift" {

@@ -19,9 +19,10 @@ func vmapped(_ function: ([Value]) throws -> Value, _ axes: [Int?], _ operands: 
   let options = try VmapOptions(
     inAxes: .tuple(entries), inAxesText: "", outAxes: .leaf(.axis(0)), outAxesText: "")
   let arguments = VmapArguments(positional: operands.map { Pytree.leaf(ValueLeaf($0)) })
-  let result = try vmap(options, arguments, parameterNames: { nil }) { arguments in
+  func call(_ arguments: VmapArguments<ValueLeaf>) throws -> Pytree<ValueLeaf> {
     .leaf(ValueLeaf(try function(arguments.positional.flatMap(\.leaves).map(\.content))))
   }
+  let result = try vmap(options, arguments, parameterNames: { nil }, call)
   return result.leaves[0].content
 }
 

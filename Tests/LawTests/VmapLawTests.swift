@@ -14,10 +14,13 @@ import Testing
 
   @Test(arguments: allPrimitives) func vmapNests(_ example: Example) throws {
     let (outer, inner) = (2, 3)
-    let batched = example.operands.map { stack((0..<outer * inner).map($0.rolled)).reshaped([outer, inner] + $0.shape) }
+    let batched = example.operands.map {
+      stack((0..<outer * inner).map($0.rolled)).reshaped([outer, inner] + $0.shape)
+    }
     let axes = example.operands.map { _ in Int?.some(0) }
     let result = try vmapped(
-      { try vmapped(example.apply, axes, $0) }, axes, batched.map(Value.array)).array
+      { try vmapped(example.apply, axes, $0) }, axes, batched.map(Value.array)
+    ).array
     let expected = try (0..<outer * inner).map { i in try example.call { $0.rolled(i) } }
     expectEqual(result, stack(expected).reshaped([outer, inner] + expected[0].shape))
   }
@@ -38,7 +41,8 @@ import Testing
       try example.apply(zip(example.operands, axes).map { .array($1 == nil ? $0 : $0.rolled(i)) }).array
     }
     let single = try example.promise(example.operands.map(\.type))
-    #expect(result.type == ArrayType(shape: [size] + single.shape, dtype: single.dtype, isWeak: single.isWeak))
+    #expect(
+      result.type == ArrayType(shape: [size] + single.shape, dtype: single.dtype, isWeak: single.isWeak))
     if size > 0 { expectEqual(result, stack(calls), "axes \(axes)") }
   }
 }

@@ -33,7 +33,9 @@ private struct ArrayLayout {
     if axis == array.rank { return format.text(array[position]) }
     let inner = (axis + 1..<array.rank).reduce(1) { $0 * array.size(ofAxis: $1) }
     let parts = shownIndices(array.size(ofAxis: axis)).map { index in
-      index.map { text(axis: axis + 1, position: position + $0 * inner, indent: indent + " ", width: width - 1) }
+      index.map {
+        text(axis: axis + 1, position: position + $0 * inner, indent: indent + " ", width: width - 1)
+      }
         ?? "..."
     }
     return axis == array.rank - 1
@@ -88,7 +90,8 @@ extension NDArray: CustomStringConvertible {
     let lastLine = body.utf8.reversed().prefix { $0 != UInt8(ascii: "\n") }.count
     // JAX counts a first line shorter than it is: its position of the missing newline is -1.
     let length = lastLine + 2
-    let space = length + closing.utf8.count + 2 > lineWidth ? String(repeating: " ", count: opening.count) : " "
+    let space =
+      length + closing.utf8.count + 2 > lineWidth ? String(repeating: " ", count: opening.count) : " "
     return "\(opening)\(body),\(space)\(closing))"
   }
 
@@ -128,7 +131,8 @@ private func floatText(_ value: Double, _ dtype: DType) -> String {
   let isPositional = value == 0 || (value.magnitude >= 1e-4 && value.magnitude < exponentThreshold(dtype))
   if isPositional { return "\(sign)\(digits.wholePart).\(digits.fraction.padded(1, with: "0"))" }
   let fraction = digits.scientificFraction
-  return "\(sign)\(digits.scientificWhole)\(fraction.isEmpty ? "" : "." + fraction)e\(digits.scientificExponent)"
+  return
+    "\(sign)\(digits.scientificWhole)\(fraction.isEmpty ? "" : "." + fraction)e\(digits.scientificExponent)"
 }
 
 extension [Int] {

@@ -51,7 +51,8 @@ enum ElementFormat {
       self = .positional(left: max(left, longest - right - 1), right: right, dtype)
     case .scientific(let left, let places, let exponentWidth, let right, let dtype):
       self = .scientific(
-        left: max(left, longest - right - 1), places: places, exponentWidth: exponentWidth, right: right, dtype)
+        left: max(left, longest - right - 1), places: places, exponentWidth: exponentWidth, right: right,
+        dtype)
     case .plain, .integer, .general: break
     }
   }
@@ -73,7 +74,9 @@ enum ElementFormat {
 private func needsExponent(_ magnitudes: [Double], _ dtype: DType) -> Bool {
   guard let largest = magnitudes.max(), let smallest = magnitudes.min() else { return false }
   // The ratio is taken in the type of the elements.
-  let ratio = dtype == .float16 ? Double(Float16(largest) / Float16(smallest)) : Double(Float(largest) / Float(smallest))
+  let ratio =
+    dtype == .float16
+    ? Double(Float16(largest) / Float16(smallest)) : Double(Float(largest) / Float(smallest))
   return largest >= exponentThreshold(dtype) || smallest < 0.0001 || ratio > 1000
 }
 

@@ -63,6 +63,7 @@ extension Machine {
   ) throws(ExceptionObject) -> Object {
     switch callee {
     case .builtin(let builtin):
+      if builtin.owner != nil { return try invokeUnbound(builtin, base, count: count, keywords: keywords) }
       return try invoke(builtin, receiver: .absent, base, count: count, keywords: keywords)
     case .method(let bound):
       return try invoke(bound.method, receiver: bound.receiver, base, count: count, keywords: keywords)
@@ -77,6 +78,19 @@ extension Machine {
     case .function(let function): return .iterator(Generator(function, source: base[0]))
     default: throw .typeError("'\(callee.typeName)' object is not callable")
     }
+  }
+
+  /// Calls a method as a function, `str.upper("a")`: the first argument is the receiver.
+  private func invokeUnbound(
+    _ method: Builtin, _ base: UnsafeMutablePointer<Object>, count: Int, keywords: [Symbol]
+  ) throws(ExceptionObject) -> Object {
+    let owner = method.owner!
+    guard count > 0 else { throw .typeError("unbound method \(owner).\(method.name)() needs an argument") }
+    guard base[0].type.isSubtype(ofTypeNamed: owner) else {
+      throw .typeError(
+        "descriptor '\(method.name)' for '\(owner)' objects doesn't apply to a '\(base[0].typeName)' object")
+    }
+    return try invoke(method, receiver: base[0], base + 1, count: count - 1, keywords: keywords)
   }
 
   /// Calls a builtin; one with a signature gets its arguments in the order of the parameters.
@@ -271,5 +285,11 @@ extension CodeObject {
   @inline(__always)
   func cachedMethod(_ site: Int, _ kind: UInt8) -> Builtin? {
     callSites[site].kind == kind ? callSites[site].method : nil
+  }
+}
+
+extension TypeObject {
+  fileprivate func isSubtype(ofTypeNamed name: String) -> Bool {
+    self.name == name || base?.isSubtype(ofTypeNamed: name) == true
   }
 }

@@ -17,7 +17,7 @@ extension Machine {
     switch object {
     case .module(let module):
       if let member = module.member(name) { return member }
-      return nil
+      if let refusal = modules.refusal(name, in: module) { throw refusal }
     case .value:
       if let found = try arrayAttribute(object, name) { return found }
     case .native(let native):

@@ -25,6 +25,7 @@ extension Machine {
   }
 
   private func undefined(_ name: Symbol) -> ExceptionObject {
+    if BareNames.isRefused(name.text) { return .unsupported("Axle does not have '\(name.text)', which JAX has") }
     let error = ExceptionObject.nameError("name '\(name.text)' is not defined")
     error.attributes["name"] = .string(name.text)
     return error

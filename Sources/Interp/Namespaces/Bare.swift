@@ -12,6 +12,11 @@ enum BareNames {
     builtins.keys.map(\.text) + JaxNumpy.module.names + jax.keys.map(\.text)
   }
 
+  /// Whether JAX has a function of this name that Axle lacks.
+  static func isRefused(_ name: String) -> Bool {
+    JaxNames.contains(name, in: "jax.numpy") || JaxNames.contains(name, in: "jax")
+  }
+
   nonisolated(unsafe) private static let builtins: [Symbol: Object] = {
     var builtins: [Symbol: Object] = [:]
     for function in BuiltinFunctions.all { builtins[Symbol(function.name)] = .builtin(function) }
@@ -30,6 +35,8 @@ enum Modules {
   static var table: ModuleTable {
     ModuleTable([
       "jax": Jax.module, "jax.numpy": JaxNumpy.module, "jax.nn": JaxNN.module, "jax.errors": Jax.errors,
+      "jax.lax": Jax.lax, "jax.random": Jax.random, "jax.tree": Jax.tree, "jax.tree_util": Jax.treeUtil,
+      "jax.debug": Jax.debug,
       "math": MathModule.module, "functools": FunctoolsModule.module, "time": TimeModule.module,
       "typing": TypingModule.module, "collections": TypingModule.collections,
       "collections.abc": TypingModule.collectionsABC, "__future__": TypingModule.future, "axle": axle,

@@ -5,7 +5,8 @@ enum Jax {
   nonisolated(unsafe) static let module = ModuleObject("jax") {
     [
       "vmap": .builtin(vmap), "numpy": .module(JaxNumpy.module), "block_until_ready": .builtin(blockUntilReady),
-      "Array": .type(Types.ndarray), "errors": .module(errors), "nn": .module(JaxNN.module),
+      "lax": .module(lax), "random": .module(random), "tree": .module(tree), "tree_util": .module(treeUtil),
+      "debug": .module(debug), "Array": .type(Types.ndarray), "errors": .module(errors), "nn": .module(JaxNN.module),
       "__version__": .string("0.10.2"),
     ]
   }
@@ -13,6 +14,13 @@ enum Jax {
   nonisolated(unsafe) static let errors = ModuleObject("jax.errors") {
     Dictionary(uniqueKeysWithValues: JaxErrors.all.map { ($0.name, Object.type($0)) })
   }
+
+  // Modules whose members are refused by name (`ModuleTable.refusal`).
+  nonisolated(unsafe) static let lax = ModuleObject("jax.lax") { [:] }
+  nonisolated(unsafe) static let random = ModuleObject("jax.random") { [:] }
+  nonisolated(unsafe) static let tree = ModuleObject("jax.tree") { [:] }
+  nonisolated(unsafe) static let treeUtil = ModuleObject("jax.tree_util") { [:] }
+  nonisolated(unsafe) static let debug = ModuleObject("jax.debug") { [:] }
 
   nonisolated(unsafe) static let vmap: Builtin = {
     let function = Builtin(

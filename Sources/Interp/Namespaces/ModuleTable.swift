@@ -19,10 +19,17 @@ final class ModuleTable {
     guard case .module(let module) = module else { preconditionFailure("an import makes a module") }
     if let member = module.member(name) { return member }
     if let submodule = modules["\(module.name).\(name.text)"] { return .module(submodule) }
+    if let refusal = refusal(name, in: module) { throw refusal }
     let error = ExceptionObject(
       Exceptions.importError, "cannot import name '\(name.text)' from '\(module.name)' (unknown location)")
     error.attributes["name"] = .string(name.text)
     throw error
+  }
+
+  /// The refusal of a member that JAX has and Axle does not; `nil` for names that JAX has not either.
+  func refusal(_ name: Symbol, in module: ModuleObject) -> ExceptionObject? {
+    guard JaxNames.contains(name.text, in: module.name) else { return nil }
+    return .unsupported("Axle does not have \(module.name).\(name.text), which JAX has")
   }
 
   var names: [String] { modules.keys.sorted() }

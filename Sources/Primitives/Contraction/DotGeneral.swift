@@ -41,7 +41,9 @@ struct DotGeneral: BinaryPrimitive {
     guard batch.0 == batch.1 else { throw .batchSizes(batch.0, batch.1) }
     let depth = (axes.contracting.lhs.map { lhs.shape[$0] }, axes.contracting.rhs.map { rhs.shape[$0] })
     guard depth.0 == depth.1 else { throw .contractingSizes(depth.0, depth.1) }
-    guard lhs.dtype == rhs.dtype else { throw .differentDTypes(primitive: Self.name, [lhs.dtype, rhs.dtype]) }
+    guard lhs.dtype == rhs.dtype else {
+      throw .differentDTypes(primitive: Self.name, [lhs.dtype, rhs.dtype])
+    }
     let free = freeAxes(lhs.rank, rhs.rank)
     return ArrayType(
       shape: batch.0 + free.lhs.map { lhs.shape[$0] } + free.rhs.map { rhs.shape[$0] }, dtype: lhs.dtype,
@@ -50,7 +52,8 @@ struct DotGeneral: BinaryPrimitive {
 
   func evaluate(_ lhs: NDArray, _ rhs: NDArray) -> NDArray {
     contract(
-      lhs, rhs, contracting: (axes.contracting.lhs, axes.contracting.rhs), batch: (axes.batch.lhs, axes.batch.rhs))
+      lhs, rhs, contracting: (axes.contracting.lhs, axes.contracting.rhs),
+      batch: (axes.batch.lhs, axes.batch.rhs))
   }
 
   /// Two batch axes become one more pair that runs along. A single one is a free axis of its operand, and turns up

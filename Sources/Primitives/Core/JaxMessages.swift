@@ -11,7 +11,10 @@ extension ArrayError {
     case .broadcastSizes(let primitive, let shapes):
       ("TypeError", "\(primitive) got incompatible shapes for broadcasting: \(shapes.tuples).")
     case .differentRanks(let primitive, let ranks):
-      ("TypeError", "\(primitive): arrays must have the same number of dimensions, got {\(Set(ranks).sorted().list)}")
+      (
+        "TypeError",
+        "\(primitive): arrays must have the same number of dimensions, got {\(Set(ranks).sorted().list)}"
+      )
     case .differentDTypes(let primitive, let dtypes):
       (
         "TypeError",
@@ -81,7 +84,8 @@ extension ArrayError {
       )
     case .negativeSize(let shape):
       (
-        "TypeError", "broadcast_in_dim shape must have every element be nonnegative, got \(shape.pythonTuple)."
+        "TypeError",
+        "broadcast_in_dim shape must have every element be nonnegative, got \(shape.pythonTuple)."
       )
     case .cannotBroadcast(let type, let shape):
       (
@@ -173,10 +177,12 @@ extension ArrayError {
   }
 }
 
-private func dtypeText(_ primitive: String, _ dtype: DType, _ position: Int?, _ accepted: DTypeSet) -> String {
+private func dtypeText(_ primitive: String, _ dtype: DType, _ position: Int?, _ accepted: DTypeSet) -> String
+{
   let place = position.map { " at position \($0)" } ?? ""
   let names = accepted.names.joined(separator: ", ")
-  return "\(primitive) does not accept dtype \(dtype.name)\(place). Accepted dtypes\(place) are subtypes of \(names)."
+  return
+    "\(primitive) does not accept dtype \(dtype.name)\(place). Accepted dtypes\(place) are subtypes of \(names)."
 }
 
 private func concretization(_ type: ArrayType, _ context: String) -> String {

@@ -16,9 +16,12 @@ package protocol BroadcastingPrimitive: BinaryPrimitive {
 extension BroadcastingPrimitive {
   package func abstractEvaluate(_ lhs: ArrayType, _ rhs: ArrayType) throws(ArrayError) -> ArrayType {
     for (position, operand) in [lhs, rhs].enumerated() where !Self.accepted.accepts(operand.dtype) {
-      throw .dtypeNotAccepted(primitive: Self.name, operand.dtype, position: position, accepted: Self.accepted)
+      throw .dtypeNotAccepted(
+        primitive: Self.name, operand.dtype, position: position, accepted: Self.accepted)
     }
-    guard lhs.dtype == rhs.dtype else { throw .differentDTypes(primitive: Self.name, [lhs.dtype, rhs.dtype]) }
+    guard lhs.dtype == rhs.dtype else {
+      throw .differentDTypes(primitive: Self.name, [lhs.dtype, rhs.dtype])
+    }
     let shape = try stretchedShape(Self.name, [lhs.shape, rhs.shape])
     return Self.resultType(shape, lhs, rhs)
   }

@@ -24,8 +24,11 @@ extension NumPy {
   }
 
   /// Every element is `element`, which is broadcast.
-  package static func full(_ shape: [Int], _ element: Value, _ dtype: DType? = nil) throws(ArrayError) -> Value {
-    let element = try dtype.map { dtype throws(ArrayError) in try convertElementType(element, dtype) } ?? element
+  package static func full(_ shape: [Int], _ element: Value, _ dtype: DType? = nil) throws(ArrayError)
+    -> Value
+  {
+    let element =
+      try dtype.map { dtype throws(ArrayError) in try convertElementType(element, dtype) } ?? element
     guard case .array(let array) = element, array.rank == 0 else { return try broadcast(element, to: shape) }
     guard shape.allSatisfy({ $0 >= 0 }) else { throw .negativeSize(shape: shape) }
     return .array(.full(shape: shape, array))
@@ -68,8 +71,10 @@ extension NumPy {
     let dtype = dtype ?? resultType([start, stop]).dtype.inexact
     let shape = try broadcastShape([start.shape, stop.shape])
     let computed = dtype.inexact
-    let first = try Primitives.expandDims(try broadcast(try convertElementType(start, computed), to: shape), at: [0])
-    let last = try Primitives.expandDims(try broadcast(try convertElementType(stop, computed), to: shape), at: [0])
+    let first = try Primitives.expandDims(
+      try broadcast(try convertElementType(start, computed), to: shape), at: [0])
+    let last = try Primitives.expandDims(
+      try broadcast(try convertElementType(stop, computed), to: shape), at: [0])
     let samples = try linspace(from: first, to: last, count: count, endpoint: endpoint)
     return try convertElementType(dtype.isInteger ? try Primitives.floor(samples) : samples, dtype)
   }
@@ -85,7 +90,8 @@ extension NumPy {
     let indices = try iota(dtype, [divisor] + shape.dropFirst().map { _ in 1 }, axis: 0)
     let weights = try Primitives.divide(indices, .array(.scalar(divisor, dtype)))
     let rest = try Primitives.subtract(.array(.scalar(1, dtype)), weights)
-    let inside = try Primitives.add(try Primitives.multiply(first, rest), try Primitives.multiply(last, weights))
+    let inside = try Primitives.add(
+      try Primitives.multiply(first, rest), try Primitives.multiply(last, weights))
     return endpoint ? try Primitives.concatenate([inside, last], axis: 0) : inside
   }
 

@@ -15,7 +15,8 @@ extension NumPy {
   /// - JAX: `jnp.array`
   package static func array(_ data: NestedData, _ dtype: DType? = nil) throws(ArrayError) -> Value {
     switch data {
-    case .value(let value): return try dtype.map { dtype throws(ArrayError) in try astype(value, dtype) } ?? value
+    case .value(let value):
+      return try dtype.map { dtype throws(ArrayError) in try astype(value, dtype) } ?? value
     case .bool(let truth): return try number(.scalar(truth), dtype)
     case .int(let integer):
       if dtype == nil, Int32(exactly: integer) == nil { throw .integerTooLarge(integer) }

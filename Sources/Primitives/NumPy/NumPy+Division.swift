@@ -11,7 +11,8 @@ extension NumPy {
     let signsDiffer = try Primitives.notEqual(try Primitives.sign(x), try Primitives.sign(y))
     let isInexact = try Primitives.notEqual(try Primitives.remainder(x, y), number(0, like: x))
     return try `where`(
-      try Primitives.bitwiseAnd(signsDiffer, isInexact), try Primitives.subtract(quotient, number(1, like: quotient)),
+      try Primitives.bitwiseAnd(signsDiffer, isInexact),
+      try Primitives.subtract(quotient, number(1, like: quotient)),
       quotient)
   }
 
@@ -22,12 +23,14 @@ extension NumPy {
       y = try `where`(try Primitives.equal(y, number(0, like: y)), number(1, like: y), y)
     }
     let truncated = try Primitives.remainder(x, y)
-    let signsDiffer = try Primitives.notEqual(try Primitives.less(truncated, zero), try Primitives.less(y, zero))
+    let signsDiffer = try Primitives.notEqual(
+      try Primitives.less(truncated, zero), try Primitives.less(y, zero))
     let isCorrected = try Primitives.bitwiseAnd(signsDiffer, try Primitives.notEqual(truncated, zero))
     return try `where`(isCorrected, try Primitives.add(truncated, y), truncated)
   }
 
-  package static func divmod(_ x: Value, _ y: Value) throws(ArrayError) -> (quotient: Value, remainder: Value) {
+  package static func divmod(_ x: Value, _ y: Value) throws(ArrayError) -> (quotient: Value, remainder: Value)
+  {
     let (x, y) = try numeric(x, y)
     if x.dtype.isFloating { return try floatDivmod(x, y) }
     return (try floorDivide(x, y), try remainder(x, y))
@@ -45,7 +48,9 @@ extension NumPy {
       try Primitives.notEqual(remainder, number(0, like: remainder)),
       try Primitives.notEqual(try Primitives.sign(y), try Primitives.sign(remainder)))
     return (
-      try round(try `where`(isCorrected, try Primitives.subtract(quotient, number(1, like: quotient)), quotient), toEven: false),
+      try round(
+        try `where`(isCorrected, try Primitives.subtract(quotient, number(1, like: quotient)), quotient),
+        toEven: false),
       try `where`(isCorrected, try Primitives.add(remainder, y), remainder)
     )
   }

@@ -29,7 +29,8 @@ extension NumPy {
     let rest = shape.indices.filter { !axes.contains($0) }
     let front = try Primitives.transpose(x, axes + rest)
     let sizes = axes.map { shape[$0] }
-    let rows = try axes.count == 1 ? front : Primitives.reshape(front, [sizes.reduce(1, *)] + rest.map { shape[$0] })
+    let rows =
+      try axes.count == 1 ? front : Primitives.reshape(front, [sizes.reduce(1, *)] + rest.map { shape[$0] })
     let indices = try flatIndices(plan.picks.map(\.indices), sizes)
     let picked = try takeRows(rows, indices)
     // The picked axes stand where the indices stood, when those were neighbours; otherwise first.
@@ -62,7 +63,8 @@ extension NumPy {
     return try maximum(try minimum(counted, .array(.scalar(size - 1, .int32))), zero)
   }
 
-  private static func moveLeading(_ count: Int, of x: Value, to destination: Int) throws(ArrayError) -> Value {
+  private static func moveLeading(_ count: Int, of x: Value, to destination: Int) throws(ArrayError) -> Value
+  {
     if destination == 0 || count == 0 { return x }
     let rest = Array(count..<x.rank)
     return try Primitives.transpose(

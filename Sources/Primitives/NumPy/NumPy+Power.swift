@@ -32,7 +32,9 @@ extension NumPy {
 extension Value {
   /// The integer that a concrete integer of rank 0 is.
   fileprivate var fixedInteger: Int? {
-    guard case .array(let array) = self, array.rank == 0, case .int(let integer) = array[0] else { return nil }
+    guard case .array(let array) = self, array.rank == 0, case .int(let integer) = array[0] else {
+      return nil
+    }
     return integer
   }
 }

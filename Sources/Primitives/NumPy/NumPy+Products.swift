@@ -10,7 +10,9 @@ extension NumPy {
     return try dotGeneral(x, y, axes([x.rank - 1], [Swift.max(0, y.rank - 2)]))
   }
 
-  package static func vdot(_ x: Value, _ y: Value) throws(ArrayError) -> Value { try dot(try ravel(x), try ravel(y)) }
+  package static func vdot(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
+    try dot(try ravel(x), try ravel(y))
+  }
 
   /// The last axis of `x` against the last axis of `y`.
   package static func inner(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
@@ -20,7 +22,8 @@ extension NumPy {
   }
 
   package static func outer(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
-    try multiply(try Primitives.expandDims(try ravel(x), at: [1]), try Primitives.expandDims(try ravel(y), at: [0]))
+    try multiply(
+      try Primitives.expandDims(try ravel(x), at: [1]), try Primitives.expandDims(try ravel(y), at: [0]))
   }
 
   /// - Throws: ``ArrayError/tooManyTensordotAxes(_:_:_:)``
@@ -29,7 +32,9 @@ extension NumPy {
     return try tensordot(x, y, axes: (Array(x.rank - count..<x.rank), Array(0..<count)))
   }
 
-  package static func tensordot(_ x: Value, _ y: Value, axes pairs: ([Int], [Int])) throws(ArrayError) -> Value {
+  package static func tensordot(_ x: Value, _ y: Value, axes pairs: ([Int], [Int])) throws(ArrayError)
+    -> Value
+  {
     let (x, y) = try operandsOfProduct(x, y)
     var (lhs, rhs): ([Int], [Int]) = ([], [])
     for axis in pairs.0 { lhs.append(try resolved(axis, rank: x.rank)) }
@@ -41,7 +46,9 @@ extension NumPy {
   ///
   /// - Throws: ``ArrayError/matmulScalar(operand:)``, ``ArrayError/matmulBatches(_:_:)``
   package static func matmul(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
-    for (position, operand) in [x, y].enumerated() where operand.rank == 0 { throw .matmulScalar(operand: position) }
+    for (position, operand) in [x, y].enumerated() where operand.rank == 0 {
+      throw .matmulScalar(operand: position)
+    }
     let plan = try MatmulPlan(x.type, y.type)
     let (x, y) = try operandsOfProduct(x, y)
     let product = try dotGeneral(

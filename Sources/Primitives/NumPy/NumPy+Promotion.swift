@@ -27,7 +27,8 @@ extension NumPy {
     let (dtype, isWeak) = resultType(operands)
     var converted: [Value] = []
     for operand in operands {
-      converted.append(operand.dtype == dtype ? operand : try convertElementType(operand, dtype, isWeak: isWeak))
+      converted.append(
+        operand.dtype == dtype ? operand : try convertElementType(operand, dtype, isWeak: isWeak))
     }
     return converted
   }
@@ -35,10 +36,14 @@ extension NumPy {
   /// Adds axes of size 1 in front where ranks differ; those of rank 0 line up as they are.
   static func withEqualRanks(_ operands: [Value]) throws(ArrayError) -> [Value] {
     let shapes = operands.map(\.shape)
-    if Set(shapes.map(\.count).filter { $0 > 0 }).count < 2 || Set(shapes.map(\.count)).count == 1 { return operands }
+    if Set(shapes.map(\.count).filter { $0 > 0 }).count < 2 || Set(shapes.map(\.count)).count == 1 {
+      return operands
+    }
     let rank = try broadcastShape(shapes).count
     var lined: [Value] = []
-    for operand in operands { lined.append(try Primitives.expandDims(operand, at: Array(0..<rank - operand.rank))) }
+    for operand in operands {
+      lined.append(try Primitives.expandDims(operand, at: Array(0..<rank - operand.rank)))
+    }
     return lined
   }
 

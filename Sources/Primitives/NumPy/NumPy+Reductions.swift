@@ -20,7 +20,8 @@ extension NumPy {
     _ x: Value, axis: ReductionAxes = .all, dtype: DType? = nil, keepdims: Bool = false
   ) throws(ArrayError) -> Value {
     let result = dtype ?? x.dtype.summed
-    return try reduced(try numeric(x), axis, computedAs: dtype ?? result.widened, result, keepdims, reduceProduct)
+    return try reduced(
+      try numeric(x), axis, computedAs: dtype ?? result.widened, result, keepdims, reduceProduct)
   }
 
   /// - Throws: ``ArrayError/emptyReduction(_:)``
@@ -63,12 +64,14 @@ extension NumPy {
   }
 
   /// - Throws: ``ArrayError/emptyArgExtremum(_:)``
-  package static func argmax(_ x: Value, axis: Int? = nil, keepdims: Bool = false) throws(ArrayError) -> Value {
+  package static func argmax(_ x: Value, axis: Int? = nil, keepdims: Bool = false) throws(ArrayError) -> Value
+  {
     try argExtremum(x, axis, keepdims, "argmax", argMaximum)
   }
 
   /// - Throws: ``ArrayError/emptyArgExtremum(_:)``
-  package static func argmin(_ x: Value, axis: Int? = nil, keepdims: Bool = false) throws(ArrayError) -> Value {
+  package static func argmin(_ x: Value, axis: Int? = nil, keepdims: Bool = false) throws(ArrayError) -> Value
+  {
     try argExtremum(x, axis, keepdims, "argmin", argMinimum)
   }
 
@@ -101,7 +104,9 @@ extension NumPy {
 
   private static func checkNotEmpty(_ x: Value, _ axis: ReductionAxes, _ name: String) throws(ArrayError) {
     let shape = x.shape
-    if try resolved(axis, rank: shape.count).contains(where: { shape[$0] == 0 }) { throw .emptyReduction(name) }
+    if try resolved(axis, rank: shape.count).contains(where: { shape[$0] == 0 }) {
+      throw .emptyReduction(name)
+    }
   }
 
   /// Counted from zero, in order.

@@ -45,7 +45,9 @@ extension NumPy {
     return try Primitives.transpose(x, permutation)
   }
 
-  package static func moveaxis(_ x: Value, _ sources: [Int], _ destinations: [Int]) throws(ArrayError) -> Value {
+  package static func moveaxis(_ x: Value, _ sources: [Int], _ destinations: [Int]) throws(ArrayError)
+    -> Value
+  {
     var moves: [(source: Int, destination: Int)] = []
     for (source, destination) in zip(sources, destinations) {
       moves.append((try resolved(source, rank: x.rank), try resolved(destination, rank: x.rank)))
@@ -105,7 +107,9 @@ extension NumPy {
     guard shapes.allSatisfy({ $0.count == shapes[0].count }) else { throw .stackRanks(shapes) }
     guard shapes.allSatisfy({ $0 == shapes[0] }) else { throw .stackShapes(shapes) }
     var layers: [Value] = []
-    for operand in try withCommonDType(operands) { layers.append(try Primitives.expandDims(operand, at: [place])) }
+    for operand in try withCommonDType(operands) {
+      layers.append(try Primitives.expandDims(operand, at: [place]))
+    }
     return try Primitives.concatenate(layers, axis: place)
   }
 

@@ -28,7 +28,9 @@ extension NumPy {
   package static func sign(_ x: Value) throws(ArrayError) -> Value { try Primitives.sign(x) }
   package static func invert(_ x: Value) throws(ArrayError) -> Value { try not(x) }
   package static func square(_ x: Value) throws(ArrayError) -> Value { try integerPower(try numeric(x), 2) }
-  package static func reciprocal(_ x: Value) throws(ArrayError) -> Value { try integerPower(try inexact(x), -1) }
+  package static func reciprocal(_ x: Value) throws(ArrayError) -> Value {
+    try integerPower(try inexact(x), -1)
+  }
 
   /// Unsigned integers and bool are their own magnitude.
   package static func abs(_ x: Value) throws(ArrayError) -> Value {

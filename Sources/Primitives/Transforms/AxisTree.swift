@@ -84,7 +84,9 @@ extension Pytree<AxisSpec> {
     _ specs: [Entry], _ entries: [Pytree<Element>.Entry], _ path: String
   ) -> [TreeMismatch] {
     let (prefix, full) = (specs.map(\.keyText), entries.map(\.keyText))
-    if prefix.count != full.count { return [TreeMismatch(path: path, kind: .keyCounts(prefix: prefix, full: full))] }
+    if prefix.count != full.count {
+      return [TreeMismatch(path: path, kind: .keyCounts(prefix: prefix, full: full))]
+    }
     if prefix != full { return [TreeMismatch(path: path, kind: .keys(prefix: prefix, full: full))] }
     return zip(specs, entries).flatMap { spec, entry in
       spec.value.mismatches(with: entry.value, path: "\(path)[\(entry.keyText)]")
@@ -94,7 +96,9 @@ extension Pytree<AxisSpec> {
 
 extension AxisSpec {
   fileprivate var axis: Int? {
-    guard case .axis(let axis) = self else { preconditionFailure("the options are checked when vmap is called") }
+    guard case .axis(let axis) = self else {
+      preconditionFailure("the options are checked when vmap is called")
+    }
     return axis
   }
 }

@@ -31,7 +31,8 @@ package final class Vmap: Transformation {
     return try primitive.batch(BatchedValue(lhs, in: self), BatchedValue(rhs, in: self)).traced(in: self)
   }
 
-  override func process(_ primitive: some VariadicPrimitive, _ operands: [Value]) throws(ArrayError) -> Value {
+  override func process(_ primitive: some VariadicPrimitive, _ operands: [Value]) throws(ArrayError) -> Value
+  {
     for operand in operands { try checkActive(operand) }
     return try primitive.batch(operands.map { BatchedValue($0, in: self) }, size: size).traced(in: self)
   }

@@ -80,7 +80,9 @@ private struct MappedInputs<Leaf: BatchableLeaf> {
       if let common, common != size { agree = false }
       common = common ?? size
     }
-    guard agree else { throw .vmap(.sizesDisagree(axisSize: options.axisSize, sizes(arguments, parameterNames()))) }
+    guard agree else {
+      throw .vmap(.sizesDisagree(axisSize: options.axisSize, sizes(arguments, parameterNames())))
+    }
     if let common { return common }
     throw .vmap(leaves.isEmpty ? arguments.emptyMistake : .nothingMapped)
   }
@@ -133,7 +135,8 @@ extension VmapArguments {
         }
       return argument.leafPaths.map { name + $0 }
     }
-    return arguments + keywords.flatMap { name, argument in argument.leafPaths.map { "kwargs['\(name)']\($0)" } }
+    return arguments
+      + keywords.flatMap { name, argument in argument.leafPaths.map { "kwargs['\(name)']\($0)" } }
   }
 
   fileprivate var emptyMistake: VmapMistake {

@@ -30,7 +30,10 @@ extension VmapMistake {
     case .argumentNotArray(let repr, let type, isFunction: false):
       ("TypeError", "Argument \(repr) of type <class '\(type)'> is not a valid JAX type")
     case .resultNotArray(let repr, let type):
-      ("TypeError", "Output from batched function \(repr) with type <class '\(type)'> is not a valid JAX type")
+      (
+        "TypeError",
+        "Output from batched function \(repr) with type <class '\(type)'> is not a valid JAX type"
+      )
     case .resultIsMapped(let path, let axis):
       ("ValueError", "at vmap out_axes\(path), got axis spec None but output was batched on axis \(axis)")
     case .resultIsMappedAlong(let axisName):
@@ -56,7 +59,8 @@ private func sizesText(_ axisSize: Int?, _ sizes: [MappedSizes]) -> String {
     let quantity = index == 0 ? "most" : "some"
     return "  * \(quantity) axes (\(sizes.count) of them) had size \(sizes.size), e.g. \(example)"
   }
-  return "vmap got inconsistent sizes for array axes to be mapped:\n" + (given + lines).joined(separator: ";\n")
+  return "vmap got inconsistent sizes for array axes to be mapped:\n"
+    + (given + lines).joined(separator: ";\n")
 }
 
 private func treeText(_ name: String, _ mismatches: [TreeMismatch]) -> String {

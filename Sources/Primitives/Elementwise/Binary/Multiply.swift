@@ -3,7 +3,9 @@ import Kernels
 /// The product of the operands; of bools, whether both hold.
 ///
 /// - JAX: `lax.mul`
-package func multiply(_ lhs: Value, _ rhs: Value) throws(ArrayError) -> Value { try bind(Multiply(), lhs, rhs) }
+package func multiply(_ lhs: Value, _ rhs: Value) throws(ArrayError) -> Value {
+  try bind(Multiply(), lhs, rhs)
+}
 
 struct Multiply: BinaryElementwise {
   static let name = "mul"

@@ -3,7 +3,9 @@ import Kernels
 /// The float next to the first operand in the direction of the second.
 ///
 /// - JAX: `lax.nextafter`
-package func nextAfter(_ lhs: Value, _ rhs: Value) throws(ArrayError) -> Value { try bind(NextAfter(), lhs, rhs) }
+package func nextAfter(_ lhs: Value, _ rhs: Value) throws(ArrayError) -> Value {
+  try bind(NextAfter(), lhs, rhs)
+}
 
 struct NextAfter: BinaryElementwise {
   static let name = "nextafter"

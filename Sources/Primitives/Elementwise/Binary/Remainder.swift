@@ -4,7 +4,9 @@ import Kernels
 /// for integers.
 ///
 /// - JAX: `lax.rem`
-package func remainder(_ lhs: Value, _ rhs: Value) throws(ArrayError) -> Value { try bind(Remainder(), lhs, rhs) }
+package func remainder(_ lhs: Value, _ rhs: Value) throws(ArrayError) -> Value {
+  try bind(Remainder(), lhs, rhs)
+}
 
 struct Remainder: BinaryElementwise {
   static let name = "rem"

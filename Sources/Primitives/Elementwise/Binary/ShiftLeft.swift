@@ -3,7 +3,9 @@ import Kernels
 /// The first operand with its bits moved up by the second; 0 from the width on.
 ///
 /// - JAX: `lax.shift_left`
-package func shiftLeft(_ lhs: Value, _ rhs: Value) throws(ArrayError) -> Value { try bind(ShiftLeft(), lhs, rhs) }
+package func shiftLeft(_ lhs: Value, _ rhs: Value) throws(ArrayError) -> Value {
+  try bind(ShiftLeft(), lhs, rhs)
+}
 
 struct ShiftLeft: BinaryElementwise {
   static let name = "shift_left"

@@ -3,7 +3,9 @@ import Kernels
 /// The first operand with its bits moved down by the second; zeros fill up.
 ///
 /// - JAX: `lax.shift_right_logical`
-package func shiftRightLogical(_ lhs: Value, _ rhs: Value) throws(ArrayError) -> Value { try bind(ShiftRightLogical(), lhs, rhs) }
+package func shiftRightLogical(_ lhs: Value, _ rhs: Value) throws(ArrayError) -> Value {
+  try bind(ShiftRightLogical(), lhs, rhs)
+}
 
 struct ShiftRightLogical: BinaryElementwise {
   static let name = "shift_right_logical"

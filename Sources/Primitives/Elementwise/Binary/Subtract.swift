@@ -3,7 +3,9 @@ import Kernels
 /// The difference of the operands; integers wrap.
 ///
 /// - JAX: `lax.sub`
-package func subtract(_ lhs: Value, _ rhs: Value) throws(ArrayError) -> Value { try bind(Subtract(), lhs, rhs) }
+package func subtract(_ lhs: Value, _ rhs: Value) throws(ArrayError) -> Value {
+  try bind(Subtract(), lhs, rhs)
+}
 
 struct Subtract: BinaryElementwise {
   static let name = "sub"
