@@ -8,7 +8,8 @@ import PackageDescription
 let swift: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("ExistentialAny"),
-  .unsafeFlags(["-Xfrontend", "-assume-single-threaded"], .when(configuration: .release)),
+  .unsafeFlags(
+    ["-Xfrontend", "-assume-single-threaded", "-enforce-exclusivity=unchecked"], .when(configuration: .release)),
 ]
 
 /// Each product rounds by itself, as in JAX outside `jit`; FMA is asked for by name where XLA uses it.

@@ -44,8 +44,12 @@ package struct Token: Sendable {
 extension Token.Kind {
   static let keywordCount = Int32(Token.Kind.yield.rawValue) + 1
 
-  /// Spelled as the cases are.
-  package static let keywords: [String] = allCases.prefix(Int(keywordCount)).map { "\($0)" }
+  /// Spelled as the cases are. (Asking each case for its name would wake Swift's reflection at every start.)
+  package static let keywords = [
+    "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del",
+    "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal",
+    "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
+  ]
 
   package var isKeyword: Bool { Int32(rawValue) < Self.keywordCount }
 

@@ -37,7 +37,7 @@ enum DictMethods {
       call.dict.removeAll()
       return .none
     },
-    Builtin("fromkeys(iterable, value=None, /)") { (call) throws(ExceptionObject) in
+    Builtin(static: "fromkeys(iterable, value=None, /)") { (call) throws(ExceptionObject) in
       let dict = DictObject()
       for key in try call.machine.elements(call[0]) { try dict.set(key, call[1].isAbsent ? .none : call[1]) }
       return .dict(dict)

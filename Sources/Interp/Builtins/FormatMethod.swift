@@ -4,7 +4,8 @@ import Lexer
 enum StringFormatting {
   nonisolated(unsafe) static let methods = [
     Builtin(variadic: "format(*args, **kwargs)") { (call) throws(ExceptionObject) in
-      let named = NamedArguments.keywords(call.keywords.indices.map { (call.keywords[$0], call.value(ofKeyword: $0)) })
+      let named = NamedArguments.keywords(
+        call.keywords.indices.map { (call.keywords[$0], call.value(ofKeyword: $0)) })
       var fields = FieldFormatter(machine: call.machine, positional: call.positional, named: named)
       return .string(try fields.format(call.receiverText))
     },

@@ -156,7 +156,8 @@ extension Object {
   fileprivate var answersKeys: Bool {
     switch self {
     case .dict, .list, .range, .value: true
-    case .bool, .int, .float, .string, .bigInt, .tuple, .set, .slice, .function, .builtin, .method, .type, .module,
+    case .bool, .int, .float, .string, .bigInt, .tuple, .set, .slice, .function, .builtin, .method, .type,
+      .module,
       .exception, .iterator, .native, .cell, .none, .ellipsis, .absent:
       false
     }

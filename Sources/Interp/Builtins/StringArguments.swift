@@ -32,12 +32,15 @@ extension Arguments {
   }
 
   /// The character that `center` and its like fill with.
-  func fill(_ i: Int) throws(ExceptionObject) -> Text {
-    if self[i].isAbsent { return " " }
+  func fill(_ i: Int) throws(ExceptionObject) -> StringObject {
+    if self[i].isAbsent { return .space }
     guard case .string(let fill) = self[i] else {
       throw .typeError("The fill character must be a unicode character, not \(self[i].typeName)")
     }
-    return fill.asText
+    guard fill.scalarCount == 1 else {
+      throw .typeError("The fill character must be exactly one character long")
+    }
+    return fill
   }
 
   /// `start` and `end`, the second and third argument of `find` and its like.
@@ -63,10 +66,14 @@ extension Arguments {
 
 extension StringObject {
   static func make(_ text: Text) -> StringObject { make(text.bytes) }
+
+  nonisolated(unsafe) fileprivate static let space = make(" ")
 }
 
 extension Object {
   static func string(_ text: Text) -> Object { .string(StringObject.make(text)) }
+}
 
-  static func list(of texts: [Text]) -> Object { .list(texts.map { .string($0) }) }
+extension ContiguousArray<Object> {
+  static func texts(_ texts: [Text]) -> ContiguousArray<Object> { ContiguousArray(texts.map { .string($0) }) }
 }

@@ -37,19 +37,10 @@ extension StringObject {
     made.withUnsafeMutablePointerToElements { start in
       var target = start
       for i in parts.indices {
-        if i > 0 { target.write(separator) }
-        if case .string(let part) = parts[i] { target.write(part) }
+        if i > 0 { target.write(separator.bytes) }
+        if case .string(let part) = parts[i] { target.write(part.bytes) }
       }
     }
     return made
-  }
-}
-
-extension UnsafeMutablePointer<UInt8> {
-  /// Copies the bytes of a string, and steps behind them.
-  fileprivate mutating func write(_ string: StringObject) {
-    let count = string.count
-    string.withUnsafeMutablePointerToElements { update(from: $0, count: count) }
-    self += count
   }
 }

@@ -1,7 +1,8 @@
 /// `str.translate` and `str.maketrans`: a table says for each code point which text, which code point, or
 /// (by None) that nothing takes its place.
 enum StringTranslation {
-  nonisolated(unsafe) static let translate = Builtin("translate(table, /)") { (call) throws(ExceptionObject) in
+  nonisolated(unsafe) static let translate = Builtin("translate(table, /)") {
+    (call) throws(ExceptionObject) in
     var result: [UInt8] = []
     for scalar in call.receiverText.scalars {
       try call.machine.write(scalar, translatedBy: call[0], to: &result)
@@ -9,7 +10,7 @@ enum StringTranslation {
     return .string(StringObject.make(result))
   }
 
-  nonisolated(unsafe) static let maketrans = Builtin("maketrans(x, y=None, z=None, /)") {
+  nonisolated(unsafe) static let maketrans = Builtin(static: "maketrans(x, y=None, z=None, /)") {
     (call) throws(ExceptionObject) in
     if call[1].isAbsent { return .dict(try table(from: call[0])) }
     guard case .string(let from) = call[0] else {

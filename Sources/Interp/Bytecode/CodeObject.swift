@@ -24,7 +24,8 @@ package final class CodeObject {
   /// Where the enclosing frame has the cells that this code captures.
   let captureSources: [CaptureSource]
   let positionalDefaultCount: Int
-  var callSites: [CallSite]
+  let callSites: UnsafeMutablePointer<CallSite>
+  private let callSiteCount: Int
   /// The names of the named arguments, for each call that has some.
   let keywordLists: [[Symbol]]
   /// Inner handlers stand before outer ones.
@@ -35,6 +36,7 @@ package final class CodeObject {
   let registerCount: Int
   /// Locals that a read may find unbound: a call makes them so.
   let cleared: [Register]
+  let hasCleared: Bool
   /// For each instruction, whether it is the operator of `target op= value`; empty where none is.
   let inPlace: [Bool]
 
@@ -49,7 +51,9 @@ package final class CodeObject {
     isGenerator = draft.isGenerator
     count = draft.instructions.count
     instructions = .allocate(capacity: count)
-    instructions.initialize(from: draft.instructions, count: count)
+    for (i, instruction) in draft.instructions.enumerated() {
+      (instructions + i).initialize(to: instruction.relative(to: i))
+    }
     spans = draft.spans
     constantCount = draft.constants.count
     constants = .allocate(capacity: max(constantCount, 1))
@@ -57,12 +61,15 @@ package final class CodeObject {
     functions = draft.functions
     captureSources = draft.captureSources
     positionalDefaultCount = draft.positionalDefaultCount
-    callSites = draft.callSites
+    callSiteCount = draft.callSites.count
+    callSites = .allocate(capacity: max(callSiteCount, 1))
+    callSites.initialize(from: draft.callSites, count: callSiteCount)
     keywordLists = draft.keywordLists
     handlers = draft.handlers
     registerCount = draft.registerCount
     isDirect = draft.parameters.isSimple && !draft.isGenerator
     cleared = draft.cleared.sorted()
+    hasCleared = !draft.cleared.isEmpty
     inPlace = draft.inPlace
   }
 
@@ -70,6 +77,8 @@ package final class CodeObject {
     instructions.deallocate()
     constants.deinitialize(count: constantCount)
     constants.deallocate()
+    callSites.deinitialize(count: callSiteCount)
+    callSites.deallocate()
   }
 
   /// Seen from the frame that makes the function.
@@ -89,8 +98,11 @@ package final class CodeObject {
   /// A method call, and the method it found the last time.
   struct CallSite {
     let symbol: Symbol
+    /// The kind of the last receiver; 0 before the first call.
     var kind: UInt8 = 0
     var method: Builtin?
+    /// Whether the method takes so many arguments as they stand.
+    var isPlain = false
   }
 }
 

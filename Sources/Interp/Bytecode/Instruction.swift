@@ -4,7 +4,7 @@ import Parser
 /// A register of the frame: its locals first, then temporaries.
 typealias Register = UInt16
 
-/// An index into the instructions of the code at hand.
+/// Where a jump leads: an index into the instructions while they are compiled, then the distance from the jump.
 typealias Target = Int32
 
 /// The instruction set. Registers are written destination first; a `window` is a run of registers.
@@ -136,4 +136,23 @@ enum Instruction {
   case importModule(Int32, Register)
   case importMember(Symbol, Register, module: Register)
   case importAll(module: Register)
+}
+
+extension Instruction {
+  /// The same instruction with its target as a distance from its own place.
+  func relative(to place: Int) -> Instruction {
+    let place = Target(place)
+    switch self {
+    case .jump(let target): return .jump(target - place)
+    case .jumpIfTrue(let target, let register): return .jumpIfTrue(target - place, register)
+    case .jumpIfFalse(let target, let register): return .jumpIfFalse(target - place, register)
+    case .jumpUnless(let target, let lhs, let rhs, let op): return .jumpUnless(target - place, lhs, rhs, op)
+    case .jumpUnlessInt(let target, let lhs, let rhs, let op): return .jumpUnlessInt(target - place, lhs, rhs, op)
+    case .forNext(let target, let variable, let iterator):
+      return .forNext(target - place, variable, iterator: iterator)
+    case .matchException(let target, let caught, let type):
+      return .matchException(target - place, caught, type: type)
+    default: return self
+    }
+  }
 }

@@ -2,10 +2,11 @@ import Lexer
 
 /// The variables of the module: names to slots, and the slots' values.
 ///
-/// A slot also knows the builtin of its name, which a read finds where the variable is unbound.
+/// Where a variable is unbound, a read finds the builtin of its name.
 final class Globals {
   private(set) var values: UnsafeMutablePointer<Object>
-  private(set) var builtins: UnsafeMutablePointer<Object>
+  /// The builtins that were read so far, by slot.
+  private var builtins: UnsafeMutablePointer<Object>
   private(set) var symbols: [Symbol] = []
   private var slots: [Symbol: Int32] = [:]
   private var capacity = 256
@@ -30,10 +31,17 @@ final class Globals {
     if symbols.count == capacity { grow() }
     let slot = symbols.count
     (values + slot).initialize(to: .absent)
-    (builtins + slot).initialize(to: findBuiltin(symbol) ?? .absent)
+    (builtins + slot).initialize(to: .absent)
     symbols.append(symbol)
     slots[symbol] = Int32(slot)
     return Int32(slot)
+  }
+
+  /// The builtin of a slot's name.
+  func builtin(_ slot: Int32) -> Object? {
+    let slot = Int(slot)
+    if builtins[slot].isAbsent, let found = findBuiltin(symbols[slot]) { builtins[slot] = found }
+    return builtins[slot].isAbsent ? nil : builtins[slot]
   }
 
   subscript(name: Symbol) -> Object {

@@ -63,7 +63,7 @@ extension Machine {
   ) throws(ExceptionObject) -> Object {
     switch callee {
     case .builtin(let builtin):
-      if builtin.owner != nil { return try invokeUnbound(builtin, base, count: count, keywords: keywords) }
+      if builtin.owner != nil && !builtin.isStatic { return try invokeUnbound(builtin, base, count: count, keywords: keywords) }
       return try invoke(builtin, receiver: .absent, base, count: count, keywords: keywords)
     case .method(let bound):
       return try invoke(bound.method, receiver: bound.receiver, base, count: count, keywords: keywords)
@@ -86,7 +86,7 @@ extension Machine {
   ) throws(ExceptionObject) -> Object {
     let owner = method.owner!
     guard count > 0 else { throw .typeError("unbound method \(owner).\(method.name)() needs an argument") }
-    guard base[0].type.isSubtype(ofTypeNamed: owner) else {
+    guard base[0].type.method(Symbol(method.name)) === method else {
       throw .typeError(
         "descriptor '\(method.name)' for '\(owner)' objects doesn't apply to a '\(base[0].typeName)' object")
     }
@@ -101,10 +101,7 @@ extension Machine {
       return try builtin.body(
         Arguments(machine: self, receiver: receiver, base: base, count: count, keywords: keywords))
     }
-    let signature = builtin.signature
-    if keywords.isEmpty && count >= signature.requiredCount && count <= signature.positionalCount
-      && !signature.hasRequiredKeyword
-    {
+    if keywords.isEmpty && builtin.accepts(count) {
       return try builtin.body(
         Arguments(machine: self, receiver: receiver, base: base, count: count, keywords: []))
     }
@@ -123,28 +120,42 @@ extension Machine {
   // MARK: - Methods
 
   /// Calls a method of what stands in the window. The call site remembers the method of the receiver's kind.
+  @inline(__always)
   func callMethod(
-    _ site: Int, window: UnsafeMutablePointer<Object>, count: Int, target: Register
+    _ site: UnsafeMutablePointer<CodeObject.CallSite>, window: UnsafeMutablePointer<Object>, count: Int,
+    target: Register
   ) throws(ExceptionObject) -> Bool {
-    let code = frames[depth].code
-    let receiver = window[0]
+    let kind = window.pointee.methodKind
+    guard kind != 0 && kind == site.pointee.kind && site.pointee.isPlain else {
+      return try callUnknownMethod(site, window: window, count: count, target: target)
+    }
+    let arguments = Arguments(
+      machine: self, receiver: window.pointee, base: window + 1, count: count, keywords: [])
+    let result = try site.pointee.method.unsafelyUnwrapped.body(arguments)
+    for i in 0...count { (window + i).release() }
+    (frames[depth].registers + Int(target)).put(result)
+    return false
+  }
+
+  /// Finds the method of a receiver that the call site does not know.
+  @inline(never)
+  private func callUnknownMethod(
+    _ site: UnsafeMutablePointer<CodeObject.CallSite>, window: UnsafeMutablePointer<Object>, count: Int,
+    target: Register
+  ) throws(ExceptionObject) -> Bool {
+    let receiver = window.pointee
     let kind = receiver.methodKind
-    if kind != 0, let method = code._withUnsafeGuaranteedRef({ $0.cachedMethod(site, kind) }) {
-      let result = try invoke(method, receiver: receiver, window + 1, count: count, keywords: [])
-      for i in 0...count { window[i] = .absent }
-      frames[depth].registers[Int(target)] = result
-      return false
+    guard kind != 0, let method = receiver.type.method(site.pointee.symbol) else {
+      window[0] = try attribute(receiver, site.pointee.symbol)
+      return try call(window: window, count: count, target: target)
     }
-    let name = code._withUnsafeGuaranteedRef { $0.callSites[site].symbol }
-    if kind != 0, let method = receiver.type.method(name) {
-      code._withUnsafeGuaranteedRef {
-        $0.callSites[site].kind = kind
-        $0.callSites[site].method = method
-      }
-      return try callMethod(site, window: window, count: count, target: target)
-    }
-    window[0] = try attribute(receiver, name)
-    return try call(window: window, count: count, target: target)
+    site.pointee.kind = kind
+    site.pointee.method = method
+    site.pointee.isPlain = method.accepts(count)
+    let result = try invoke(method, receiver: receiver, window + 1, count: count, keywords: [])
+    for i in 0...count { (window + i).release() }
+    (frames[depth].registers + Int(target)).put(result)
+    return false
   }
 
   // MARK: - Spread arguments
@@ -277,19 +288,5 @@ extension FunctionObject {
     let first = parameters.firstKeywordOnly
     let keywordOnly = absent(first..<first + parameters.keywordOnlyCount)
     return keywordOnly.isEmpty ? nil : mistakes.missing(keywordOnly, "keyword-only")
-  }
-}
-
-extension CodeObject {
-  /// The method that this site found for a receiver of this kind.
-  @inline(__always)
-  func cachedMethod(_ site: Int, _ kind: UInt8) -> Builtin? {
-    callSites[site].kind == kind ? callSites[site].method : nil
-  }
-}
-
-extension TypeObject {
-  fileprivate func isSubtype(ofTypeNamed name: String) -> Bool {
-    self.name == name || base?.isSubtype(ofTypeNamed: name) == true
   }
 }

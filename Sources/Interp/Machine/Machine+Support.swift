@@ -14,8 +14,7 @@ extension Machine {
 
   @inline(never)
   func builtin(_ slot: Int32) throws(ExceptionObject) -> Object {
-    let value = globals.builtins[Int(slot)]
-    if value.isAbsent { throw undefined(globals.symbols[Int(slot)]) }
+    guard let value = globals.builtin(slot) else { throw undefined(globals.symbols[Int(slot)]) }
     return value
   }
 

@@ -42,7 +42,11 @@ extension Machine {
   }
 
   package func str(_ object: Object) throws(ExceptionObject) -> StringObject {
-    if case .string(let string) = object { return string }
+    switch object {
+    case .string(let string): return string
+    case .int(let value): return StringObject.make(value)
+    default: break
+    }
     var writer = TextWriter()
     try writeStr(object, to: &writer)
     return StringObject.make(writer.bytes)
@@ -63,7 +67,7 @@ extension Machine {
     case .none: writer.write("None")
     case .ellipsis: writer.write("Ellipsis")
     case .bool(let value): writer.write(value ? "True" : "False")
-    case .int(let value): writer.write(String(value))
+    case .int(let value): writer.write(StringObject.make(value).bytes)
     case .bigInt(let big): writer.write(try raising { () throws(TextError) in try big.value.digits() })
     case .float(let value): writer.write(floatRepr(value))
     case .string(let string): writer.write(string.asText.repr.bytes)

@@ -98,7 +98,7 @@ package final class Machine {
       code: .passUnretained(code), function: function, registers: registers, destination: destination,
       isEntry: isEntry, instruction: code.instructions)
     top = end
-    if !code.cleared.isEmpty {
+    if code.hasCleared {
       for register in code.cleared where Int(register) >= code.parameters.names.count {
         registers[Int(register)] = .absent
       }
@@ -110,9 +110,15 @@ package final class Machine {
   func pop() {
     let frame = frames[depth]
     let count = frame.code._withUnsafeGuaranteedRef { $0.registerCount }
-    for i in 0..<count { frame.registers[i] = .absent }
+    for i in 0..<count { (frame.registers + i).release() }
     depth -= 1
     top = depth < 0 ? file : frames[depth].registers + frames[depth].code._withUnsafeGuaranteedRef { $0.registerCount }
+  }
+
+  /// The constants of the running frame's code.
+  @inline(__always)
+  private var constants: UnsafeMutablePointer<Object> {
+    frames[depth].code._withUnsafeGuaranteedRef { $0.constants }
   }
 
   /// Pops the running frame and keeps its registers, for a generator that goes on later.
@@ -149,19 +155,20 @@ package final class Machine {
   func loop() throws(ExceptionObject) -> Object {
     var ip = frames[depth].instruction
     var r = frames[depth].registers
+    var constants = self.constants
     while true {
       do throws(ExceptionObject) {
         run: while true {
           switch ip.pointee {
           // Loads and stores
-          case .move(let target, let source): r[Int(target)] = r[Int(source)]
+          case .move(let target, let source): (r + Int(target)).put(r[Int(source)])
           case .loadConstant(let index, let target):
-            r[Int(target)] = frames[depth].code._withUnsafeGuaranteedRef { $0.constants[Int(index)] }
+            (r + Int(target)).put(constants[Int(index)])
           case .loadGlobal(let slot, let target):
             if globals.values[Int(slot)].isAbsent {
-              r[Int(target)] = try builtin(slot)
+              (r + Int(target)).put(try builtin(slot))
             } else {
-              r[Int(target)] = globals.values[Int(slot)]
+              (r + Int(target)).put(globals.values[Int(slot)])
             }
           case .storeGlobal(let slot, let source): globals.values[Int(slot)] = r[Int(source)]
           case .deleteGlobal(let slot): try deleteGlobal(slot)
@@ -169,7 +176,7 @@ package final class Machine {
           case .loadCell(let target, let source):
             let value = r[Int(source)].asCell.value
             if value.isAbsent { throw unbound(ip) }
-            r[Int(target)] = value
+            (r + Int(target)).put(value)
           case .storeCell(let target, let source): r[Int(target)].asCell.value = r[Int(source)]
           case .deleteCell(let target):
             if r[Int(target)].asCell.value.isAbsent { throw unbound(ip) }
@@ -177,7 +184,7 @@ package final class Machine {
           case .loadCaptured(let target, let index):
             let value = captured(index).value
             if value.isAbsent { throw unbound(ip) }
-            r[Int(target)] = value
+            (r + Int(target)).put(value)
           case .storeCaptured(let index, let source): captured(index).value = r[Int(source)]
           case .deleteCaptured(let index):
             if captured(index).value.isAbsent { throw unbound(ip) }
@@ -190,11 +197,11 @@ package final class Machine {
             if case .int(let x) = r[Int(lhs)], case .int(let y) = r[Int(rhs)] {
               let (sum, overflows) = x.addingReportingOverflow(y)
               if !overflows {
-                r[Int(target)] = .int(sum)
+                (r + Int(target)).put(.int(sum))
                 break
               }
             } else if case .float(let x) = r[Int(lhs)], case .float(let y) = r[Int(rhs)] {
-              r[Int(target)] = .float(x + y)
+              (r + Int(target)).put(.float(x + y))
               break
             }
             try operate(.add, target, lhs, rhs, r, ip)
@@ -202,11 +209,11 @@ package final class Machine {
             if case .int(let x) = r[Int(lhs)], case .int(let y) = r[Int(rhs)] {
               let (difference, overflows) = x.subtractingReportingOverflow(y)
               if !overflows {
-                r[Int(target)] = .int(difference)
+                (r + Int(target)).put(.int(difference))
                 break
               }
             } else if case .float(let x) = r[Int(lhs)], case .float(let y) = r[Int(rhs)] {
-              r[Int(target)] = .float(x - y)
+              (r + Int(target)).put(.float(x - y))
               break
             }
             try operate(.subtract, target, lhs, rhs, r, ip)
@@ -214,23 +221,23 @@ package final class Machine {
             if case .int(let x) = r[Int(lhs)], case .int(let y) = r[Int(rhs)] {
               let (product, overflows) = x.multipliedReportingOverflow(by: y)
               if !overflows {
-                r[Int(target)] = .int(product)
+                (r + Int(target)).put(.int(product))
                 break
               }
             } else if case .float(let x) = r[Int(lhs)], case .float(let y) = r[Int(rhs)] {
-              r[Int(target)] = .float(x * y)
+              (r + Int(target)).put(.float(x * y))
               break
             }
             try operate(.multiply, target, lhs, rhs, r, ip)
           case .floorDivide(let target, let lhs, let rhs):
             if case .int(let x) = r[Int(lhs)], case .int(let y) = r[Int(rhs)], y > 0 {
-              r[Int(target)] = .int(x.flooredQuotient(by: y))
+              (r + Int(target)).put(.int(x.flooredQuotient(by: y)))
               break
             }
             try operate(.floorDivide, target, lhs, rhs, r, ip)
           case .modulo(let target, let lhs, let rhs):
             if case .int(let x) = r[Int(lhs)], case .int(let y) = r[Int(rhs)], y > 0 {
-              r[Int(target)] = .int(x.flooredRemainder(by: y))
+              (r + Int(target)).put(.int(x.flooredRemainder(by: y)))
               break
             }
             try operate(.modulo, target, lhs, rhs, r, ip)
@@ -238,7 +245,7 @@ package final class Machine {
             if case .int(let x) = r[Int(lhs)] {
               let (sum, overflows) = x.addingReportingOverflow(Int(value))
               if !overflows {
-                r[Int(target)] = .int(sum)
+                (r + Int(target)).put(.int(sum))
                 break
               }
             }
@@ -247,7 +254,7 @@ package final class Machine {
             if case .int(let x) = r[Int(lhs)] {
               let (difference, overflows) = x.subtractingReportingOverflow(Int(value))
               if !overflows {
-                r[Int(target)] = .int(difference)
+                (r + Int(target)).put(.int(difference))
                 break
               }
             }
@@ -256,56 +263,55 @@ package final class Machine {
             if case .int(let x) = r[Int(lhs)] {
               let (product, overflows) = x.multipliedReportingOverflow(by: Int(value))
               if !overflows {
-                r[Int(target)] = .int(product)
+                (r + Int(target)).put(.int(product))
                 break
               }
             }
             try operate(.multiply, target, lhs, value, r, ip)
           case .floorDivideInt(let target, let lhs, let value):
             if case .int(let x) = r[Int(lhs)] {
-              r[Int(target)] = .int(x.flooredQuotient(by: Int(value)))
+              (r + Int(target)).put(.int(x.flooredQuotient(by: Int(value))))
               break
             }
             try operate(.floorDivide, target, lhs, value, r, ip)
           case .moduloInt(let target, let lhs, let value):
             if case .int(let x) = r[Int(lhs)] {
-              r[Int(target)] = .int(x.flooredRemainder(by: Int(value)))
+              (r + Int(target)).put(.int(x.flooredRemainder(by: Int(value))))
               break
             }
             try operate(.modulo, target, lhs, value, r, ip)
           case .binary(let target, let lhs, let rhs, let op):
             if op == .divide, case .float(let x) = r[Int(lhs)], case .float(let y) = r[Int(rhs)], y != 0 {
-              r[Int(target)] = .float(x / y)
+              (r + Int(target)).put(.float(x / y))
               break
             }
             try operate(op, target, lhs, rhs, r, ip)
           case .unary(let target, let operand, let op):
             switch (op, r[Int(operand)]) {
-            case (.not, .bool(let value)): r[Int(target)] = .bool(!value)
-            case (.negate, .float(let value)): r[Int(target)] = .float(-value)
-            case (_, let value): r[Int(target)] = try unaryOperation(op, value)
+            case (.not, .bool(let value)): (r + Int(target)).put(.bool(!value))
+            case (.negate, .float(let value)): (r + Int(target)).put(.float(-value))
+            case (_, let value): (r + Int(target)).put(try unaryOperation(op, value))
             }
           case .compare(let target, let lhs, let rhs, let op):
             if case .int(let x) = r[Int(lhs)], case .int(let y) = r[Int(rhs)], let holds = op.holds(x, y) {
-              r[Int(target)] = .bool(holds)
+              (r + Int(target)).put(.bool(holds))
               break
             }
-            r[Int(target)] = try comparisonOperation(op, r[Int(lhs)], r[Int(rhs)])
+            (r + Int(target)).put(try comparisonOperation(op, r[Int(lhs)], r[Int(rhs)]))
 
           // Control
           case .jump(let target):
-            let next = frames[depth].code._withUnsafeGuaranteedRef { $0.instructions } + Int(target)
-            if next <= ip && axle_interrupt_requested() { throw interruption() }
-            ip = next
+            if target <= 0 && axle_interrupt_requested() { throw interruption() }
+            ip += Int(target)
             continue run
           case .jumpIfTrue(let target, let condition):
             if try truth(r[Int(condition)]) {
-              ip = frames[depth].code._withUnsafeGuaranteedRef { $0.instructions } + Int(target)
+              ip += Int(target)
               continue run
             }
           case .jumpIfFalse(let target, let condition):
             if try !truth(r[Int(condition)]) {
-              ip = frames[depth].code._withUnsafeGuaranteedRef { $0.instructions } + Int(target)
+              ip += Int(target)
               continue run
             }
           case .jumpUnless(let target, let lhs, let rhs, let op):
@@ -316,7 +322,7 @@ package final class Machine {
               holds = try truth(try comparisonOperation(op, r[Int(lhs)], r[Int(rhs)]))
             }
             if !holds {
-              ip = frames[depth].code._withUnsafeGuaranteedRef { $0.instructions } + Int(target)
+              ip += Int(target)
               continue run
             }
           case .jumpUnlessInt(let target, let lhs, let value, let op):
@@ -327,21 +333,21 @@ package final class Machine {
               holds = try truth(try comparisonOperation(op, r[Int(lhs)], .int(Int(value))))
             }
             if !holds {
-              ip = frames[depth].code._withUnsafeGuaranteedRef { $0.instructions } + Int(target)
+              ip += Int(target)
               continue run
             }
           case .makeIterator(let target, let source):
-            r[Int(target)] = .iterator(try iterate(r[Int(source)]))
+            (r + Int(target)).put(.iterator(try iterate(r[Int(source)])))
           case .forNext(let target, let variable, let iterator):
             guard case .iterator(let iterator) = r[Int(iterator)] else {
               preconditionFailure("a loop has an iterator")
             }
             let next = try iterator.next(self)
             if next.isAbsent {
-              ip = frames[depth].code._withUnsafeGuaranteedRef { $0.instructions } + Int(target)
+              ip += Int(target)
               continue run
             }
-            r[Int(variable)] = next
+            (r + Int(variable)).put(next)
           case .return(let source):
             let result = (r + Int(source)).move()
             (r + Int(source)).initialize(to: .absent)
@@ -350,7 +356,8 @@ package final class Machine {
             if isEntry { return result }
             r = frames[depth].registers
             ip = frames[depth].instruction
-            r[Int(destination)] = result
+            constants = self.constants
+            (r + Int(destination)).put(result)
           case .yield(let source):
             let result = r[Int(source)]
             frames[depth].instruction = ip + 1
@@ -359,27 +366,27 @@ package final class Machine {
 
           // Containers
           case .makeTuple(let target, let window, let count):
-            r[Int(target)] = .tuple(takeTuple(r + Int(window), Int(count)))
+            (r + Int(target)).put(.tuple(takeTuple(r + Int(window), Int(count))))
           case .makeList(let target, let window, let count):
-            r[Int(target)] = .list(ListObject(take(r + Int(window), Int(count))))
+            (r + Int(target)).put(.list(ListObject(take(r + Int(window), Int(count)))))
           case .makeSet(let target, let window, let count):
-            r[Int(target)] = .set(try makeSet(r + Int(window), Int(count)))
+            (r + Int(target)).put(.set(try makeSet(r + Int(window), Int(count))))
           case .makeConstantSet(let target, let window, let count):
             let copy = SetObject()
             copy.merge(try makeSet(r + Int(window), Int(count)))
-            r[Int(target)] = .set(copy)
+            (r + Int(target)).put(.set(copy))
           case .makeDict(let target, let window, let count):
-            r[Int(target)] = .dict(try makeDict(r + Int(window), Int(count)))
+            (r + Int(target)).put(.dict(try makeDict(r + Int(window), Int(count))))
           case .makeSlice(let target, let window):
             let bounds = r + Int(window)
-            r[Int(target)] = .slice(SliceObject(start: bounds[0], stop: bounds[1], step: bounds[2]))
+            (r + Int(target)).put(.slice(SliceObject(start: bounds[0], stop: bounds[1], step: bounds[2])))
           case .listAppend(let list, let value):
             guard case .list(let list) = r[Int(list)] else { preconditionFailure("a display grows a list") }
             list.items.append(r[Int(value)])
           case .listExtend(let list, let value): try extend(r[Int(list)], by: r[Int(value)])
           case .listToTuple(let target, let source):
             guard case .list(let list) = r[Int(source)] else { preconditionFailure("a display grows a list") }
-            r[Int(target)] = .tuple(TupleObject.make(list.items))
+            (r + Int(target)).put(.tuple(TupleObject.make(list.items)))
           case .setAdd(let set, let value):
             guard case .set(let set) = r[Int(set)] else { preconditionFailure("a display grows a set") }
             try set.add(r[Int(value)])
@@ -393,31 +400,31 @@ package final class Machine {
           case .unpackStarred(let window, let source, let before, let after):
             try unpack(r[Int(source)], into: r + Int(window), before: Int(before), after: Int(after))
           case .formatValue(let target, let value, let conversion):
-            r[Int(target)] = try formatted(r[Int(value)], conversion)
+            (r + Int(target)).put(try formatted(r[Int(value)], conversion))
           case .formatWithSpec(let target, let window, let conversion):
             let pair = r + Int(window)
-            r[Int(target)] = try formatted(pair[0], conversion, spec: pair[1])
+            (r + Int(target)).put(try formatted(pair[0], conversion, spec: pair[1]))
           case .joinStrings(let target, let window, let count):
-            r[Int(target)] = joined(r + Int(window), count: Int(count))
+            (r + Int(target)).put(joined(r + Int(window), count: Int(count)))
 
           // Members
           case .loadAttribute(let name, let target, let object):
-            r[Int(target)] = try attribute(r[Int(object)], name)
+            (r + Int(target)).put(try attribute(r[Int(object)], name))
           case .storeAttribute(let name, let object, let source):
             try setAttribute(r[Int(object)], name, r[Int(source)])
           case .deleteAttribute(let name, let object): try deleteAttribute(r[Int(object)], name)
           case .loadIndex(let target, let object, let key):
             if case .list(let list) = r[Int(object)], case .int(let i) = r[Int(key)], i >= 0, i < list.items.count {
-              r[Int(target)] = list.items[i]
+              (r + Int(target)).put(list.items[i])
               break
             }
-            r[Int(target)] = try subscripted(r[Int(object)], r[Int(key)])
+            (r + Int(target)).put(try subscripted(r[Int(object)], r[Int(key)]))
           case .loadIndexInt(let target, let object, let index):
             if case .tuple(let tuple) = r[Int(object)], index >= 0, index < tuple.count {
-              r[Int(target)] = tuple.items[Int(index)]
+              (r + Int(target)).put(tuple.items[Int(index)])
               break
             }
-            r[Int(target)] = try subscripted(r[Int(object)], .int(Int(index)))
+            (r + Int(target)).put(try subscripted(r[Int(object)], .int(Int(index))))
           case .storeIndex(let object, let key, let source):
             if case .list(let list) = r[Int(object)], case .int(let i) = r[Int(key)], i >= 0, i < list.items.count {
               list.items[i] = r[Int(source)]
@@ -438,19 +445,23 @@ package final class Machine {
               if axle_interrupt_requested() { throw interruption() }
               r = frames[depth].registers
               ip = frames[depth].instruction
+              constants = self.constants
               continue run
             }
             frames[depth].instruction = ip
             if try call(window: r + Int(window), count: Int(count), target: target) {
               r = frames[depth].registers
               ip = frames[depth].instruction
+              constants = self.constants
               continue run
             }
           case .callMethod(let site, let target, let window, let count):
             frames[depth].instruction = ip
-            if try callMethod(Int(site), window: r + Int(window), count: Int(count), target: target) {
+            let site = frames[depth].code._withUnsafeGuaranteedRef { $0.callSites } + Int(site)
+            if try callMethod(site, window: r + Int(window), count: Int(count), target: target) {
               r = frames[depth].registers
               ip = frames[depth].instruction
+              constants = self.constants
               continue run
             }
           case .callKeywords(let names, let target, let window, let count):
@@ -461,16 +472,17 @@ package final class Machine {
             {
               r = frames[depth].registers
               ip = frames[depth].instruction
+              constants = self.constants
               continue run
             }
           case .callSpread(let target, let window):
             frames[depth].instruction = ip
-            r[Int(target)] = try callSpread(r + Int(window))
+            (r + Int(target)).put(try callSpread(r + Int(window)))
           case .spreadArguments(let window, let value):
             try spreadArguments(r + Int(window), r[Int(value)])
           case .spreadKeywords(let window, let value): try spreadKeywords(r + Int(window), r[Int(value)])
           case .makeFunction(let index, let target, let window):
-            r[Int(target)] = .function(makeFunction(Int(index), defaults: r + Int(window), r))
+            (r + Int(target)).put(.function(makeFunction(Int(index), defaults: r + Int(window), r)))
 
           // Exceptions and imports
           case .raise(let exception): throw try raised(r[Int(exception)])
@@ -489,22 +501,22 @@ package final class Machine {
             guard case .exception(let exception) = r[Int(caught)] else {
               preconditionFailure("a handler has its exception")
             }
-            r[Int(former)] = handled.map { .exception($0) } ?? .none
+            (r + Int(former)).put(handled.map { .exception($0) } ?? .none)
             handled = exception
           case .leaveHandler(let former):
             if case .exception(let exception) = r[Int(former)] { handled = exception } else { handled = nil }
-            r[Int(former)] = .absent
+            (r + Int(former)).put(.absent)
           case .matchException(let target, let caught, let type):
             if try !matches(r[Int(caught)], r[Int(type)]) {
-              ip = frames[depth].code._withUnsafeGuaranteedRef { $0.instructions } + Int(target)
+              ip += Int(target)
               continue run
             }
           case .failAssertion(let message): throw failedAssertion(r[Int(message)])
           case .importModule(let name, let target):
-            let name = frames[depth].code._withUnsafeGuaranteedRef { $0.constants[Int(name)] }
-            r[Int(target)] = .module(try modules.module(named: name.asText))
+            let name = constants[Int(name)]
+            (r + Int(target)).put(.module(try modules.module(named: name.asText)))
           case .importMember(let name, let target, let module):
-            r[Int(target)] = try modules.member(name, of: r[Int(module)])
+            (r + Int(target)).put(try modules.member(name, of: r[Int(module)]))
           case .importAll(let module): try importAll(r[Int(module)])
           }
           ip += 1
@@ -515,7 +527,8 @@ package final class Machine {
         guard let handler = unwind(error) else { throw error }
         r = frames[depth].registers
         ip = frames[depth].code._withUnsafeGuaranteedRef { $0.instructions } + handler.target
-        r[Int(handler.register)] = .exception(error)
+        constants = self.constants
+        (r + Int(handler.register)).put(.exception(error))
       }
     }
   }

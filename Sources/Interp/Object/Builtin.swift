@@ -11,10 +11,28 @@ package final class Builtin {
   let isVariadic: Bool
   /// The type whose method it is; `nil` for a function.
   package var owner: String?
+  /// Whether it belongs to the type and has no receiver: `dict.fromkeys`.
+  private(set) var isStatic = false
   /// The module of a function that Python would show as a Python function: `<function dot at 0x…>`.
   package var module: String?
   let body: Body
   private(set) lazy var signature = Signature(signatureText)
+  /// How many positional arguments the body takes as they stand; empty before the first call.
+  private var plainCounts = 0..<0
+
+  /// Whether so many positional arguments, and no named ones, need no putting in order.
+  @inline(__always)
+  func accepts(_ count: Int) -> Bool { plainCounts.contains(count) || learnsToAccept(count) }
+
+  @inline(never)
+  private func learnsToAccept(_ count: Int) -> Bool {
+    if isVariadic {
+      plainCounts = 0..<Int.max
+    } else if !signature.hasRequiredKeyword {
+      plainCounts = signature.requiredCount..<signature.positionalCount + 1
+    }
+    return plainCounts.contains(count)
+  }
 
   /// A function whose arguments are checked and put in order by its signature.
   package init(_ signature: String, _ body: @escaping Body) {
@@ -22,6 +40,12 @@ package final class Builtin {
     name = String(signature.prefix { $0 != "(" })
     isVariadic = false
     self.body = body
+  }
+
+  /// A method that needs no receiver: it is called on the type.
+  package convenience init(static signature: String, _ body: @escaping Body) {
+    self.init(signature, body)
+    isStatic = true
   }
 
   /// A function that sees its arguments as they were written.

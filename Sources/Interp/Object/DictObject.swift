@@ -38,15 +38,18 @@ package final class DictObject {
   func find(_ key: Object, hash: Int) -> Int? {
     if index.isEmpty { return nil }
     return index.withUnsafeBufferPointer { index in
-      let mask = index.count - 1
-      var slot = DictObject.spread(hash) & mask
-      while true {
-        let place = index[slot]
-        if place == DictObject.empty { return nil }
-        if place >= 0, entries[Int(place)].hash == hash, key.isSameKey(as: entries[Int(place)].key) {
-          return Int(place)
+      entries.withUnsafeBufferPointer { entries in
+        let mask = index.count - 1
+        var slot = DictObject.spread(hash) & mask
+        while true {
+          let place = Int(index.baseAddress.unsafelyUnwrapped[slot])
+          if place == DictObject.empty { return nil }
+          if place >= 0 {
+            let entry = entries.baseAddress.unsafelyUnwrapped + place
+            if entry.pointee.hash == hash && key.isSameKey(as: entry.pointee.key) { return place }
+          }
+          slot = (slot &+ 1) & mask
         }
-        slot = (slot &+ 1) & mask
       }
     }
   }

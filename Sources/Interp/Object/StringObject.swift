@@ -1,3 +1,5 @@
+import Glibc
+
 /// What precedes the bytes of a ``StringObject``.
 package struct StringHeader {
   /// Bytes in use, and room.
@@ -69,11 +71,11 @@ package final class StringObject: ManagedBuffer<StringHeader, UInt8> {
     if self === other { return true }
     let lhs = bytes
     let rhs = other.bytes
-    return lhs.count == rhs.count && lhs.elementsEqual(rhs)
+    return lhs.count == rhs.count && (lhs.isEmpty || memcmp(lhs.baseAddress!, rhs.baseAddress!, lhs.count) == 0)
   }
 
   package var hashValue64: Int {
-    if header.hash == 0 { header.hash = pythonHash(array) }
+    if header.hash == 0 { header.hash = pythonHash(bytes) }
     return header.hash
   }
 
@@ -147,6 +149,24 @@ package final class StringObject: ManagedBuffer<StringHeader, UInt8> {
 }
 
 extension StringObject {
+  /// The decimal digits of an integer.
+  package static func make(_ value: Int) -> StringObject {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+      var place = digits.count
+      var rest = value.magnitude
+      repeat {
+        place -= 1
+        digits[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+        rest /= 10
+      } while rest > 0
+      if value < 0 {
+        place -= 1
+        digits[place] = UInt8(ascii: "-")
+      }
+      return make(UnsafeBufferPointer(rebasing: UnsafeBufferPointer(digits)[place...]))
+    }
+  }
+
   package static func make(_ text: String) -> StringObject {
     var text = text
     return text.withUTF8 { make($0) }

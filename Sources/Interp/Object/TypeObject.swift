@@ -42,4 +42,6 @@ package final class TypeObject {
     }
     return false
   }
+
+  func isSubtype(ofTypeNamed name: String) -> Bool { self.name == name || base?.isSubtype(ofTypeNamed: name) == true }
 }

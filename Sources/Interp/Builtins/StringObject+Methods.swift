@@ -1,0 +1,177 @@
+// The methods that programs call most, straight on the bytes of ASCII strings: there a byte is a position, and
+// nothing is copied but the result. All other strings take the way through `Text`.
+
+// MARK: Case
+
+extension StringObject {
+  func upper() -> StringObject {
+    isASCII ? mapped { $0[$1].asciiUppercased } : .make(asText.upper())
+  }
+
+  func lower() -> StringObject {
+    isASCII ? mapped { $0[$1].asciiLowercased } : .make(asText.lower())
+  }
+
+  func capitalize() -> StringObject {
+    isASCII
+      ? mapped { $1 == 0 ? $0[$1].asciiUppercased : $0[$1].asciiLowercased } : .make(asText.capitalize())
+  }
+
+  func title() -> StringObject {
+    guard isASCII else { return .make(asText.title()) }
+    return mapped { $1 > 0 && $0[$1 - 1].isASCIILetter ? $0[$1].asciiLowercased : $0[$1].asciiUppercased }
+  }
+
+  /// Each byte replaced by what `map` makes of the bytes and its place.
+  @inline(__always)
+  private func mapped(_ map: (UnsafeBufferPointer<UInt8>, Int) -> UInt8) -> StringObject {
+    let source = bytes
+    return StringObject.ascii(count: source.count) { target in
+      for i in source.indices { target[i] = map(source, i) }
+    }
+  }
+
+  /// Whether there are bytes and all qualify; `nil` for text beyond ASCII.
+  @inline(__always)
+  func isAllASCII(_ isMember: (UInt8) -> Bool) -> Bool? {
+    guard isASCII else { return nil }
+    return count > 0 && bytes.allSatisfy(isMember)
+  }
+}
+
+// MARK: Splitting
+
+extension StringObject {
+  func split(_ separator: StringObject?, limit: Int) throws(TextError) -> ContiguousArray<Object> {
+    guard isASCII, separator?.isASCII ?? true else {
+      return .texts(try asText.split(separator?.asText, limit: limit))
+    }
+    guard let separator else { return words(limit: limit) }
+    guard separator.count > 0 else { throw .value("empty separator") }
+    var pieces: ContiguousArray<Object> = []
+    var start = 0
+    bytes.forEachOffset(of: separator.bytes, in: 0..<count, limit: limit) { offset in
+      pieces.append(.string(part(start..<offset)))
+      start = offset + separator.count
+    }
+    pieces.append(.string(part(start..<count)))
+    return pieces
+  }
+
+  private func words(limit: Int) -> ContiguousArray<Object> {
+    let bytes = self.bytes
+    var words: ContiguousArray<Object> = []
+    var i = 0
+    while true {
+      while i < bytes.count, bytes[i].isASCIISpace { i += 1 }
+      if i == bytes.count { return words }
+      let start = i
+      if words.count == limit { i = bytes.count }
+      while i < bytes.count, !bytes[i].isASCIISpace { i += 1 }
+      words.append(.string(part(start..<i)))
+    }
+  }
+
+  func partition(_ separator: StringObject) throws(TextError) -> (StringObject, StringObject, StringObject) {
+    guard isASCII, separator.isASCII, separator.count > 0 else {
+      let parts = try asText.partition(separator.asText)
+      return (.make(parts.0), .make(parts.1), .make(parts.2))
+    }
+    guard let offset = bytes.firstOffset(of: separator.bytes, in: 0..<count) else {
+      return (self, .empty, .empty)
+    }
+    return (part(0..<offset), separator, part(offset + separator.count..<count))
+  }
+
+  // MARK: Trimming
+
+  enum Side { case left, right, both }
+
+  func strip(_ side: Side, _ characters: StringObject? = nil) -> StringObject {
+    guard isASCII, characters?.isASCII ?? true else {
+      let (text, set) = (asText, characters?.asText)
+      switch side {
+      case .left: return .make(text.lstrip(set))
+      case .right: return .make(text.rstrip(set))
+      case .both: return .make(text.strip(set))
+      }
+    }
+    guard let set = characters?.bytes else { return trimmed(side) { $0.isASCIISpace } }
+    return trimmed(side) { set.contains($0) }
+  }
+
+  @inline(__always)
+  private func trimmed(_ side: Side, _ isDropped: (UInt8) -> Bool) -> StringObject {
+    let bytes = self.bytes
+    var (lower, upper) = (0, bytes.count)
+    if side != .right { while lower < upper, isDropped(bytes[lower]) { lower += 1 } }
+    if side != .left { while lower < upper, isDropped(bytes[upper - 1]) { upper -= 1 } }
+    return part(lower..<upper)
+  }
+
+  // MARK: Padding
+
+  /// - Parameter fill: A string of one code point.
+  func padded(left: Int, right: Int, with fill: StringObject) throws(TextError) -> StringObject {
+    guard (left + right) * fill.count <= longestText else { throw .memory }
+    let made = StringObject.ascii(count: (left + right) * fill.count + count) { start in
+      var target = start
+      for _ in 0..<left { target.write(fill.bytes) }
+      target.write(bytes)
+      for _ in 0..<right { target.write(fill.bytes) }
+    }
+    made.header.scalars = left + scalarCount + right
+    return made
+  }
+}
+
+// MARK: - Bytes
+
+extension StringObject {
+  /// A part of ASCII text.
+  @inline(__always)
+  private func part(_ range: Range<Int>) -> StringObject {
+    if range.count == count { return self }
+    if range.isEmpty { return .empty }
+    let source = UnsafeBufferPointer(rebasing: bytes[range])
+    if range.count == 1 { return .make(source) }
+    return StringObject.ascii(count: range.count) {
+      $0.update(from: source.baseAddress!, count: source.count)
+    }
+  }
+
+  /// A string of so many bytes, which `initialize` must write.
+  @inline(__always)
+  static func ascii(count: Int, _ initialize: (UnsafeMutablePointer<UInt8>) -> Void) -> StringObject {
+    let made = allocate(count: count, capacity: count)
+    made.withUnsafeMutablePointerToElements(initialize)
+    return made
+  }
+}
+
+extension UnsafeMutablePointer<UInt8> {
+  /// Copies bytes, and steps behind them.
+  @inline(__always)
+  mutating func write(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if let source = bytes.baseAddress { update(from: source, count: bytes.count) }
+    self += bytes.count
+  }
+}
+
+extension UInt8 {
+  @inline(__always)
+  var isASCIILetter: Bool { UInt8(ascii: "a")...UInt8(ascii: "z") ~= self | 0x20 }
+
+  @inline(__always)
+  var isASCIIDigit: Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= self }
+
+  /// What Python strips and splits at: tab to carriage return, the separators, the space.
+  @inline(__always)
+  var isASCIISpace: Bool { self == 32 || 9...13 ~= self || 28...31 ~= self }
+
+  @inline(__always)
+  var asciiUppercased: UInt8 { UInt8(ascii: "a")...UInt8(ascii: "z") ~= self ? self - 32 : self }
+
+  @inline(__always)
+  var asciiLowercased: UInt8 { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= self ? self + 32 : self }
+}
