@@ -16,6 +16,18 @@ enum TupleMethods {
   ]
 }
 
+enum SliceMethods {
+  nonisolated(unsafe) static let all: [Builtin] = [
+    Builtin("indices(length, /)") { (call) throws(ExceptionObject) in
+      guard case .slice(let slice) = call.receiver else { preconditionFailure("a slice's method has a slice") }
+      let count = try call.machine.integer(call[0])
+      if count < 0 { throw .valueError("length should not be negative") }
+      let indices = try slice.indices(count: count)
+      return .tuple([.int(indices.start), .int(indices.end), .int(indices.step)])
+    }
+  ]
+}
+
 enum NumberMethods {
   nonisolated(unsafe) static let int: [Builtin] = [
     Builtin("bit_length()") { (call) throws(ExceptionObject) in .int(try call.machine.big(call.receiver).bitLength) },

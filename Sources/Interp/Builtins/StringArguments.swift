@@ -72,6 +72,16 @@ extension StringObject {
 
 extension Object {
   static func string(_ text: Text) -> Object { .string(StringObject.make(text)) }
+
+  /// What `partition` returns.
+  static func parts(_ parts: StringObject.Parts) -> Object {
+    .tuple(
+      TupleObject.make(count: 3) {
+        $0.initialize(to: .string(parts.before))
+        ($0 + 1).initialize(to: .string(parts.separator))
+        ($0 + 2).initialize(to: .string(parts.after))
+      })
+  }
 }
 
 extension ContiguousArray<Object> {

@@ -54,7 +54,7 @@ enum StringMethods {
       Builtin("zfill(width, /)") { (call) throws(ExceptionObject) in
         let width = try call.integer(0, default: 0)
         return .string(
-          try call.machine.raising { () throws(TextError) in try call.receiverText.zeroFilled(width) })
+          try call.machine.raising { () throws(TextError) in try call.receiverString.zeroFilled(width) })
       },
       Builtin("expandtabs(tabsize=8)") { (call) throws(ExceptionObject) in
         let size = try call.integer(0, default: 8)
@@ -177,21 +177,21 @@ enum StringMethods {
       },
       Builtin("splitlines(keepends=False)") { (call) throws(ExceptionObject) in
         let keepsEnds = try call.integer(0, default: 0) != 0
-        return .list(ListObject(.texts(call.receiverText.splitLines(keepingEnds: keepsEnds))))
+        return .list(ListObject(call.receiverString.lines(keepingEnds: keepsEnds)))
       },
       Builtin("partition(sep, /)") { (call) throws(ExceptionObject) in
         let separator = try call.string(0)
         let parts = try call.machine.raising { () throws(TextError) in
           try call.receiverString.partition(separator)
         }
-        return .tuple([.string(parts.0), .string(parts.1), .string(parts.2)])
+        return .parts(parts)
       },
       Builtin("rpartition(sep, /)") { (call) throws(ExceptionObject) in
-        let separator = try call.string(0).asText
+        let separator = try call.string(0)
         let parts = try call.machine.raising { () throws(TextError) in
-          try call.receiverText.rpartition(separator)
+          try call.receiverString.rpartition(separator)
         }
-        return .tuple([.string(parts.0), .string(parts.1), .string(parts.2)])
+        return .parts(parts)
       },
       Builtin("join(iterable, /)") { (call) throws(ExceptionObject) in
         .string(try call.machine.join(call[0], by: call.receiverString))

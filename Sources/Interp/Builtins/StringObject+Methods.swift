@@ -72,7 +72,9 @@ extension StringObject {
     }
   }
 
-  func partition(_ separator: StringObject) throws(TextError) -> (StringObject, StringObject, StringObject) {
+  typealias Parts = (before: StringObject, separator: StringObject, after: StringObject)
+
+  func partition(_ separator: StringObject) throws(TextError) -> Parts {
     guard isASCII, separator.isASCII, separator.count > 0 else {
       let parts = try asText.partition(separator.asText)
       return (.make(parts.0), .make(parts.1), .make(parts.2))
@@ -81,6 +83,11 @@ extension StringObject {
       return (self, .empty, .empty)
     }
     return (part(0..<offset), separator, part(offset + separator.count..<count))
+  }
+
+  func rpartition(_ separator: StringObject) throws(TextError) -> Parts {
+    let parts = try asText.rpartition(separator.asText)
+    return (.make(parts.0), .make(parts.1), .make(parts.2))
   }
 
   // MARK: Trimming
@@ -109,6 +116,23 @@ extension StringObject {
     return part(lower..<upper)
   }
 
+  func lines(keepingEnds: Bool) -> ContiguousArray<Object> {
+    guard isASCII else { return .texts(asText.splitLines(keepingEnds: keepingEnds)) }
+    let bytes = self.bytes
+    var lines: ContiguousArray<Object> = []
+    var (start, i) = (0, 0)
+    while i < bytes.count {
+      let end = i
+      i += 1
+      guard bytes[end].endsASCIILine else { continue }
+      if bytes[end] == UInt8(ascii: "\r"), i < bytes.count, bytes[i] == UInt8(ascii: "\n") { i += 1 }
+      lines.append(.string(part(start..<(keepingEnds ? i : end))))
+      start = i
+    }
+    if start < bytes.count { lines.append(.string(part(start..<bytes.count))) }
+    return lines
+  }
+
   // MARK: Padding
 
   /// - Parameter fill: A string of one code point.
@@ -116,11 +140,27 @@ extension StringObject {
     guard (left + right) * fill.count <= longestText else { throw .memory }
     let made = StringObject.ascii(count: (left + right) * fill.count + count) { start in
       var target = start
-      for _ in 0..<left { target.write(fill.bytes) }
+      target.write(fill.bytes, times: left)
       target.write(bytes)
-      for _ in 0..<right { target.write(fill.bytes) }
+      target.write(fill.bytes, times: right)
     }
     made.header.scalars = left + scalarCount + right
+    return made
+  }
+
+  /// Zeros between the sign and the rest.
+  func zeroFilled(_ width: Int) throws(TextError) -> StringObject {
+    let zeros = width - scalarCount
+    guard zeros > 0 else { return self }
+    guard zeros <= longestText else { throw .memory }
+    let hasSign = bytes.first == UInt8(ascii: "-") || bytes.first == UInt8(ascii: "+")
+    let made = StringObject.ascii(count: count + zeros) { start in
+      var target = start
+      target.write(UnsafeBufferPointer(rebasing: bytes[..<(hasSign ? 1 : 0)]))
+      target.write(UInt8(ascii: "0"), times: zeros)
+      target.write(UnsafeBufferPointer(rebasing: bytes[(hasSign ? 1 : 0)...]))
+    }
+    made.header.scalars = width
     return made
   }
 }
@@ -156,6 +196,17 @@ extension UnsafeMutablePointer<UInt8> {
     if let source = bytes.baseAddress { update(from: source, count: bytes.count) }
     self += bytes.count
   }
+
+  @inline(__always)
+  mutating func write(_ byte: UInt8, times count: Int) {
+    update(repeating: byte, count: count)
+    self += count
+  }
+
+  mutating func write(_ bytes: UnsafeBufferPointer<UInt8>, times count: Int) {
+    if bytes.count == 1 { return write(bytes[0], times: count) }
+    for _ in 0..<count { write(bytes) }
+  }
 }
 
 extension UInt8 {
@@ -168,6 +219,9 @@ extension UInt8 {
   /// What Python strips and splits at: tab to carriage return, the separators, the space.
   @inline(__always)
   var isASCIISpace: Bool { self == 32 || 9...13 ~= self || 28...31 ~= self }
+
+  @inline(__always)
+  var endsASCIILine: Bool { 10...13 ~= self || 28...30 ~= self }
 
   @inline(__always)
   var asciiUppercased: UInt8 { UInt8(ascii: "a")...UInt8(ascii: "z") ~= self ? self - 32 : self }

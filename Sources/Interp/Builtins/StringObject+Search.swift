@@ -45,14 +45,14 @@ extension StringObject {
     guard isASCII, old.isASCII, new.isASCII, old.count > 0 else {
       return .make(try asText.replacing(old.asText, with: new.asText, limit: limit))
     }
-    var offsets: [Int] = []
-    bytes.forEachOffset(of: old.bytes, in: 0..<count, limit: limit) { offsets.append($0) }
-    if offsets.isEmpty { return self }
-    let total = count + offsets.count * (new.count - old.count)
+    var found = 0
+    bytes.forEachOffset(of: old.bytes, in: 0..<count, limit: limit) { _ in found += 1 }
+    if found == 0 { return self }
+    let total = count + found * (new.count - old.count)
     guard total <= longestText else { throw .memory }
     return StringObject.ascii(count: total) { start in
       var (target, copied) = (start, 0)
-      for offset in offsets {
+      bytes.forEachOffset(of: old.bytes, in: 0..<count, limit: found) { offset in
         target.write(UnsafeBufferPointer(rebasing: bytes[copied..<offset]))
         target.write(new.bytes)
         copied = offset + old.count

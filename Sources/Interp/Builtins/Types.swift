@@ -33,7 +33,7 @@ enum Types {
     SetMethods.common
   }
   nonisolated(unsafe) static let range = made("range", by: Constructors.range) { TupleMethods.all }
-  nonisolated(unsafe) static let slice = made("slice", by: Constructors.slice)
+  nonisolated(unsafe) static let slice = made("slice", by: Constructors.slice) { SliceMethods.all }
   nonisolated(unsafe) static let type = made("type", isGeneric: true, by: Constructors.type)
   nonisolated(unsafe) static let enumerate = made("enumerate", by: Constructors.enumerate)
   nonisolated(unsafe) static let zip = made("zip", by: Constructors.zip)

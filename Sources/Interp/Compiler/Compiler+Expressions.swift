@@ -399,6 +399,13 @@ extension Compiler {
 }
 
 extension Expression {
+  private var isNumber: Bool {
+    switch kind {
+    case .bool, .int, .bigInt, .float: true
+    default: false
+    }
+  }
+
   var isStarred: Bool {
     if case .starred = kind { return true }
     return false
@@ -409,7 +416,7 @@ extension Expression {
     switch kind {
     case .none, .ellipsis, .bool, .int, .bigInt, .float, .string: true
     case .tuple(let items): items.allSatisfy(\.isConstant)
-    case .unary(.negate, let operand): operand.isConstant
+    case .unary(.negate, let operand): operand.isNumber
     default: false
     }
   }

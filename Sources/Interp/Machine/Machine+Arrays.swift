@@ -155,18 +155,22 @@ extension Machine {
 
   /// What stands between the brackets of `x[…]`.
   func indexItems(_ key: Object) throws(ExceptionObject) -> [IndexItem] {
-    guard case .tuple(let tuple) = key else { return [try indexItem(key, isAlone: true)] }
+    guard case .tuple(let tuple) = key else { return [try indexItem(key, 0, isAlone: true)] }
     var items: [IndexItem] = []
-    for item in tuple.items { items.append(try indexItem(item, isAlone: false)) }
+    for (i, item) in tuple.items.enumerated() { items.append(try indexItem(item, i, isAlone: false)) }
     return items
   }
 
-  private func indexItem(_ key: Object, isAlone: Bool) throws(ExceptionObject) -> IndexItem {
+  private func indexItem(_ key: Object, _ position: Int, isAlone: Bool) throws(ExceptionObject) -> IndexItem {
     switch key {
     case .int(let index): return .int(index)
     case .none: return .newAxis
     case .ellipsis: return .ellipsis
     case .slice(let slice):
+      for bound in [slice.start, slice.stop, slice.step] {
+        guard case .value(.tracer) = bound else { continue }
+        throw .indexError("Slice entries must be static integers. Got \(try repr(key)) at position \(position)")
+      }
       return .slice(
         start: try sliceBound(slice.start), stop: try sliceBound(slice.stop), step: try sliceBound(slice.step))
     case .bool(let truth): return .array(Value(truth))

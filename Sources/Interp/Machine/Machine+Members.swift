@@ -184,7 +184,7 @@ extension Machine {
     let indices = try slice.indices(count: string.scalarCount)
     if indices.step == 1 { return string.scalars(indices.start, indices.start + indices.count) }
     var bytes: [UInt8] = []
-    for i in 0..<indices.count { bytes += string.scalars(indices[i], indices[i] + 1).bytes }
+    for i in 0..<indices.count { bytes += string.scalars(indices[i], indices[i] + 1).array }
     return StringObject.make(bytes)
   }
 

@@ -15,6 +15,10 @@ struct TextWriter {
 
   mutating func write(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
+  mutating func write(_ text: StringObject) {
+    withExtendedLifetime(text) { bytes.append(contentsOf: text.bytes) }
+  }
+
   mutating func write(_ text: some Sequence<UInt8>) { bytes.append(contentsOf: text) }
 
   /// Writes a container's contents, or `cycle` where it is open already.
@@ -54,8 +58,8 @@ extension Machine {
 
   func writeStr(_ object: Object, to writer: inout TextWriter) throws(ExceptionObject) {
     switch object {
-    case .string(let string): writer.write(string.bytes)
-    case .exception(let exception): writer.write(try text(of: exception).bytes)
+    case .string(let string): writer.write(string)
+    case .exception(let exception): writer.write(try text(of: exception))
     case .value: writer.write(try arrayText(object))
     case .native(let native): writer.write(try native.str(self))
     default: try writeRepr(object, to: &writer)
@@ -67,7 +71,7 @@ extension Machine {
     case .none: writer.write("None")
     case .ellipsis: writer.write("Ellipsis")
     case .bool(let value): writer.write(value ? "True" : "False")
-    case .int(let value): writer.write(StringObject.make(value).bytes)
+    case .int(let value): writer.write(StringObject.make(value))
     case .bigInt(let big): writer.write(try raising { () throws(TextError) in try big.value.digits() })
     case .float(let value): writer.write(floatRepr(value))
     case .string(let string): writer.write(string.asText.repr.bytes)

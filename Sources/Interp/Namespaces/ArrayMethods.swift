@@ -58,7 +58,7 @@ enum ArrayMethods {
       },
       Builtin("tolist()") { (call) throws(ExceptionObject) in
         let array = try call.machine.concrete(call.receiver) {
-          .tracerAsValue($0, context: "This occurred in the tolist() method of jax.Array")
+          .tracerAsValue($0, context: "The tolist() method was called on traced array with shape \($0).")
         }
         return array.nestedLists
       },

@@ -119,7 +119,7 @@ extension Arguments {
       case .float(let value): return .float(value)
       }
     case .value(.tracer(let tracer)):
-      throw ExceptionObject(.tracerAsValue(tracer.type, context: "It arose in jax.numpy.\(function) argument `stop`"))
+      throw ExceptionObject(.tracerAsValue(tracer.type, context: "It arose in the jnp.\(function) argument '\(i == 0 && self[1].given == nil ? "stop" : ["start", "stop", "step"][i])'"))
     default:
       throw .typeError("\(function) requires ndarray or scalar arguments, got \(try machine.repr(.type(self[i].type))) at position \(i).")
     }
@@ -161,15 +161,16 @@ extension Machine {
     switch object {
     case .int, .bool, .value:
       if case .value(.tracer(let tracer)) = object {
-        throw .typeError(
-          "Shapes must be 1D sequences of concrete values of integer type, got (\(tracer.description),).")
+        throw notAShape("(\(tracer.description),)", isTraced: true)
       }
       return [try integer(object)]
     case .tuple, .list, .range:
       let items = try elements(object)
       var sizes: [Int] = []
       for item in items {
-        guard let size = try item.asConcreteSize() else { throw notAShape(try repr(.tuple(Array(items)))) }
+        guard let size = try item.asConcreteSize() else {
+          throw notAShape(try repr(.tuple(Array(items))), isTraced: item.isArray)
+        }
         sizes.append(size)
       }
       return sizes
@@ -177,8 +178,11 @@ extension Machine {
     }
   }
 
-  private func notAShape(_ text: String) -> ExceptionObject {
-    .typeError("Shapes must be 1D sequences of concrete values of integer type, got \(text).")
+  private func notAShape(_ text: String, isTraced: Bool = false) -> ExceptionObject {
+    .typeError(
+      "Shapes must be 1D sequences of concrete values of integer type, got \(text)."
+        + (isTraced
+          ? "\nIf using `jit`, try using `static_argnums` or applying `jit` to smaller subfunctions." : ""))
   }
 }
 

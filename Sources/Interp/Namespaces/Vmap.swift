@@ -17,7 +17,7 @@ final class MappedFunction: NativeObject {
     let (inTree, outTree) = (try machine.axes(inAxes), try machine.axes(outAxes))
     options = try machine.arrays { () throws(ArrayError) in
       try VmapOptions(
-        inAxes: inTree, inAxesText: inAxes.pythonRepr, outAxes: outTree, outAxesText: outAxes.pythonRepr,
+        inAxes: inTree, inAxesText: inAxes.pythonRepr, outAxes: outTree, outAxesText: outAxes.pythonText,
         axisSize: axisSize.asSize, axisName: axisName.given?.pythonText)
     }
   }

@@ -171,7 +171,9 @@ enum Numbers {
       }
       return .float(quotient)
     case .floorDivide, .modulo:
-      if y.isZero { throw .zeroDivision("integer division or modulo by zero") }
+      if y.isZero {
+        throw .zeroDivision(op == .modulo ? "integer modulo by zero" : "integer division or modulo by zero")
+      }
       let (quotient, remainder) = x.floorDivided(by: y)
       return .integer(op == .floorDivide ? quotient : remainder)
     case .power: return try power(x, y)

@@ -50,7 +50,7 @@ extension Object {
   /// How an error about arguments names a callee: `f()`.
   var calleeName: String {
     switch self {
-    case .function(let function): "\(function.qualifiedName)()"
+    case .function(let function): "__main__.\(function.qualifiedName)()"
     case .builtin(let builtin): "\(builtin.name)()"
     case .method(let bound): "\(bound.method.owner ?? "").\(bound.method.name)()"
     case .type(let type): "\(type.name)()"

@@ -52,8 +52,11 @@ struct SliceIndices {
   let start: Int
   let step: Int
   let count: Int
+  /// Where the selection ends; for a backward one that may be -1.
+  let end: Int
+
   /// Where an insertion goes when nothing is selected.
-  let stop: Int
+  var stop: Int { max(start, end) }
 
   subscript(i: Int) -> Int { start + i * step }
 }
@@ -72,7 +75,7 @@ extension SliceObject {
     let stop = clamped(try SliceObject.bound(self.stop), step > 0 ? high : low)
     let distance = step > 0 ? stop - start : start - stop
     let selected = distance <= 0 ? 0 : (distance - 1) / Int(clamping: step.magnitude) + 1
-    return SliceIndices(start: start, step: step, count: selected, stop: max(start, stop))
+    return SliceIndices(start: start, step: step, count: selected, end: stop)
   }
 
   private static func bound(_ object: Object) throws(ExceptionObject) -> Int? {

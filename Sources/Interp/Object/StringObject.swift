@@ -58,14 +58,15 @@ package final class StringObject: ManagedBuffer<StringHeader, UInt8> {
   package var scalarCount: Int { header.scalars }
   package var isASCII: Bool { header.scalars == header.count }
 
+  /// The bytes in place: valid only as long as the string is held elsewhere.
   @inline(__always)
   package var bytes: UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(start: withUnsafeMutablePointerToElements { $0 }, count: header.count)
   }
 
-  package var array: [UInt8] { Array(bytes) }
+  package var array: [UInt8] { withExtendedLifetime(self) { Array(bytes) } }
 
-  package var text: String { String(decoding: bytes, as: UTF8.self) }
+  package var text: String { withExtendedLifetime(self) { String(decoding: bytes, as: UTF8.self) } }
 
   package func equals(_ other: StringObject) -> Bool {
     if self === other { return true }
