@@ -88,17 +88,20 @@ struct Renderer {
   func text(color: Bool) -> String {
     var result = ""
     for line in lines {
-      let text = line.map { color ? $0.painted : $0.text }.joined()
+      let text = Self.withoutTrailingBlanks(line).map { color ? $0.painted : $0.text }.joined()
       if result.utf8.count + text.utf8.count > Self.longestText { return result + "…\n" }
-      result += color ? text : Self.withoutTrailingBlanks(text)
-      result += "\n"
+      result += text + "\n"
     }
     return result
   }
 
-  private static func withoutTrailingBlanks(_ text: String) -> String {
-    var text = text[...]
-    while text.last == " " { text.removeLast() }
-    return String(text)
+  private static func withoutTrailingBlanks(_ line: [Piece]) -> [Piece] {
+    var line = line
+    while var last = line.popLast() {
+      while last.text.last == " " { last.text.removeLast() }
+      if last.text.isEmpty { continue }
+      return line + [last]
+    }
+    return []
   }
 }

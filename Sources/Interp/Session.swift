@@ -66,6 +66,11 @@ package final class Session {
     _ = try compiled(source, isInteractive: false)
   }
 
+  /// The bytecode of a program, for the curious.
+  package func listing(_ source: SourceFile) throws(Failure) -> String {
+    try compiled(source, isInteractive: false).listing()
+  }
+
   package func flush() { output.flush() }
 
   // MARK: - Running

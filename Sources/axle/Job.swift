@@ -20,6 +20,8 @@ enum Job {
   case run(Origin, arguments: [String])
   /// Reads a program and reports its syntax mistakes.
   case check(Word)
+  /// Reads a program and shows its bytecode.
+  case list(Word)
   /// A conversation: a prompt on a terminal; from anywhere else, what would have been typed there.
   case converse
 

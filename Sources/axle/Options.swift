@@ -45,6 +45,7 @@ struct Options: ParsableCommand {
       String?
     @Flag(name: .customShort("i"), help: "Read entries as at the prompt, from a pipe too.") var interactive =
       false
+    @Flag(help: "Show the program's bytecode instead of running it.") var bytecode = false
     @Argument(parsing: .captureForPassthrough, help: "The program, and its arguments.") var file: [String] =
       []
 
@@ -61,6 +62,7 @@ struct Options: ParsableCommand {
     private var job: Job {
       if let code { return .run(.code(code), arguments: ["-c"] + file) }
       guard let name = file.first else { return interactive ? .converse : Job.plain([])! }
+      if bytecode { return .list(Word(name)) }
       return .run(name == "-" ? .standardInput : .file(Word(name)), arguments: file)
     }
   }

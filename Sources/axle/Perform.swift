@@ -21,6 +21,9 @@ func perform(_ job: Job, color: ColorChoice) -> Never {
   case .check(let file):
     let source = read(.file(file), console)
     onInterpreterThread { check(source, console) }
+  case .list(let file):
+    let source = read(.file(file), console)
+    onInterpreterThread { list(source, console) }
   case .converse where isatty(STDIN_FILENO) != 0:
     onInterpreterThread { Prompt(session: session(writingTo: console), console: console).run() }
   case .converse:
@@ -59,6 +62,18 @@ private func check(_ source: SourceFile, _ console: Console) -> Int32 {
   do throws(Session.Failure) {
     try session(writingTo: console).check(source)
     return Status.success
+  } catch {
+    console.report(error.diagnostics)
+    return Status.uncaught
+  }
+}
+
+/// Shows the bytecode of a program; the exit status.
+private func list(_ source: SourceFile, _ console: Console) -> Int32 {
+  do throws(Session.Failure) {
+    var text = try session(writingTo: console).listing(source)
+    _ = text.withUTF8 { console.write(UnsafeRawBufferPointer($0)) }
+    return statusAfterWriting(console) ?? Status.success
   } catch {
     console.report(error.diagnostics)
     return Status.uncaught

@@ -52,7 +52,7 @@ private struct FieldFormatter {
   private mutating func format(_ field: FormatTemplate.Field, depth: Int) throws(ExceptionObject) -> Text {
     let value = try converted(try value(of: field), by: field)
     let spec = field.specHasFields ? try format(field.spec, depth: depth - 1) : field.spec
-    return try machine.format(value, spec: spec)
+    return try machine.format(value, spec: .make(spec)).asText
   }
 
   private func converted(_ value: Object, by field: FormatTemplate.Field) throws(ExceptionObject) -> Object {

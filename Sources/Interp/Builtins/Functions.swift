@@ -210,7 +210,7 @@ enum BuiltinFunctions {
           if call[1].isAbsent { return .string(try call.machine.str(call[0])) }
           throw .typeError("format() argument 2 must be str, not \(call[1].typeName)")
         }
-        return .string(StringObject.make(try call.machine.format(call[0], spec: spec.asText).bytes))
+        return .string(try call.machine.format(call[0], spec: spec))
       },
       Builtin("ord(c, /)") { (call) throws(ExceptionObject) in
         guard case .string(let text) = call[0] else {

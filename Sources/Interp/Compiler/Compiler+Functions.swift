@@ -139,10 +139,10 @@ extension Compiler {
       } else {
         try body()
       }
+      for skip in skips { patch(skip) }
       emit(.jump(Target(start)), span)
       patch(toEnd)
     }
-    for skip in skips { patch(skip, to: start) }
   }
 
   /// Takes the next value of an iterator into a loop's target; returns the jump taken at the end.

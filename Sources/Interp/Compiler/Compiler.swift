@@ -75,9 +75,9 @@ extension Compiler {
     return position - 1
   }
 
-  /// Lets a jump lead to a place, or to here.
-  func patch(_ jump: Int, to place: Int? = nil) {
-    let here = Target(place ?? position)
+  /// Lets a forward jump lead to here.
+  func patch(_ jump: Int) {
+    let here = Target(position)
     switch draft.instructions[jump] {
     case .jump: draft.instructions[jump] = .jump(here)
     case .jumpIfTrue(_, let register): draft.instructions[jump] = .jumpIfTrue(here, register)

@@ -223,7 +223,7 @@ extension Machine {
   }
 
   /// `f"{x:spec}"` of an array: one of rank 0 is formatted as its number.
-  func formatArray(_ object: Object, spec: Text) throws(ExceptionObject) -> Text {
+  func formatArray(_ object: Object, spec: StringObject) throws(ExceptionObject) -> StringObject {
     guard case .value(.array(let array)) = object else {
       throw .typeError("unsupported format string passed to BatchTracer.__format__")
     }

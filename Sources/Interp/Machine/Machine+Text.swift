@@ -196,65 +196,6 @@ extension Machine {
       throw ExceptionObject(error)
     }
   }
-
-  // MARK: Formatting
-
-  /// `f"{value!r:spec}"`.
-  func formatted(
-    _ value: Object, _ conversion: FormatConversion?, spec: Object = .absent
-  ) throws(ExceptionObject) -> Object {
-    var value = value
-    switch conversion {
-    case nil: break
-    case .str: value = .string(try str(value))
-    case .repr: value = .string(try repr(value))
-    case .ascii: value = .string(StringObject.make(try ascii(value).bytes))
-    }
-    guard case .string(let spec) = spec, spec.count > 0 else { return .string(try str(value)) }
-    return .string(StringObject.make(try format(value, spec: spec.asText).bytes))
-  }
-
-  func ascii(_ value: Object) throws(ExceptionObject) -> Text {
-    if case .string(let string) = value { return string.asText.asciiRepr }
-    return Text(try repr(value))
-  }
-
-  /// `format(value, spec)`.
-  func format(_ value: Object, spec: Text) throws(ExceptionObject) -> Text {
-    if spec.isEmpty { return try str(value).asText }
-    switch value {
-    case .value: return try formatArray(value, spec: spec)
-    case .string(let string):
-      return try raising { () throws(TextError) in try Interp.format(string.asText, spec) }
-    case .bool(let flag): return try raising { () throws(TextError) in try Interp.format(flag, spec) }
-    case .int(let number): return try raising { () throws(TextError) in try Interp.format(number, spec) }
-    case .bigInt(let big): return try raising { () throws(TextError) in try Interp.format(big.value, spec) }
-    case .float(let number): return try raising { () throws(TextError) in try Interp.format(number, spec) }
-    default: throw .typeError("unsupported format string passed to \(value.typeName).__format__")
-    }
-  }
-
-  /// The pieces of an f-string, joined.
-  func joined(_ window: UnsafeMutablePointer<Object>, count: Int) -> Object {
-    var total = 0
-    var scalars = 0
-    for i in 0..<count {
-      guard case .string(let piece) = window[i] else { preconditionFailure("an f-string joins strings") }
-      total += piece.count
-      scalars += piece.scalarCount
-    }
-    let made = StringObject.allocate(count: total, capacity: total)
-    made.header.scalars = scalars
-    made.withUnsafeMutablePointerToElements { target in
-      var target = target
-      for i in 0..<count {
-        guard case .string(let piece) = window[i], piece.count > 0 else { continue }
-        target.update(from: piece.bytes.baseAddress!, count: piece.count)
-        target += piece.count
-      }
-    }
-    return .string(made)
-  }
 }
 
 extension ExceptionObject {

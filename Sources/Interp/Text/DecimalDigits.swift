@@ -118,8 +118,8 @@ extension Double {
   /// `self * 10**count`, rounded half to even from the exact product.
   ///
   /// 128 bits hold it for ordinary sizes; nil means that they do not.
-  fileprivate func roundedProduct(powerOfTen count: Int) -> Int? {
-    guard self != 0, 0...18 ~= count, -64...52 ~= exponent else { return nil }
+  func roundedProduct(powerOfTen count: Int) -> Int? {
+    guard 0...18 ~= count, -64...52 ~= exponent else { return self == 0 ? 0 : nil }
     let unit = UInt128(1) << (52 - exponent)
     let power = repeatElement(UInt128(10), count: count).reduce(1, *)
     // 53 bits of the float and 60 of the power.

@@ -1,0 +1,37 @@
+import Diagnostics
+import Lexer
+
+extension CodeObject {
+  /// The instructions with their places in the source, then those of the functions inside: what
+  /// `axle --bytecode FILE` shows. Jumps name the instruction that they lead to.
+  func listing() -> String {
+    let lines = LineMap(source)
+    var text = "\(qualifiedName): \(registerCount) registers\n"
+    for place in 0..<count {
+      let line = lines.line(of: Int(spans[place].start))
+      text += "\(column(place, 5))  line \(column(line, 4))  \(describe(place))\n"
+    }
+    for handler in handlers {
+      text += "       \(handler.range.lowerBound)–\(handler.range.upperBound - 1): exceptions go to \(handler.target)\n"
+    }
+    return text + functions.map { "\n" + $0.listing() }.joined()
+  }
+
+  private func describe(_ place: Int) -> String {
+    switch instructions[place] {
+    case .loadConstant(let index, let target): "loadConstant(\(target), \(shown(constants[Int(index)])))"
+    case .loadAttribute(let name, let target, let object): "loadAttribute(\(target), of: \(object), .\(name.text))"
+    case .callMethod(let site, let target, let window, let count):
+      "callMethod(\(target), .\(callSites[Int(site)].symbol.text), window: \(window), count: \(count))"
+    case .jump(let distance): "jump(\(place + Int(distance)))"
+    case let instruction: "\(instruction)"
+    }
+  }
+
+  private func shown(_ constant: Object) -> String { (try? Machine.current.repr(constant)) ?? "…" }
+
+  private func column(_ number: Int, _ width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: " ", count: max(0, width - digits.count)) + digits
+  }
+}

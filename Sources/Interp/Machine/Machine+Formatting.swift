@@ -1,0 +1,128 @@
+import Parser
+
+// `format(value, spec)`, and the f-strings that are made of it.
+
+extension Machine {
+  /// `f"{value!r:spec}"`.
+  func formatted(
+    _ value: Object, _ conversion: FormatConversion?, spec: Object = .absent
+  ) throws(ExceptionObject) -> Object {
+    var value = value
+    switch conversion {
+    case nil: break
+    case .str: value = .string(try str(value))
+    case .repr: value = .string(try repr(value))
+    case .ascii: value = .string(try ascii(value))
+    }
+    guard case .string(let spec) = spec else { return .string(try str(value)) }
+    return .string(try format(value, spec: spec))
+  }
+
+  /// `ascii(value)`: the repr, in which all that is not ASCII is escaped.
+  func ascii(_ value: Object) throws(ExceptionObject) -> Text {
+    if case .string(let string) = value { return string.asText.asciiRepr }
+    var escaped: [UInt8] = []
+    for scalar in Text(try repr(value)).scalars {
+      if scalar.isASCII {
+        escaped.append(scalar)
+      } else {
+        escaped += Text(scalar).asciiRepr.bytes.dropFirst().dropLast()
+      }
+    }
+    return Text(escaped)
+  }
+
+  /// `format(value, spec)`.
+  func format(_ value: Object, spec text: StringObject) throws(ExceptionObject) -> StringObject {
+    if text.count == 0 { return try str(value) }
+    switch value {
+    case .value: return try formatArray(value, spec: text)
+    case .string(let string):
+      let spec = try formatSpec(text, .str)
+      if let plain = spec.formatPlain(string) { return plain }
+      return .make(try raising { () throws(TextError) in try spec.format(string.asText) })
+    case .bool(let flag): return try format(flag ? 1 : 0, try formatSpec(text, .bool))
+    case .int(let number): return try format(number, try formatSpec(text, .int))
+    case .bigInt(let big):
+      let spec = try formatSpec(text, .int)
+      return .make(try raising { () throws(TextError) in try spec.format(big.value) })
+    case .float(let number):
+      let spec = try formatSpec(text, .float)
+      if let plain = spec.formatPlain(number) { return plain }
+      return .make(try raising { () throws(TextError) in try spec.format(number) })
+    default: throw .typeError("unsupported format string passed to \(value.typeName).__format__")
+    }
+  }
+
+  private func format(_ number: Int, _ spec: FormatSpec) throws(ExceptionObject) -> StringObject {
+    if let plain = spec.formatPlain(number) { return plain }
+    return .make(try raising { () throws(TextError) in try spec.format(number) })
+  }
+
+  private func formatSpec(_ text: StringObject, _ type: FormatSpecs.ValueType) throws(ExceptionObject)
+    -> FormatSpec
+  {
+    if let known = formatSpecs[text, type] { return known }
+    let spec = try raising { () throws(TextError) in
+      try FormatSpec(parsing: text.asText, typeName: type.name)
+    }
+    formatSpecs[text, type] = spec
+    return spec
+  }
+
+  /// The pieces of an f-string, joined.
+  func joined(_ window: UnsafeMutablePointer<Object>, count: Int) -> Object {
+    var total = 0
+    var scalars = 0
+    for i in 0..<count {
+      guard case .string(let piece) = window[i] else { preconditionFailure("an f-string joins strings") }
+      total += piece.count
+      scalars += piece.scalarCount
+    }
+    let made = StringObject.allocate(count: total, capacity: total)
+    made.header.scalars = scalars
+    made.withUnsafeMutablePointerToElements { target in
+      var target = target
+      for i in 0..<count {
+        guard case .string(let piece) = window[i], piece.count > 0 else { continue }
+        target.update(from: piece.bytes.baseAddress!, count: piece.count)
+        target += piece.count
+      }
+    }
+    return .string(made)
+  }
+}
+
+/// The specs that were parsed last: a program writes with few of them, again and again.
+struct FormatSpecs {
+  enum ValueType: Int { case str, bool, int, float }
+
+  private static let size = 64
+  private var known: [(text: StringObject, type: ValueType, spec: FormatSpec)?] = Array(
+    repeating: nil, count: size)
+
+  subscript(text: StringObject, type: ValueType) -> FormatSpec? {
+    get {
+      guard let known = known[place(text, type)], known.type == type, known.text.equals(text) else {
+        return nil
+      }
+      return known.spec
+    }
+    set { known[place(text, type)] = newValue.map { (text, type, $0) } }
+  }
+
+  private func place(_ text: StringObject, _ type: ValueType) -> Int {
+    (text.hashValue64 &+ type.rawValue) & (FormatSpecs.size - 1)
+  }
+}
+
+extension FormatSpecs.ValueType {
+  fileprivate var name: String {
+    switch self {
+    case .str: "str"
+    case .bool: "bool"
+    case .int: "int"
+    case .float: "float"
+    }
+  }
+}
