@@ -9,7 +9,8 @@ let swift: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("ExistentialAny"),
   .unsafeFlags(
-    ["-Xfrontend", "-assume-single-threaded", "-enforce-exclusivity=unchecked"], .when(configuration: .release)),
+    ["-Xfrontend", "-assume-single-threaded", "-enforce-exclusivity=unchecked"],
+    .when(configuration: .release)),
 ]
 
 /// Each product rounds by itself, as in JAX outside `jit`; FMA is asked for by name where XLA uses it.

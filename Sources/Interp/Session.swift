@@ -107,7 +107,8 @@ package final class Session {
   private func exit(_ error: ExceptionObject) -> Failure {
     switch error.arguments.first {
     case nil, .some(.none): return Failure(kind: .exit(0), diagnostics: [])
-    case .some(.int(let status)): return Failure(kind: .exit(Int32(truncatingIfNeeded: status & 0xFF)), diagnostics: [])
+    case .some(.int(let status)):
+      return Failure(kind: .exit(Int32(truncatingIfNeeded: status & 0xFF)), diagnostics: [])
     case .some(.bool(let flag)): return Failure(kind: .exit(flag ? 1 : 0), diagnostics: [])
     case .some:
       let text = (try? machine.text(of: error).text) ?? ""
@@ -144,7 +145,9 @@ package final class Session {
     let path = text.reversed().prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." }.reversed()
     var parts = String(path).split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     guard let stem = parts.popLast() else { return [] }
-    guard let first = parts.first else { return matching(stem, in: globals.boundNames + BareNames.names + Keywords.all) }
+    guard let first = parts.first else {
+      return matching(stem, in: globals.boundNames + BareNames.names + Keywords.all)
+    }
     guard var object = variable(first) else { return [] }
     for part in parts.dropFirst() {
       guard let next = try? machine.findAttribute(object, Symbol(part)) else { return [] }
@@ -175,7 +178,8 @@ extension Statement {
 /// The words of the grammar, for completion.
 enum Keywords {
   static let all = [
-    "False", "None", "True", "and", "as", "assert", "break", "continue", "def", "del", "elif", "else", "except",
+    "False", "None", "True", "and", "as", "assert", "break", "continue", "def", "del", "elif", "else",
+    "except",
     "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal", "not", "or", "pass",
     "raise", "return", "try", "while",
   ]

@@ -46,8 +46,10 @@ extension Token.Kind {
 
   /// Spelled as the cases are. (Asking each case for its name would wake Swift's reflection at every start.)
   package static let keywords = [
-    "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del",
-    "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal",
+    "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def",
+    "del",
+    "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda",
+    "nonlocal",
     "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
   ]
 

@@ -6,9 +6,11 @@ enum Constructors {
     switch call[0] {
     case .int, .bigInt: return call[0]
     case .bool(let value): return .int(value ? 1 : 0)
-    case .float(let value): return .integer(try call.machine.raising { () throws(TextError) in try Interp.integer(value) })
+    case .float(let value):
+      return .integer(try call.machine.raising { () throws(TextError) in try Interp.integer(value) })
     case .string(let text):
-      return .integer(try call.machine.raising { () throws(TextError) in try BigInteger(parsing: text.asText) })
+      return .integer(
+        try call.machine.raising { () throws(TextError) in try BigInteger(parsing: text.asText) })
     case .value: return try call.machine.arrayToInt(call[0])
     default:
       throw .typeError(
@@ -19,10 +21,15 @@ enum Constructors {
   private static func integer(
     _ text: Object, base: Object, _ machine: Machine
   ) throws(ExceptionObject) -> Object {
-    guard case .string(let text) = text else { throw .typeError("int() can't convert non-string with explicit base") }
+    guard case .string(let text) = text else {
+      throw .typeError("int() can't convert non-string with explicit base")
+    }
     let base = try machine.integer(base)
-    guard base == 0 || (2...36).contains(base) else { throw .valueError("int() base must be >= 2 and <= 36, or 0") }
-    return .integer(try machine.raising { () throws(TextError) in try BigInteger(parsing: text.asText, base: base) })
+    guard base == 0 || (2...36).contains(base) else {
+      throw .valueError("int() base must be >= 2 and <= 36, or 0")
+    }
+    return .integer(
+      try machine.raising { () throws(TextError) in try BigInteger(parsing: text.asText, base: base) })
   }
 
   nonisolated(unsafe) static let bool = Builtin("bool(x=False, /)") { (call) throws(ExceptionObject) in
@@ -63,7 +70,8 @@ enum Constructors {
     return .set(set.copy())
   }
 
-  nonisolated(unsafe) static let frozenset = Builtin("frozenset(iterable=(), /)") { (call) throws(ExceptionObject) in
+  nonisolated(unsafe) static let frozenset = Builtin("frozenset(iterable=(), /)") {
+    (call) throws(ExceptionObject) in
     let set = SetObject(frozen: true)
     if !call[0].isAbsent { set.merge(try call.machine.makeSet(call[0])) }
     return .set(set)
@@ -140,7 +148,8 @@ enum Constructors {
       })
   }
 
-  nonisolated(unsafe) static let filter = Builtin("filter(function, iterable, /)") { (call) throws(ExceptionObject) in
+  nonisolated(unsafe) static let filter = Builtin("filter(function, iterable, /)") {
+    (call) throws(ExceptionObject) in
     let source = try call.machine.iterate(call[1])
     let function = call[0].given
     return .iterator(
@@ -154,14 +163,16 @@ enum Constructors {
       })
   }
 
-  nonisolated(unsafe) static let reversed = Builtin("reversed(sequence, /)") { (call) throws(ExceptionObject) in
+  nonisolated(unsafe) static let reversed = Builtin("reversed(sequence, /)") {
+    (call) throws(ExceptionObject) in
     switch call[0] {
     case .list, .tuple, .string, .range, .dict, .value: break
     case .native(let native) where native is DictView: break
     default: throw .typeError("'\(call[0].typeName)' object is not reversible")
     }
     var items = try call.machine.elements(call[0])
-    return .iterator(ClosureIterator("reversed") { (_) throws(ExceptionObject) in items.popLast() ?? .absent })
+    return .iterator(
+      ClosureIterator("reversed") { (_) throws(ExceptionObject) in items.popLast() ?? .absent })
   }
 }
 

@@ -110,7 +110,8 @@ final class DictView: NativeObject {
     case .keys: return try dict.value(for: element) != nil
     case .values: return nil
     case .items:
-      guard case .tuple(let pair) = element, pair.count == 2, let value = try dict.value(for: pair.items[0]) else {
+      guard case .tuple(let pair) = element, pair.count == 2, let value = try dict.value(for: pair.items[0])
+      else {
         return false
       }
       return try machine.areSame(value, pair.items[1])

@@ -1,11 +1,14 @@
 import Lexer
+
 /// Python's predefined functions.
 enum BuiltinFunctions {
   static var all: [Builtin] { output + sequences + numbers + texts + objects + refused }
 
   // MARK: Output
 
-  private static var output: [Builtin] { [Builtin(variadic: "print(*objects, sep=' ', end='\\n', flush=False)", print)] }
+  private static var output: [Builtin] {
+    [Builtin(variadic: "print(*objects, sep=' ', end='\\n', flush=False)", print)]
+  }
 
   private static func print(_ call: Arguments) throws(ExceptionObject) -> Object {
     var (separator, end): (ArraySlice<UInt8>, ArraySlice<UInt8>) = ([UInt8(ascii: " ")], [UInt8(ascii: "\n")])
@@ -17,7 +20,9 @@ enum BuiltinFunctions {
       case "end": end = try text(value, "end") ?? end
       case "flush": flushes = try call.machine.truth(value)
       case "file":
-        if !value.isNone { throw .unsupported("Axle's print writes to the standard output only: it has no file=") }
+        if !value.isNone {
+          throw .unsupported("Axle's print writes to the standard output only: it has no file=")
+        }
       default: throw .typeError("'\(name.text)' is an invalid keyword argument for print()")
       }
     }
@@ -59,7 +64,9 @@ enum BuiltinFunctions {
         if case .string = total { throw .typeError("sum() can't sum strings [use ''.join(seq) instead]") }
         let machine = call.machine
         try machine.drain(try machine.iterate(call[0])) { (item) throws(ExceptionObject) in
-          if case .int(let x) = total, case .int(let y) = item, case let (sum, false) = x.addingReportingOverflow(y) {
+          if case .int(let x) = total, case .int(let y) = item,
+            case (let sum, false) = x.addingReportingOverflow(y)
+          {
             total = .int(sum)
           } else {
             total = try machine.binaryOperation(.add, total, item)
@@ -77,7 +84,8 @@ enum BuiltinFunctions {
         }
       },
       Builtin("any(iterable, /)") { (call) throws(ExceptionObject) in .bool(try firstTruth(call, is: true)) },
-      Builtin("all(iterable, /)") { (call) throws(ExceptionObject) in .bool(try !firstTruth(call, is: false)) },
+      Builtin("all(iterable, /)") { (call) throws(ExceptionObject) in .bool(try !firstTruth(call, is: false))
+      },
       Builtin("iter(object, /)") { (call) throws(ExceptionObject) in
         .iterator(try call.machine.iterate(call[0]))
       },
@@ -140,7 +148,9 @@ enum BuiltinFunctions {
         case .float(let value): return .float(value.magnitude)
         case .value: return try call.machine.arrayAbs(call[0])
         default:
-          guard let big = call[0].asBig else { throw .typeError("bad operand type for abs(): '\(call[0].typeName)'") }
+          guard let big = call[0].asBig else {
+            throw .typeError("bad operand type for abs(): '\(call[0].typeName)'")
+          }
           return .integer(big.absolute)
         }
       },
@@ -148,7 +158,8 @@ enum BuiltinFunctions {
         try round(call[0], digits: call[1], call.machine)
       },
       Builtin("divmod(x, y, /)") { (call) throws(ExceptionObject) in
-        guard Numbers.isNumber(call[0]) || call[0].isArray, Numbers.isNumber(call[1]) || call[1].isArray else {
+        guard Numbers.isNumber(call[0]) || call[0].isArray, Numbers.isNumber(call[1]) || call[1].isArray
+        else {
           throw .typeError(
             "unsupported operand type(s) for divmod(): '\(call[0].typeName)' and '\(call[1].typeName)'")
         }
@@ -159,7 +170,9 @@ enum BuiltinFunctions {
             try call.machine.binaryOperation(.modulo, call[0], call[1])))
       },
       Builtin("pow(base, exp, mod=None)") { (call) throws(ExceptionObject) in
-        guard let modulus = call[2].given else { return try call.machine.binaryOperation(.power, call[0], call[1]) }
+        guard let modulus = call[2].given else {
+          return try call.machine.binaryOperation(.power, call[0], call[1])
+        }
         guard let base = call[0].asBig, let exponent = call[1].asBig, let modulus = modulus.asBig else {
           throw .typeError("pow() 3rd argument not allowed unless all arguments are integers")
         }
@@ -192,7 +205,8 @@ enum BuiltinFunctions {
   private static func based(_ name: String, _ prefix: String, _ radix: Int) -> Builtin {
     Builtin("\(name)(number, /)") { (call) throws(ExceptionObject) in
       let value = try call.machine.big(call[0])
-      let digits = try call.machine.raising { () throws(TextError) in try value.absolute.digits(radix: radix) }
+      let digits = try call.machine.raising { () throws(TextError) in try value.absolute.digits(radix: radix)
+      }
       return .string((value.isNegative ? "-" : "") + prefix + String(decoding: digits, as: UTF8.self))
     }
   }
@@ -293,12 +307,14 @@ enum BuiltinFunctions {
   private static var refused: [Builtin] {
     [
       ("input", "reads no input"), ("open", "opens no files"), ("eval", "runs no text as code"),
-      ("exec", "runs no text as code"), ("compile", "runs no text as code"), ("__import__", "imports by statement only"),
+      ("exec", "runs no text as code"), ("compile", "runs no text as code"),
+      ("__import__", "imports by statement only"),
       ("globals", "does not hand out its variables"), ("locals", "does not hand out its variables"),
       ("vars", "does not hand out its variables"), ("dir", "does not list names to programs"),
       ("bytes", "has no bytes"), ("bytearray", "has no bytes"), ("complex", "has no complex numbers"),
       ("object", "has no classes"), ("super", "has no classes"), ("property", "has no classes"),
-      ("classmethod", "has no classes"), ("staticmethod", "has no classes"), ("delattr", "deletes no attributes"),
+      ("classmethod", "has no classes"), ("staticmethod", "has no classes"),
+      ("delattr", "deletes no attributes"),
       ("memoryview", "has no bytes"), ("breakpoint", "has no debugger"), ("help", "has no pager"),
     ].map { name, reason in
       Builtin(variadic: "\(name)(*args)") { (_) throws(ExceptionObject) in

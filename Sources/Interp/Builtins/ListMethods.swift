@@ -81,7 +81,9 @@ extension Machine {
   fileprivate func firstIndex(
     of value: Object, in list: ListObject, _ start: Int, _ stop: Int
   ) throws(ExceptionObject) -> Int? {
-    func position(_ bound: Int) -> Int { min(max(bound < 0 ? bound &+ list.items.count : bound, 0), list.items.count) }
+    func position(_ bound: Int) -> Int {
+      min(max(bound < 0 ? bound &+ list.items.count : bound, 0), list.items.count)
+    }
     var i = position(start)
     // The list may shrink while it is searched: comparing calls no code of the program, but arrays can fail.
     while i < min(position(stop), list.items.count) {

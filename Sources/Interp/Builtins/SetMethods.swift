@@ -66,7 +66,9 @@ enum SetMethods {
         for other in call.positional { call.set.merge(try call.machine.makeSet(other)) }
         return .none
       },
-      changingInPlace("intersection_update") { (set, other) throws(ExceptionObject) in try set.intersection(other) },
+      changingInPlace("intersection_update") { (set, other) throws(ExceptionObject) in
+        try set.intersection(other)
+      },
       changingInPlace("difference_update") { (set, other) throws(ExceptionObject) in
         try set.filtered { (element) throws(ExceptionObject) in try !other.contains(element) }
       },
@@ -80,7 +82,9 @@ enum SetMethods {
     _ name: String, _ combine: @escaping (SetObject, SetObject) throws(ExceptionObject) -> SetObject
   ) -> Builtin {
     Builtin(variadic: "\(name)(*others)") { (call) throws(ExceptionObject) in
-      for other in call.positional { call.set.replace(with: try combine(call.set, try call.machine.makeSet(other))) }
+      for other in call.positional {
+        call.set.replace(with: try combine(call.set, try call.machine.makeSet(other)))
+      }
       return .none
     }
   }

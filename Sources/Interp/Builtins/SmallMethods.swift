@@ -3,14 +3,18 @@ enum TupleMethods {
   nonisolated(unsafe) static let all: [Builtin] = [
     Builtin("count(value, /)") { (call) throws(ExceptionObject) in
       var count = 0
-      for item in try call.machine.elements(call.receiver) where try call.machine.areSame(item, call[0]) { count += 1 }
+      for item in try call.machine.elements(call.receiver) where try call.machine.areSame(item, call[0]) {
+        count += 1
+      }
       return .int(count)
     },
     Builtin("index(value, /)") { (call) throws(ExceptionObject) in
       for (i, item) in try call.machine.elements(call.receiver).enumerated() {
         if try call.machine.areSame(item, call[0]) { return .int(i) }
       }
-      if case .range = call.receiver { throw .valueError("\(try call.machine.repr(call[0])) is not in range") }
+      if case .range = call.receiver {
+        throw .valueError("\(try call.machine.repr(call[0])) is not in range")
+      }
       throw .valueError("tuple.index(x): x not in tuple")
     },
   ]
@@ -19,7 +23,9 @@ enum TupleMethods {
 enum SliceMethods {
   nonisolated(unsafe) static let all: [Builtin] = [
     Builtin("indices(length, /)") { (call) throws(ExceptionObject) in
-      guard case .slice(let slice) = call.receiver else { preconditionFailure("a slice's method has a slice") }
+      guard case .slice(let slice) = call.receiver else {
+        preconditionFailure("a slice's method has a slice")
+      }
       let count = try call.machine.integer(call[0])
       if count < 0 { throw .valueError("length should not be negative") }
       let indices = try slice.indices(count: count)
@@ -30,7 +36,9 @@ enum SliceMethods {
 
 enum NumberMethods {
   nonisolated(unsafe) static let int: [Builtin] = [
-    Builtin("bit_length()") { (call) throws(ExceptionObject) in .int(try call.machine.big(call.receiver).bitLength) },
+    Builtin("bit_length()") { (call) throws(ExceptionObject) in
+      .int(try call.machine.big(call.receiver).bitLength)
+    },
     Builtin("bit_count()") { (call) throws(ExceptionObject) in
       let digits = try call.machine.raising { () throws(TextError) in
         try call.receiver.asBig!.absolute.digits(radix: 2)
@@ -60,7 +68,8 @@ enum NumberMethods {
 
 enum ExceptionMethods {
   /// Calling an exception's type makes one, whatever the arguments.
-  nonisolated(unsafe) static let constructor = Builtin(variadic: "Exception(*args)") { (call) throws(ExceptionObject) in
+  nonisolated(unsafe) static let constructor = Builtin(variadic: "Exception(*args)") {
+    (call) throws(ExceptionObject) in
     guard case .type(let type) = call.receiver else { preconditionFailure("a type is called") }
     if !call.keywords.isEmpty { throw .typeError("\(type.name)() takes no keyword arguments") }
     return .exception(ExceptionObject(type, call.positional))
@@ -69,7 +78,9 @@ enum ExceptionMethods {
   nonisolated(unsafe) static let all: [Builtin] = [
     Builtin("with_traceback(traceback, /)") { (call) throws(ExceptionObject) in call.receiver },
     Builtin("add_note(note, /)") { (call) throws(ExceptionObject) in
-      guard case .exception(let exception) = call.receiver else { preconditionFailure("an exception's method") }
+      guard case .exception(let exception) = call.receiver else {
+        preconditionFailure("an exception's method")
+      }
       guard case .string = call[0] else {
         throw .typeError("note must be a str, not '\(call[0].typeName)'")
       }

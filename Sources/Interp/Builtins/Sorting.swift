@@ -29,7 +29,8 @@ extension Machine {
       target.reserveCapacity(source.count)
       for start in stride(from: 0, to: source.count, by: 2 * width) {
         let middle = min(start + width, source.count)
-        try merge(source[start..<middle], source[middle..<min(start + 2 * width, source.count)], into: &target)
+        try merge(
+          source[start..<middle], source[middle..<min(start + 2 * width, source.count)], into: &target)
       }
       try poll()
       source = target

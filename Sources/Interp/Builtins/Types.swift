@@ -12,7 +12,8 @@ enum Types {
     methods: @escaping () -> [Builtin] = { [] }
   ) -> TypeObject {
     TypeObject(
-      name, base: base, isGeneric: isGeneric, constructor: constructor, methods: { owned(methods(), by: name) })
+      name, base: base, isGeneric: isGeneric, constructor: constructor,
+      methods: { owned(methods(), by: name) })
   }
 
   /// Tells the methods whose they are.
@@ -25,9 +26,15 @@ enum Types {
   nonisolated(unsafe) static let bool = made("bool", base: int, by: Constructors.bool)
   nonisolated(unsafe) static let float = made("float", by: Constructors.float) { NumberMethods.float }
   nonisolated(unsafe) static let str = made("str", by: Constructors.str) { StringMethods.all }
-  nonisolated(unsafe) static let list = made("list", isGeneric: true, by: Constructors.list) { ListMethods.all }
-  nonisolated(unsafe) static let tuple = made("tuple", isGeneric: true, by: Constructors.tuple) { TupleMethods.all }
-  nonisolated(unsafe) static let dict = made("dict", isGeneric: true, by: Constructors.dict) { DictMethods.all }
+  nonisolated(unsafe) static let list = made("list", isGeneric: true, by: Constructors.list) {
+    ListMethods.all
+  }
+  nonisolated(unsafe) static let tuple = made("tuple", isGeneric: true, by: Constructors.tuple) {
+    TupleMethods.all
+  }
+  nonisolated(unsafe) static let dict = made("dict", isGeneric: true, by: Constructors.dict) {
+    DictMethods.all
+  }
   nonisolated(unsafe) static let set = made("set", isGeneric: true, by: Constructors.set) { SetMethods.all }
   nonisolated(unsafe) static let frozenset = made("frozenset", isGeneric: true, by: Constructors.frozenset) {
     SetMethods.common
@@ -75,7 +82,8 @@ extension Types {
   /// `jax.Array`, `jnp.ndarray`: what `isinstance` asks for.
   nonisolated(unsafe) static let ndarray = TypeObject("Array", module: "jax.jaxlib._jax")
   nonisolated(unsafe) private static let concrete = TypeObject(
-    "ArrayImpl", module: "jaxlib._jax", isNative: true, base: ndarray, methods: { owned(ArrayMethods.all, by: "ArrayImpl") })
+    "ArrayImpl", module: "jaxlib._jax", isNative: true, base: ndarray,
+    methods: { owned(ArrayMethods.all, by: "ArrayImpl") })
   nonisolated(unsafe) private static let traced = TypeObject(
     "BatchTracer", module: "jax._src.interpreters.batching", base: ndarray,
     methods: { owned(ArrayMethods.all, by: "BatchTracer") })

@@ -147,7 +147,8 @@ extension Instruction {
     case .jumpIfTrue(let target, let register): return .jumpIfTrue(target - place, register)
     case .jumpIfFalse(let target, let register): return .jumpIfFalse(target - place, register)
     case .jumpUnless(let target, let lhs, let rhs, let op): return .jumpUnless(target - place, lhs, rhs, op)
-    case .jumpUnlessInt(let target, let lhs, let rhs, let op): return .jumpUnlessInt(target - place, lhs, rhs, op)
+    case .jumpUnlessInt(let target, let lhs, let rhs, let op):
+      return .jumpUnlessInt(target - place, lhs, rhs, op)
     case .forNext(let target, let variable, let iterator):
       return .forNext(target - place, variable, iterator: iterator)
     case .matchException(let target, let caught, let type):

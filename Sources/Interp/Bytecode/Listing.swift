@@ -12,7 +12,8 @@ extension CodeObject {
       text += "\(column(place, 5))  line \(column(line, 4))  \(describe(place))\n"
     }
     for handler in handlers {
-      text += "       \(handler.range.lowerBound)–\(handler.range.upperBound - 1): exceptions go to \(handler.target)\n"
+      text +=
+        "       \(handler.range.lowerBound)–\(handler.range.upperBound - 1): exceptions go to \(handler.target)\n"
     }
     return text + functions.map { "\n" + $0.listing() }.joined()
   }
@@ -20,7 +21,8 @@ extension CodeObject {
   private func describe(_ place: Int) -> String {
     switch instructions[place] {
     case .loadConstant(let index, let target): "loadConstant(\(target), \(shown(constants[Int(index)])))"
-    case .loadAttribute(let name, let target, let object): "loadAttribute(\(target), of: \(object), .\(name.text))"
+    case .loadAttribute(let name, let target, let object):
+      "loadAttribute(\(target), of: \(object), .\(name.text))"
     case .callMethod(let site, let target, let window, let count):
       "callMethod(\(target), .\(callSites[Int(site)].symbol.text), window: \(window), count: \(count))"
     case .jump(let distance): "jump(\(place + Int(distance)))"

@@ -46,7 +46,8 @@ extension Compiler {
     draft.keywordLists.append(names.map(\.symbol))
     emit(
       .callKeywords(
-        Int32(draft.keywordLists.count - 1), target, window: window, count: UInt8(call.arguments.count)), span)
+        Int32(draft.keywordLists.count - 1), target, window: window, count: UInt8(call.arguments.count)), span
+    )
   }
 
   /// `f(*a, **k)`: the arguments are gathered in a list and a dict first.

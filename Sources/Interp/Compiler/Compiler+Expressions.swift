@@ -29,11 +29,17 @@ extension Compiler {
     case .string(let bytes): loadConstant(.string(StringObject.make(bytes)), target, span)
     case .formatted(let parts): try formatted(parts, into: target, span)
     case .tuple(let items):
-      try display(items, into: target, span) { .makeTuple($0, window: $1, count: $2) } finish: {
+      try display(items, into: target, span) {
+        .makeTuple($0, window: $1, count: $2)
+      } finish: {
         .listToTuple($0, $0)
       }
     case .list(let items):
-      try display(items, into: target, span) { .makeList($0, window: $1, count: $2) } finish: { _ in nil }
+      try display(items, into: target, span) {
+        .makeList($0, window: $1, count: $2)
+      } finish: { _ in
+        nil
+      }
     case .set(let items): try set(items, into: target, span)
     case .dict(let items): try dict(items, into: target, span)
     case .starred: throw error("can't use starred expression here", span)
@@ -150,7 +156,8 @@ extension Compiler {
         try evaluate(operand, into: target)
         if i == 0 { beginBranch() }
         guard i < operands.count - 1 else { break }
-        jumps.append(emitJump(operand.span) { op == .and ? .jumpIfFalse($0, target) : .jumpIfTrue($0, target) })
+        jumps.append(
+          emitJump(operand.span) { op == .and ? .jumpIfFalse($0, target) : .jumpIfTrue($0, target) })
       }
       endBranch()
       for jump in jumps { patch(jump) }

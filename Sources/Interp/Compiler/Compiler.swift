@@ -52,7 +52,8 @@ func compile(
   let draft = CodeDraft(
     name: "<module>", qualifiedName: "<module>", source: program.source, parameters: .none,
     scope: program.scopes[0], function: nil)
-  let compiler = Compiler(program, globals: globals, scope: program.scopes[0], draft: draft,
+  let compiler = Compiler(
+    program, globals: globals, scope: program.scopes[0], draft: draft,
     isInteractive: isInteractive)
   let end = Span(program.source.bytes.count, program.source.bytes.count)
   try compiler.compileBody(program.body, end: end)
@@ -83,7 +84,8 @@ extension Compiler {
     case .jumpIfTrue(_, let register): draft.instructions[jump] = .jumpIfTrue(here, register)
     case .jumpIfFalse(_, let register): draft.instructions[jump] = .jumpIfFalse(here, register)
     case .jumpUnless(_, let lhs, let rhs, let op): draft.instructions[jump] = .jumpUnless(here, lhs, rhs, op)
-    case .jumpUnlessInt(_, let lhs, let rhs, let op): draft.instructions[jump] = .jumpUnlessInt(here, lhs, rhs, op)
+    case .jumpUnlessInt(_, let lhs, let rhs, let op):
+      draft.instructions[jump] = .jumpUnlessInt(here, lhs, rhs, op)
     case .forNext(_, let target, let iterator):
       draft.instructions[jump] = .forNext(here, target, iterator: iterator)
     case .matchException(_, let caught, let type):

@@ -9,7 +9,8 @@ extension Machine {
     guard let innermost = error.trace.first else { return diagnostic }
     diagnostic.primary = innermost.place
     for (i, entry) in error.trace.enumerated().dropFirst() {
-      diagnostic.calls.append(Diagnostic.Call(place: entry.place, function: error.trace[i - 1].code.shownName))
+      diagnostic.calls.append(
+        Diagnostic.Call(place: entry.place, function: error.trace[i - 1].code.shownName))
     }
     if let suggestion = suggestion(for: error) { diagnostic.help.append(suggestion) }
     return diagnostic

@@ -25,7 +25,8 @@ struct BindingMistakes {
     let (least, most) = (accepted.lowerBound, accepted.upperBound)
     let takes = least == most ? "\(most)" : "from \(least) to \(most)"
     let keywords =
-      named == 0 ? "" : " positional argument\(plural(given)) (and \(named) keyword-only argument\(plural(named)))"
+      named == 0
+      ? "" : " positional argument\(plural(given)) (and \(named) keyword-only argument\(plural(named)))"
     let verb = given == 1 && named == 0 ? "was" : "were"
     return .typeError(
       "\(function)() takes \(takes) positional argument\(least == most ? plural(most) : "s") but \(given)\(keywords) "

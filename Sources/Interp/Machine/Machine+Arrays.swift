@@ -68,7 +68,8 @@ extension Machine {
     let array = try concrete(object) { .tracerAsBool($0) }
     if array.count == 0 {
       throw .valueError(
-        "The truth value of an empty array is ambiguous. Use `array.size > 0` to check that an array is not empty.")
+        "The truth value of an empty array is ambiguous. Use `array.size > 0` to check that an array is not empty."
+      )
     }
     if array.count > 1 {
       throw .valueError(
@@ -169,10 +170,12 @@ extension Machine {
     case .slice(let slice):
       for bound in [slice.start, slice.stop, slice.step] {
         guard case .value(.tracer) = bound else { continue }
-        throw .indexError("Slice entries must be static integers. Got \(try repr(key)) at position \(position)")
+        throw .indexError(
+          "Slice entries must be static integers. Got \(try repr(key)) at position \(position)")
       }
       return .slice(
-        start: try sliceBound(slice.start), stop: try sliceBound(slice.stop), step: try sliceBound(slice.step))
+        start: try sliceBound(slice.start), stop: try sliceBound(slice.stop), step: try sliceBound(slice.step)
+      )
     case .bool(let truth): return .array(Value(truth))
     case .value(let value): return .array(value)
     case .list where isAlone:
@@ -185,7 +188,8 @@ extension Machine {
     case .float: throw .typeError("Indexer must have integer or boolean type, got indexer with type float64")
     case .string: throw .typeError("JAX does not support string indexing; got idx=\(try repr(key))")
     default:
-      throw .typeError("Indexer must have integer or boolean type, got indexer with type \(try repr(.type(key.type)))")
+      throw .typeError(
+        "Indexer must have integer or boolean type, got indexer with type \(try repr(.type(key.type)))")
     }
   }
 
@@ -227,13 +231,17 @@ extension Machine {
     guard case .value(.array(let array)) = object else {
       throw .typeError("unsupported format string passed to BatchTracer.__format__")
     }
-    guard array.rank == 0 else { throw .typeError("unsupported format string passed to numpy.ndarray.__format__") }
+    guard array.rank == 0 else {
+      throw .typeError("unsupported format string passed to numpy.ndarray.__format__")
+    }
     return try format(Object(array[0]), spec: spec)
   }
 
   // MARK: Attributes
 
-  var arrayAttributeNames: [String] { ["shape", "ndim", "size", "dtype", "T", "mT", "itemsize", "nbytes", "weak_type"] }
+  var arrayAttributeNames: [String] {
+    ["shape", "ndim", "size", "dtype", "T", "mT", "itemsize", "nbytes", "weak_type"]
+  }
 
   func arrayAttribute(_ object: Object, _ name: Symbol) throws(ExceptionObject) -> Object? {
     guard case .value(let value) = object else { preconditionFailure("the operand is an array") }
@@ -242,7 +250,8 @@ extension Machine {
     case ArrayNames.ndim: return .int(value.rank)
     case ArrayNames.size: return .int(value.shape.reduce(1, *))
     case ArrayNames.dtype: return DTypeObject.of(value.dtype)
-    case ArrayNames.transposed: return .value(try arrays { () throws(ArrayError) in try NumPy.transpose(value) })
+    case ArrayNames.transposed:
+      return .value(try arrays { () throws(ArrayError) in try NumPy.transpose(value) })
     case ArrayNames.matrixTransposed:
       let rank = value.rank
       guard rank >= 2 else { throw .valueError("x.mT requires x to have at least 2 dimensions, got \(rank)") }
@@ -288,7 +297,9 @@ extension Object {
   /// An array as an index; `nil` is never returned.
   func arrayIndex() throws(ExceptionObject) -> Int {
     let array = try Machine.current.concrete(self) { .tracerAsIndex($0) }
-    guard array.rank == 0 else { throw .typeError("Only integer scalar arrays can be converted to a scalar index.") }
+    guard array.rank == 0 else {
+      throw .typeError("Only integer scalar arrays can be converted to a scalar index.")
+    }
     switch array[0] {
     case .int(let value): return value
     case .bool, .float: throw .typeError("Only integer scalar arrays can be converted to a scalar index.")

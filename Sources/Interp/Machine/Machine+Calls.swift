@@ -63,7 +63,9 @@ extension Machine {
   ) throws(ExceptionObject) -> Object {
     switch callee {
     case .builtin(let builtin):
-      if builtin.owner != nil && !builtin.isStatic { return try invokeUnbound(builtin, base, count: count, keywords: keywords) }
+      if builtin.owner != nil && !builtin.isStatic {
+        return try invokeUnbound(builtin, base, count: count, keywords: keywords)
+      }
       return try invoke(builtin, receiver: .absent, base, count: count, keywords: keywords)
     case .method(let bound):
       return try invoke(bound.method, receiver: bound.receiver, base, count: count, keywords: keywords)
@@ -201,10 +203,13 @@ extension Machine {
     _ function: FunctionObject, _ arguments: UnsafeMutablePointer<Object>, count: Int, keywords: [Symbol]
   ) throws(ExceptionObject) {
     let parameters = function.code.parameters
-    guard arguments + parameters.names.count + count + keywords.count < top + 100_000 else { throw .recursion() }
+    guard arguments + parameters.names.count + count + keywords.count < top + 100_000 else {
+      throw .recursion()
+    }
     var slots = Array(repeating: Object.absent, count: parameters.names.count)
     for i in 0..<min(count, parameters.positionalCount) { slots[i] = arguments[i] }
-    let extra = count > parameters.positionalCount ? (parameters.positionalCount..<count).map { arguments[$0] } : []
+    let extra =
+      count > parameters.positionalCount ? (parameters.positionalCount..<count).map { arguments[$0] } : []
     if parameters.hasVariadic { slots[parameters.variadicRegister] = .tuple(extra) }
     try bindKeywords(function, arguments + count, keywords, &slots)
     if !extra.isEmpty && !parameters.hasVariadic { throw function.tooMany(given: count, slots) }
@@ -241,7 +246,8 @@ extension Machine {
     for (i, value) in function.defaults.enumerated() where slots[firstDefault + i].isAbsent {
       slots[firstDefault + i] = value
     }
-    for (i, value) in function.keywordDefaults.enumerated() where slots[parameters.firstKeywordOnly + i].isAbsent {
+    for (i, value) in function.keywordDefaults.enumerated()
+    where slots[parameters.firstKeywordOnly + i].isAbsent {
       slots[parameters.firstKeywordOnly + i] = value
     }
   }

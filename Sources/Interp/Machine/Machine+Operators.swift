@@ -52,12 +52,14 @@ extension Machine {
     switch (op, lhs, rhs) {
     case (.add, .string(let x), .string(let y)): return .string(StringObject.concatenate(x, y))
     case (.add, .list(let x), .list(let y)): return .list(ListObject(x.items + y.items))
-    case (.add, .tuple(let x), .tuple(let y)): return .tuple(TupleObject.make(Array(x.items) + Array(y.items)))
+    case (.add, .tuple(let x), .tuple(let y)):
+      return .tuple(TupleObject.make(Array(x.items) + Array(y.items)))
     case (.multiply, _, _):
       if let count = try repetition(rhs), let result = try repeated(lhs, count) { return result }
       if let count = try repetition(lhs), let result = try repeated(rhs, count) { return result }
     case (.modulo, .string(let format), _): return try percentFormatted(format, rhs)
-    case (.subtract, .set(let x), .set(let y)): return .set(try x.filtered { (e) throws(ExceptionObject) in try !y.contains(e) })
+    case (.subtract, .set(let x), .set(let y)):
+      return .set(try x.filtered { (e) throws(ExceptionObject) in try !y.contains(e) })
     case (.bitAnd, .set(let x), .set(let y)): return .set(try x.intersection(y))
     case (.bitOr, .set(let x), .set(let y)):
       let union = x.copy()
@@ -80,9 +82,15 @@ extension Machine {
   ) throws(ExceptionObject) -> Object? {
     switch (op, lhs, rhs) {
     case (.add, .list(let list), _):
-      if case .list(let other) = rhs { list.items += other.items } else { list.items += try collect(try iterate(rhs)) }
+      if case .list(let other) = rhs {
+        list.items += other.items
+      } else {
+        list.items += try collect(try iterate(rhs))
+      }
     case (.multiply, .list(let list), _):
-      guard let count = try repetition(rhs), case .list(let repeated) = try repeated(lhs, count) else { return nil }
+      guard let count = try repetition(rhs), case .list(let repeated) = try repeated(lhs, count) else {
+        return nil
+      }
       list.items = repeated.items
     case (.bitOr, .set(let set), .set(let other)): set.merge(other)
     case (.bitAnd, .set(let set), .set(let other)): set.replace(with: try set.intersection(other))
@@ -106,7 +114,9 @@ extension Machine {
   private func repeated(_ sequence: Object, _ count: Int) throws(ExceptionObject) -> Object? {
     func check(_ length: Int) throws(ExceptionObject) {
       let (total, overflows) = length.multipliedReportingOverflow(by: max(count, 0))
-      if overflows || total > Machine.longestRepetition { throw .memory("a sequence of so many elements does not fit") }
+      if overflows || total > Machine.longestRepetition {
+        throw .memory("a sequence of so many elements does not fit")
+      }
     }
     switch sequence {
     case .string(let string):
@@ -266,7 +276,8 @@ extension Machine {
     case .none: false
     case .value: try arrayTruth(object)
     case .native(let native): try native.length() != 0
-    case .bigInt, .slice, .function, .builtin, .method, .type, .module, .exception, .iterator, .ellipsis, .cell,
+    case .bigInt, .slice, .function, .builtin, .method, .type, .module, .exception, .iterator, .ellipsis,
+      .cell,
       .absent:
       true
     }
@@ -324,7 +335,9 @@ extension StringObject {
     let (text, sought) = (bytes.baseAddress!, piece.bytes.baseAddress!)
     var start = 0
     while start + piece.count <= count {
-      guard let found = memchr(text + start, Int32(sought[0]), count - piece.count - start + 1) else { return false }
+      guard let found = memchr(text + start, Int32(sought[0]), count - piece.count - start + 1) else {
+        return false
+      }
       start = UnsafeRawPointer(found) - UnsafeRawPointer(text)
       if memcmp(text + start, sought, piece.count) == 0 { return true }
       start += 1

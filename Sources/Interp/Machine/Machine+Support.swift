@@ -24,7 +24,9 @@ extension Machine {
   }
 
   private func undefined(_ name: Symbol) -> ExceptionObject {
-    if BareNames.isRefused(name.text) { return .unsupported("Axle does not have '\(name.text)', which JAX has") }
+    if BareNames.isRefused(name.text) {
+      return .unsupported("Axle does not have '\(name.text)', which JAX has")
+    }
     let error = ExceptionObject.nameError("name '\(name.text)' is not defined")
     error.attributes["name"] = .string(name.text)
     return error
@@ -61,7 +63,9 @@ extension Machine {
     _ op: BinaryOperator, _ target: Register, _ lhs: Register, _ rhs: Register,
     _ r: UnsafeMutablePointer<Object>, _ ip: UnsafeMutablePointer<Instruction>
   ) throws(ExceptionObject) {
-    if op == .add, target == lhs, case .string(let piece) = r[Int(rhs)], case .string = r[Int(lhs)], lhs != rhs {
+    if op == .add, target == lhs, case .string(let piece) = r[Int(rhs)], case .string = r[Int(lhs)],
+      lhs != rhs
+    {
       return append(piece, to: r + Int(target), ip)
     }
     let isInPlace = isInPlace(ip)
@@ -92,7 +96,9 @@ extension Machine {
     slot.initialize(to: .absent)
     switch ip[1] {
     case .storeGlobal(let global, _):
-      if case .string(let held) = globals.values[Int(global)], held === text { globals.values[Int(global)] = .absent }
+      if case .string(let held) = globals.values[Int(global)], held === text {
+        globals.values[Int(global)] = .absent
+      }
     case .storeCell(let cell, _):
       let cell = frames[depth].registers[Int(cell)].asCell
       if case .string(let held) = cell.value, held === text { cell.value = .absent }
@@ -187,7 +193,8 @@ extension Machine {
   ) throws(ExceptionObject) {
     let items = try collect(try unpackable(value))
     guard items.count >= before + after else {
-      throw .valueError("not enough values to unpack (expected at least \(before + after), got \(items.count))")
+      throw .valueError(
+        "not enough values to unpack (expected at least \(before + after), got \(items.count))")
     }
     for i in 0..<before { window[i] = items[i] }
     window[before] = .list(ListObject(ContiguousArray(items[before..<items.count - after])))

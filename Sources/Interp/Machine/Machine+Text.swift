@@ -88,9 +88,11 @@ extension Machine {
     case .function(let function): writer.write("<function \(function.qualifiedName) at \(address(function))>")
     case .builtin(let builtin): writer.write(builtinText(builtin))
     case .method(let bound):
-      writer.write("<built-in method \(bound.method.name) of \(bound.receiver.typeName) object at \(address(bound))>")
+      writer.write(
+        "<built-in method \(bound.method.name) of \(bound.receiver.typeName) object at \(address(bound))>")
     case .type(let type): writer.write("<class '\(type.qualifiedName)'>")
-    case .module(let module): writer.write("<module '\(module.name)'\(module.isBuiltin ? " (built-in)" : "")>")
+    case .module(let module):
+      writer.write("<module '\(module.name)'\(module.isBuiltin ? " (built-in)" : "")>")
     case .exception(let exception):
       writer.write(exception.type.name)
       writer.write("(")
@@ -112,7 +114,8 @@ extension Machine {
 
   private func builtinText(_ builtin: Builtin) -> String {
     if let owner = builtin.owner { return "<method '\(builtin.name)' of '\(owner)' objects>" }
-    return builtin.module.map { "<function \(builtin.name) at \($0)>" } ?? "<built-in function \(builtin.name)>"
+    return builtin.module.map { "<function \(builtin.name) at \($0)>" }
+      ?? "<built-in function \(builtin.name)>"
   }
 
   /// An address as CPython prints it. No program can rely on its value.
@@ -122,7 +125,8 @@ extension Machine {
 
   // MARK: Containers
 
-  private func writeItems(_ items: some Sequence<Object>, to writer: inout TextWriter) throws(ExceptionObject) {
+  private func writeItems(_ items: some Sequence<Object>, to writer: inout TextWriter) throws(ExceptionObject)
+  {
     var isFirst = true
     for item in items {
       if !isFirst { writer.write(", ") }

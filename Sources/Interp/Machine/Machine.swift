@@ -113,7 +113,9 @@ package final class Machine {
     let count = frame.code._withUnsafeGuaranteedRef { $0.registerCount }
     for i in 0..<count { (frame.registers + i).release() }
     depth -= 1
-    top = depth < 0 ? file : frames[depth].registers + frames[depth].code._withUnsafeGuaranteedRef { $0.registerCount }
+    top =
+      depth < 0
+      ? file : frames[depth].registers + frames[depth].code._withUnsafeGuaranteedRef { $0.registerCount }
   }
 
   /// The constants of the running frame's code.
@@ -415,7 +417,9 @@ package final class Machine {
             try setAttribute(r[Int(object)], name, r[Int(source)])
           case .deleteAttribute(let name, let object): try deleteAttribute(r[Int(object)], name)
           case .loadIndex(let target, let object, let key):
-            if case .list(let list) = r[Int(object)], case .int(let i) = r[Int(key)], i >= 0, i < list.items.count {
+            if case .list(let list) = r[Int(object)], case .int(let i) = r[Int(key)], i >= 0,
+              i < list.items.count
+            {
               (r + Int(target)).put(list.items[i])
               break
             }
@@ -427,7 +431,9 @@ package final class Machine {
             }
             (r + Int(target)).put(try subscripted(r[Int(object)], .int(Int(index))))
           case .storeIndex(let object, let key, let source):
-            if case .list(let list) = r[Int(object)], case .int(let i) = r[Int(key)], i >= 0, i < list.items.count {
+            if case .list(let list) = r[Int(object)], case .int(let i) = r[Int(key)], i >= 0,
+              i < list.items.count
+            {
               list.items[i] = r[Int(source)]
               break
             }

@@ -39,7 +39,8 @@ enum JaxErrors {
     concretization, make("TracerBoolConversionError", concretization),
     make("TracerIntegerConversionError", Exceptions.typeError),
     make("TracerArrayConversionError", Exceptions.typeError),
-    make("NonConcreteBooleanIndexError", Exceptions.indexError), make("UnexpectedTracerError", Exceptions.exception),
+    make("NonConcreteBooleanIndexError", Exceptions.indexError),
+    make("UnexpectedTracerError", Exceptions.exception),
     make("JaxRuntimeError", Exceptions.runtimeError), make("KeyReuseError", Exceptions.runtimeError),
   ]
 
@@ -99,7 +100,8 @@ extension Machine {
           + "<class 'str'> and was passed to the function at path \(parameter).")
     default:
       throw .typeError(
-        "\(function) requires ndarray or scalar arguments, got \(try repr(.type(object.type))) at position \(position).")
+        "\(function) requires ndarray or scalar arguments, got \(try repr(.type(object.type))) at position \(position)."
+      )
     }
   }
 

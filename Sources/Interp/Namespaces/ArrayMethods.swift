@@ -8,7 +8,8 @@ enum ArrayMethods {
   /// `x.sum(axis=0)` is `jnp.sum(x, axis=0)`.
   private static var borrowed: [Builtin] {
     let names = [
-      "sum", "prod", "mean", "max", "min", "all", "any", "argmax", "argmin", "ravel", "squeeze", "swapaxes", "dot",
+      "sum", "prod", "mean", "max", "min", "all", "any", "argmax", "argmin", "ravel", "squeeze", "swapaxes",
+      "dot",
     ]
     return JaxNumpy.functions.filter { names.contains($0.name) }.map { function in
       Builtin(methodSignature(function.signatureText)) { (call) throws(ExceptionObject) in

@@ -22,7 +22,8 @@ final class DTypeObject: NativeObject {
   /// The scalar types of `jax.numpy`. The 64-bit names make 32-bit arrays.
   nonisolated(unsafe) static let scalarTypes =
     DType.allCases.map { DTypeObject($0, isScalarType: true) } + [
-      DTypeObject(.int32, isScalarType: true, name: "int64"), DTypeObject(.uint32, isScalarType: true, name: "uint64"),
+      DTypeObject(.int32, isScalarType: true, name: "int64"),
+      DTypeObject(.uint32, isScalarType: true, name: "uint64"),
       DTypeObject(.float32, isScalarType: true, name: "float64"),
     ]
 
@@ -31,7 +32,8 @@ final class DTypeObject: NativeObject {
   override var type: TypeObject { isScalarType ? Types.scalarMeta : Types.dtype }
 
   override func repr(_ machine: Machine) -> String {
-    isScalarType ? "<class 'jax.numpy.\(shownName)'>" : dtype == .bfloat16 ? "dtype(bfloat16)" : "dtype('\(shownName)')"
+    isScalarType
+      ? "<class 'jax.numpy.\(shownName)'>" : dtype == .bfloat16 ? "dtype(bfloat16)" : "dtype('\(shownName)')"
   }
 
   override func str(_ machine: Machine) -> String { isScalarType ? repr(machine) : shownName }

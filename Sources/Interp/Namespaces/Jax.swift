@@ -4,9 +4,11 @@ import Primitives
 enum Jax {
   nonisolated(unsafe) static let module = ModuleObject("jax") {
     [
-      "vmap": .builtin(vmap), "numpy": .module(JaxNumpy.module), "block_until_ready": .builtin(blockUntilReady),
+      "vmap": .builtin(vmap), "numpy": .module(JaxNumpy.module),
+      "block_until_ready": .builtin(blockUntilReady),
       "lax": .module(lax), "random": .module(random), "tree": .module(tree), "tree_util": .module(treeUtil),
-      "debug": .module(debug), "Array": .type(Types.ndarray), "errors": .module(errors), "nn": .module(JaxNN.module),
+      "debug": .module(debug), "Array": .type(Types.ndarray), "errors": .module(errors),
+      "nn": .module(JaxNN.module),
       "__version__": .string("0.10.2"),
     ]
   }

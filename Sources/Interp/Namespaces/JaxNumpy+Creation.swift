@@ -36,18 +36,22 @@ extension JaxNumpy {
         let shape = try call.machine.shape(call[0])
         let element = try call.array(1, "fill_value", of: "full")
         let dtype = try call.dtype(2)
-        return .value(try call.machine.arrays { () throws(ArrayError) in try NumPy.full(shape, element, dtype) })
+        return .value(
+          try call.machine.arrays { () throws(ArrayError) in try NumPy.full(shape, element, dtype) })
       },
       Builtin("eye(N, M=None, k=0, dtype=None)") { (call) throws(ExceptionObject) in
         let rows = try call.machine.integer(call[0])
         let (columns, offset) = (try call.axis(1), try call.axis(2) ?? 0)
         let dtype = try call.dtype(3) ?? .float32
         return .value(
-          try call.machine.arrays { () throws(ArrayError) in try NumPy.eye(rows, columns, offset: offset, dtype) })
+          try call.machine.arrays { () throws(ArrayError) in
+            try NumPy.eye(rows, columns, offset: offset, dtype)
+          })
       },
       Builtin("identity(n, dtype=None)") { (call) throws(ExceptionObject) in
         let (size, dtype) = (try call.machine.integer(call[0]), try call.dtype(1) ?? .float32)
-        return .value(try call.machine.arrays { () throws(ArrayError) in try NumPy.eye(size, nil, offset: 0, dtype) })
+        return .value(
+          try call.machine.arrays { () throws(ArrayError) in try NumPy.eye(size, nil, offset: 0, dtype) })
       },
     ]
   }
@@ -56,7 +60,9 @@ extension JaxNumpy {
     [("zeros_like", 0), ("ones_like", 1), ("empty_like", 0)].map { name, element in
       Builtin("\(name)(a, dtype=None, shape=None)") { (call) throws(ExceptionObject) in
         let x = try call.array(0, "a", of: name)
-        let (dtype, shape) = (try call.dtype(1) ?? x.dtype, try call[2].given.map(call.machine.shape) ?? x.shape)
+        let (dtype, shape) = (
+          try call.dtype(1) ?? x.dtype, try call[2].given.map(call.machine.shape) ?? x.shape
+        )
         return .value(
           try call.machine.arrays { () throws(ArrayError) in
             try NumPy.full(shape, .array(.scalar(element, dtype, isWeak: x.isWeak && dtype == x.dtype)))
@@ -66,8 +72,11 @@ extension JaxNumpy {
       Builtin("full_like(a, fill_value, dtype=None, shape=None)") { (call) throws(ExceptionObject) in
         let x = try call.array(0, "a", of: "full_like")
         let element = try call.array(1, "fill_value", of: "full_like")
-        let (dtype, shape) = (try call.dtype(2) ?? x.dtype, try call[3].given.map(call.machine.shape) ?? x.shape)
-        return .value(try call.machine.arrays { () throws(ArrayError) in try NumPy.full(shape, element, dtype) })
+        let (dtype, shape) = (
+          try call.dtype(2) ?? x.dtype, try call[3].given.map(call.machine.shape) ?? x.shape
+        )
+        return .value(
+          try call.machine.arrays { () throws(ArrayError) in try NumPy.full(shape, element, dtype) })
       }
     ]
   }
@@ -119,9 +128,16 @@ extension Arguments {
       case .float(let value): return .float(value)
       }
     case .value(.tracer(let tracer)):
-      throw ExceptionObject(.tracerAsValue(tracer.type, context: "It arose in the jnp.\(function) argument '\(i == 0 && self[1].given == nil ? "stop" : ["start", "stop", "step"][i])'"))
+      throw ExceptionObject(
+        .tracerAsValue(
+          tracer.type,
+          context:
+            "It arose in the jnp.\(function) argument '\(i == 0 && self[1].given == nil ? "stop" : ["start", "stop", "step"][i])'"
+        ))
     default:
-      throw .typeError("\(function) requires ndarray or scalar arguments, got \(try machine.repr(.type(self[i].type))) at position \(i).")
+      throw .typeError(
+        "\(function) requires ndarray or scalar arguments, got \(try machine.repr(.type(self[i].type))) at position \(i)."
+      )
     }
   }
 }
@@ -139,10 +155,13 @@ extension Machine {
     case .range(let range): return .sequence((0..<range.count).map { .int(range[$0]) })
     case .none: throw .valueError("None is not a valid value for jnp.array")
     case .bigInt(let big):
-      throw .overflow("Python int \(String(decoding: try raising { () throws(TextError) in try big.value.digits() }, as: UTF8.self)) too large to convert to int32")
+      throw .overflow(
+        "Python int \(String(decoding: try raising { () throws(TextError) in try big.value.digits() }, as: UTF8.self)) too large to convert to int32"
+      )
     case .string(let text):
       throw .typeError(
-        "Value \(try repr(object)) with dtype <U\(text.scalarCount) is not a valid JAX array type. Only arrays of numeric types are supported by JAX.")
+        "Value \(try repr(object)) with dtype <U\(text.scalarCount) is not a valid JAX array type. Only arrays of numeric types are supported by JAX."
+      )
     default:
       throw .typeError("Unexpected input type for array: \(try repr(.type(object.type)))")
     }

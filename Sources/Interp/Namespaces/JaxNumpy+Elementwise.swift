@@ -8,13 +8,18 @@ extension JaxNumpy {
     [
       unary("abs", NumPy.abs), unary("arccos", NumPy.arccos), unary("arccosh", NumPy.arccosh),
       unary("arcsin", NumPy.arcsin), unary("arcsinh", NumPy.arcsinh), unary("arctan", NumPy.arctan),
-      unary("arctanh", NumPy.arctanh), unary("cbrt", NumPy.cbrt), unary("ceil", NumPy.ceil), unary("cos", NumPy.cos),
-      unary("cosh", NumPy.cosh), unary("exp", NumPy.exp), unary("exp2", NumPy.exp2), unary("expm1", NumPy.expm1),
+      unary("arctanh", NumPy.arctanh), unary("cbrt", NumPy.cbrt), unary("ceil", NumPy.ceil),
+      unary("cos", NumPy.cos),
+      unary("cosh", NumPy.cosh), unary("exp", NumPy.exp), unary("exp2", NumPy.exp2),
+      unary("expm1", NumPy.expm1),
       unary("floor", NumPy.floor), unary("invert", NumPy.invert), unary("isfinite", NumPy.isFinite),
-      unary("isinf", NumPy.isInf), unary("isnan", NumPy.isNaN), unary("log", NumPy.log), unary("log10", NumPy.log10),
+      unary("isinf", NumPy.isInf), unary("isnan", NumPy.isNaN), unary("log", NumPy.log),
+      unary("log10", NumPy.log10),
       unary("log1p", NumPy.log1p), unary("log2", NumPy.log2), unary("logical_not", NumPy.logicalNot),
-      unary("negative", NumPy.negative), unary("positive", NumPy.positive), unary("reciprocal", NumPy.reciprocal),
-      unary("sign", NumPy.sign), unary("sin", NumPy.sin), unary("sinh", NumPy.sinh), unary("sqrt", NumPy.sqrt),
+      unary("negative", NumPy.negative), unary("positive", NumPy.positive),
+      unary("reciprocal", NumPy.reciprocal),
+      unary("sign", NumPy.sign), unary("sin", NumPy.sin), unary("sinh", NumPy.sinh),
+      unary("sqrt", NumPy.sqrt),
       unary("square", NumPy.square), unary("tan", NumPy.tan), unary("tanh", NumPy.tanh),
     ]
   }
@@ -38,7 +43,8 @@ extension JaxNumpy {
   private static var select: Builtin {
     Builtin("where(condition, x=None, y=None, /)") { (call) throws(ExceptionObject) in
       guard call[1].given != nil, call[2].given != nil else {
-        throw .unsupported("Axle's where takes a condition and both values; where(condition) alone is not supported")
+        throw .unsupported(
+          "Axle's where takes a condition and both values; where(condition) alone is not supported")
       }
       let condition = try call.array(0, "condition", of: "where")
       let (x, y) = (try call.array(1, "x", of: "where"), try call.array(2, "y", of: "where"))

@@ -28,11 +28,13 @@ extension JaxNumpy {
       let (a, b) = (try call.array(0, "a", of: "tensordot"), try call.array(1, "b", of: "tensordot"))
       guard let axes = call[2].given, try axes.asIndex() == nil else {
         let count = call[2].isAbsent ? 2 : try call.machine.integer(call[2])
-        return .value(try call.machine.arrays { () throws(ArrayError) in try NumPy.tensordot(a, b, axes: count) })
+        return .value(
+          try call.machine.arrays { () throws(ArrayError) in try NumPy.tensordot(a, b, axes: count) })
       }
       let pair = try call.machine.elements(axes)
       guard pair.count == 2 else {
-        throw .typeError("tensordot axes argument must be an int, a pair of ints, or a pair of lists/tuples of ints.")
+        throw .typeError(
+          "tensordot axes argument must be an int, a pair of ints, or a pair of lists/tuples of ints.")
       }
       let (left, right) = (try call.machine.integers(pair[0]), try call.machine.integers(pair[1]))
       return .value(

@@ -14,7 +14,8 @@ extension JaxNumpy {
       reduction("mean") { (x, axis, dtype, keepdims) throws(ArrayError) in
         try NumPy.mean(x, axis: axis, dtype: dtype, keepdims: keepdims)
       },
-      extremum("max", NumPy.max), extremum("min", NumPy.min), extremum("all", NumPy.all), extremum("any", NumPy.any),
+      extremum("max", NumPy.max), extremum("min", NumPy.min), extremum("all", NumPy.all),
+      extremum("any", NumPy.any),
       place("argmax", NumPy.argmax), place("argmin", NumPy.argmin),
     ]
   }

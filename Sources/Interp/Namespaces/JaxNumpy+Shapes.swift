@@ -44,12 +44,14 @@ extension JaxNumpy {
       Builtin("swapaxes(a, axis1, axis2)") { (call) throws(ExceptionObject) in
         let x = try call.array(0, "a", of: "swapaxes")
         let (first, second) = (try call.machine.integer(call[1]), try call.machine.integer(call[2]))
-        return .value(try call.machine.arrays { () throws(ArrayError) in try NumPy.swapaxes(x, first, second) })
+        return .value(
+          try call.machine.arrays { () throws(ArrayError) in try NumPy.swapaxes(x, first, second) })
       },
       Builtin("moveaxis(a, source, destination)") { (call) throws(ExceptionObject) in
         let x = try call.array(0, "a", of: "moveaxis")
         let (sources, targets) = (try call.machine.integers(call[1]), try call.machine.integers(call[2]))
-        return .value(try call.machine.arrays { () throws(ArrayError) in try NumPy.moveaxis(x, sources, targets) })
+        return .value(
+          try call.machine.arrays { () throws(ArrayError) in try NumPy.moveaxis(x, sources, targets) })
       },
     ]
   }
@@ -59,12 +61,14 @@ extension JaxNumpy {
       Builtin("stack(arrays, axis=0, out=None, dtype=None)") { (call) throws(ExceptionObject) in
         let arrays = try call.machine.arrays(call[0], of: "stack")
         let axis = try call.axis(1) ?? 0
-        return .value(try call.machine.arrays { () throws(ArrayError) in try NumPy.stack(arrays, axis: axis) })
+        return .value(
+          try call.machine.arrays { () throws(ArrayError) in try NumPy.stack(arrays, axis: axis) })
       },
       Builtin("concatenate(arrays, axis=0, dtype=None)") { (call) throws(ExceptionObject) in
         let arrays = try call.machine.arrays(call[0], of: "concatenate")
         let axis = call[1].isAbsent ? 0 : try call.axis(1)
-        return .value(try call.machine.arrays { () throws(ArrayError) in try NumPy.concatenate(arrays, axis: axis) })
+        return .value(
+          try call.machine.arrays { () throws(ArrayError) in try NumPy.concatenate(arrays, axis: axis) })
       },
     ]
   }
@@ -75,7 +79,9 @@ extension Machine {
   func arrays(_ object: Object, of function: String) throws(ExceptionObject) -> [Value] {
     guard case .value = object else {
       var arrays: [Value] = []
-      for (i, item) in try elements(object).enumerated() { arrays.append(try array(item, of: function, position: i)) }
+      for (i, item) in try elements(object).enumerated() {
+        arrays.append(try array(item, of: function, position: i))
+      }
       return arrays
     }
     var rows: [Value] = []

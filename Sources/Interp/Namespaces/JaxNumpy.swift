@@ -27,10 +27,12 @@ enum JaxNumpy {
 
   /// Other names of the same functions.
   private static let aliases = [
-    "absolute": "abs", "acos": "arccos", "acosh": "arccosh", "asin": "arcsin", "asinh": "arcsinh", "atan": "arctan",
+    "absolute": "abs", "acos": "arccos", "acosh": "arccosh", "asin": "arcsin", "asinh": "arcsinh",
+    "atan": "arctan",
     "atan2": "arctan2", "atanh": "arctanh", "bitwise_invert": "invert", "bitwise_not": "invert",
     "bitwise_left_shift": "left_shift", "bitwise_right_shift": "right_shift", "concat": "concatenate",
-    "divide": "true_divide", "mod": "remainder", "pow": "power", "amax": "max", "amin": "min", "bool_": "bool",
+    "divide": "true_divide", "mod": "remainder", "pow": "power", "amax": "max", "amin": "min",
+    "bool_": "bool",
     "int_": "int32", "permute_dims": "transpose",
   ]
 }

@@ -43,12 +43,15 @@ enum MathModule {
     [
       function("sqrt", Glibc.sqrt), function("cbrt", Glibc.cbrt), function("exp", Glibc.exp),
       function("exp2", Glibc.exp2), function("expm1", Glibc.expm1), functionWithPoles("log1p", Glibc.log1p),
-      function("sin", Glibc.sin), function("cos", Glibc.cos), function("tan", Glibc.tan), function("asin", Glibc.asin),
+      function("sin", Glibc.sin), function("cos", Glibc.cos), function("tan", Glibc.tan),
+      function("asin", Glibc.asin),
       function("acos", Glibc.acos), function("atan", Glibc.atan), function("sinh", Glibc.sinh),
       function("cosh", Glibc.cosh), function("tanh", Glibc.tanh), function("asinh", Glibc.asinh),
       function("acosh", Glibc.acosh), functionWithPoles("atanh", Glibc.atanh), function("erf", Glibc.erf),
-      function("erfc", Glibc.erfc), functionWithPoles("gamma", Glibc.tgamma), functionWithPoles("lgamma", Glibc.lgamma),
-      function("fabs", Glibc.fabs), function("degrees") { $0 * 180 / .pi }, function("radians") { $0 * .pi / 180 },
+      function("erfc", Glibc.erfc), functionWithPoles("gamma", Glibc.tgamma),
+      functionWithPoles("lgamma", Glibc.lgamma),
+      function("fabs", Glibc.fabs), function("degrees") { $0 * 180 / .pi },
+      function("radians") { $0 * .pi / 180 },
       Builtin("log(x, base=None, /)") { (call) throws(ExceptionObject) in
         let x = try call.logarithm(0, Glibc.log)
         guard call[1].given != nil else { return .float(x) }
@@ -93,7 +96,9 @@ enum MathModule {
       Builtin("modf(x, /)") { (call) throws(ExceptionObject) in
         let x = try call.real(0)
         let whole = x.rounded(.towardZero)
-        return .tuple([.float(x.isInfinite ? Glibc.copysign(0, x) : Glibc.copysign(x - whole, x)), .float(whole)])
+        return .tuple([
+          .float(x.isInfinite ? Glibc.copysign(0, x) : Glibc.copysign(x - whole, x)), .float(whole),
+        ])
       },
       Builtin("nextafter(x, y, /)") { (call) throws(ExceptionObject) in
         .float(Glibc.nextafter(try call.real(0), try call.real(1)))
@@ -164,17 +169,21 @@ enum MathModule {
       Builtin("factorial(n, /)") { (call) throws(ExceptionObject) in
         if case .float = call[0] { throw .typeError("'float' object cannot be interpreted as an integer") }
         let n = try call.machine.big(call[0])
-        if let small = n.asInt, small > 200_000 { throw .memory("factorial of \(small) is beyond what Axle computes with") }
+        if let small = n.asInt, small > 200_000 {
+          throw .memory("factorial of \(small) is beyond what Axle computes with")
+        }
         return .integer(try call.machine.raising { () throws(TextError) in try BigInteger.factorial(n) })
       },
       Builtin("comb(n, k, /)") { (call) throws(ExceptionObject) in
         let (n, k) = (try call.machine.big(call[0]), try call.machine.big(call[1]))
-        return .integer(try call.machine.raising { () throws(TextError) in try BigInteger.combinations(n, k) })
+        return .integer(
+          try call.machine.raising { () throws(TextError) in try BigInteger.combinations(n, k) })
       },
       Builtin("perm(n, k=None, /)") { (call) throws(ExceptionObject) in
         let n = try call.machine.big(call[0])
         let k = try call[1].given.map(call.machine.big) ?? n
-        return .integer(try call.machine.raising { () throws(TextError) in try BigInteger.permutations(n, k) })
+        return .integer(
+          try call.machine.raising { () throws(TextError) in try BigInteger.permutations(n, k) })
       },
       Builtin(variadic: "gcd(*integers)") { (call) throws(ExceptionObject) in
         try call.folded(BigInteger(0), BigInteger.gcd)

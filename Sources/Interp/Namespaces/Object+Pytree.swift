@@ -40,7 +40,9 @@ extension Machine {
         return false
       }
     }
-    if failure != nil { throw .valueError("Comparator raised exception while sorting pytree dictionary keys.") }
+    if failure != nil {
+      throw .valueError("Comparator raised exception while sorting pytree dictionary keys.")
+    }
     return entries
   }
 

@@ -11,7 +11,8 @@ enum TimeModule {
     for (name, clock) in clocks {
       members[name] = .builtin(Builtin("\(name)()") { (_) throws(ExceptionObject) in .float(seconds(clock)) })
       let whole = "\(name)_ns"
-      members[whole] = .builtin(Builtin("\(whole)()") { (_) throws(ExceptionObject) in .int(nanoseconds(clock)) })
+      members[whole] = .builtin(
+        Builtin("\(whole)()") { (_) throws(ExceptionObject) in .int(nanoseconds(clock)) })
     }
     members["sleep"] = .builtin(
       Builtin("sleep(seconds, /)") { (_) throws(ExceptionObject) in

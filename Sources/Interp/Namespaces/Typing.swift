@@ -2,12 +2,16 @@
 enum TypingModule {
   nonisolated(unsafe) static let module = ModuleObject("typing") {
     named(
-      "Any", "Callable", "ClassVar", "Dict", "Final", "FrozenSet", "Generic", "Hashable", "Iterable", "Iterator",
+      "Any", "Callable", "ClassVar", "Dict", "Final", "FrozenSet", "Generic", "Hashable", "Iterable",
+      "Iterator",
       "List", "Literal", "Mapping", "MutableMapping", "MutableSequence", "NamedTuple", "NoReturn", "Optional",
-      "Protocol", "Sequence", "Set", "Sized", "Tuple", "Type", "TypeAlias", "TypeVar", "Union", module: "typing")
+      "Protocol", "Sequence", "Set", "Sized", "Tuple", "Type", "TypeAlias", "TypeVar", "Union",
+      module: "typing")
   }
 
-  nonisolated(unsafe) static let collections = ModuleObject("collections") { ["abc": .module(collectionsABC)] }
+  nonisolated(unsafe) static let collections = ModuleObject("collections") {
+    ["abc": .module(collectionsABC)]
+  }
 
   nonisolated(unsafe) static let collectionsABC = ModuleObject("collections.abc") {
     named(
@@ -20,6 +24,7 @@ enum TypingModule {
   }
 
   private static func named(_ names: String..., module: String) -> [String: Object] {
-    Dictionary(uniqueKeysWithValues: names.map { ($0, .type(TypeObject($0, module: module, isGeneric: true))) })
+    Dictionary(
+      uniqueKeysWithValues: names.map { ($0, .type(TypeObject($0, module: module, isGeneric: true))) })
   }
 }

@@ -8,7 +8,8 @@ final class MappedFunction: NativeObject {
 
   /// - Throws: `TypeError` for what cannot be called, and for bad entries of `in_axes` and `out_axes`.
   init(
-    _ function: Object, inAxes: Object, outAxes: Object, axisName: Object, axisSize: Object, _ machine: Machine
+    _ function: Object, inAxes: Object, outAxes: Object, axisName: Object, axisSize: Object,
+    _ machine: Machine
   ) throws(ExceptionObject) {
     guard function.isCallable else {
       throw .typeError("Expected a callable value, got \(try machine.str(function).text)")

@@ -75,7 +75,9 @@ extension Builtin {
       slots[place] = base[count + i]
     }
     if count > signature.positionalCount { throw wrongCount(count) }
-    let missing = signature.parameters.indices.filter { signature.parameters[$0].isRequired && slots[$0].isAbsent }
+    let missing = signature.parameters.indices.filter {
+      signature.parameters[$0].isRequired && slots[$0].isAbsent
+    }
     if !missing.isEmpty { throw self.missing(missing, given: count) }
     return slots
   }
@@ -96,7 +98,8 @@ extension Builtin {
 
   private func multiple(_ name: Symbol, _ place: Int) -> ExceptionObject {
     if isPythonFunction { return mistakes.multiple(name.text) }
-    return .typeError("argument for \(shownName)() given by name ('\(name.text)') and position (\(place + 1))")
+    return .typeError(
+      "argument for \(shownName)() given by name ('\(name.text)') and position (\(place + 1))")
   }
 
   private func missing(_ places: [Int], given: Int) -> ExceptionObject {
@@ -156,7 +159,11 @@ package struct Signature {
     for character in text[text.index(after: open)...].dropLast() {
       if "([{".contains(character) { depth += 1 }
       if ")]}".contains(character) { depth -= 1 }
-      if character == "," && depth == 0 { pieces.append("") } else { pieces[pieces.count - 1].append(character) }
+      if character == "," && depth == 0 {
+        pieces.append("")
+      } else {
+        pieces[pieces.count - 1].append(character)
+      }
     }
     var isKeywordOnly = false
     for piece in pieces {

@@ -36,10 +36,18 @@ package final class ExceptionObject: Error, @unchecked Sendable {
 }
 
 extension ExceptionObject {
-  static func typeError(_ message: String) -> ExceptionObject { ExceptionObject(Exceptions.typeError, message) }
-  static func valueError(_ message: String) -> ExceptionObject { ExceptionObject(Exceptions.valueError, message) }
-  static func indexError(_ message: String) -> ExceptionObject { ExceptionObject(Exceptions.indexError, message) }
-  static func nameError(_ message: String) -> ExceptionObject { ExceptionObject(Exceptions.nameError, message) }
+  static func typeError(_ message: String) -> ExceptionObject {
+    ExceptionObject(Exceptions.typeError, message)
+  }
+  static func valueError(_ message: String) -> ExceptionObject {
+    ExceptionObject(Exceptions.valueError, message)
+  }
+  static func indexError(_ message: String) -> ExceptionObject {
+    ExceptionObject(Exceptions.indexError, message)
+  }
+  static func nameError(_ message: String) -> ExceptionObject {
+    ExceptionObject(Exceptions.nameError, message)
+  }
   static func runtimeError(_ message: String) -> ExceptionObject {
     ExceptionObject(Exceptions.runtimeError, message)
   }
@@ -49,7 +57,9 @@ extension ExceptionObject {
   static func overflow(_ message: String) -> ExceptionObject {
     ExceptionObject(Exceptions.overflowError, message)
   }
-  static func memory(_ message: String) -> ExceptionObject { ExceptionObject(Exceptions.memoryError, message) }
+  static func memory(_ message: String) -> ExceptionObject {
+    ExceptionObject(Exceptions.memoryError, message)
+  }
   static func recursion() -> ExceptionObject {
     ExceptionObject(Exceptions.recursionError, "maximum recursion depth exceeded")
   }
@@ -98,9 +108,12 @@ enum Exceptions {
 
   /// The ones that Python predefines.
   nonisolated(unsafe) static let builtins = [
-    baseException, keyboardInterrupt, systemExit, exception, arithmeticError, floatingPointError, overflowError,
-    zeroDivisionError, assertionError, attributeError, importError, moduleNotFoundError, lookupError, indexError,
-    keyError, memoryError, nameError, unboundLocalError, osError, runtimeError, notImplementedError, recursionError,
+    baseException, keyboardInterrupt, systemExit, exception, arithmeticError, floatingPointError,
+    overflowError,
+    zeroDivisionError, assertionError, attributeError, importError, moduleNotFoundError, lookupError,
+    indexError,
+    keyError, memoryError, nameError, unboundLocalError, osError, runtimeError, notImplementedError,
+    recursionError,
     stopIteration, syntaxError, typeError, valueError, unicodeError, warning, userWarning,
   ]
 }

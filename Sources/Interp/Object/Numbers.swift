@@ -219,14 +219,18 @@ enum Numbers {
       guard let count = y.asInt else { return .int(x.isNegative ? -1 : 0) }
       return .integer(x >> count)
     }
-    guard let count = y.asInt, count <= bitLimit else { throw .memory("a shift by so many bits is beyond what Axle computes with") }
+    guard let count = y.asInt, count <= bitLimit else {
+      throw .memory("a shift by so many bits is beyond what Axle computes with")
+    }
     try check(bits: x.bitLength + count)
     return .integer(x << count)
   }
 
   // MARK: Floats
 
-  private static func floats(_ op: BinaryOperator, _ x: Double, _ y: Double) throws(ExceptionObject) -> Object? {
+  private static func floats(_ op: BinaryOperator, _ x: Double, _ y: Double) throws(ExceptionObject)
+    -> Object?
+  {
     switch op {
     case .add: return .float(x + y)
     case .subtract: return .float(x - y)
@@ -267,7 +271,8 @@ enum Numbers {
     }
     let result = pow(x, y)
     if result.isInfinite && x.isFinite && y.isFinite {
-      let error = ExceptionObject(Exceptions.overflowError, [.int(34), .string("Numerical result out of range")])
+      let error = ExceptionObject(
+        Exceptions.overflowError, [.int(34), .string("Numerical result out of range")])
       throw error
     }
     return result

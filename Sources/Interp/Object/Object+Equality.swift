@@ -69,7 +69,8 @@ extension Object {
       var hash = 1_927_868_237
       for item in set.elements { hash ^= try item.pythonHash() &* 3_644_798_167 }
       return hash
-    case .range(let range): return try Object.tuple([.int(range.count), .int(range.start), .int(range.step)]).pythonHash()
+    case .range(let range):
+      return try Object.tuple([.int(range.count), .int(range.start), .int(range.step)]).pythonHash()
     case .list, .dict, .set, .slice, .value: throw .typeError("unhashable type: '\(typeName)'")
     case .native(let native): return try native.pythonHash()
     case .none: return 0x5f5f_4e6f
@@ -123,7 +124,8 @@ extension Machine {
     case (.value, _), (_, .value): return try truth(try arrayComparison(.equal, lhs, rhs))
     case (.native(let native), let other), (let other, .native(let native)):
       return try native.isEqual(to: other, self) ?? lhs.isIdentical(to: rhs)
-    case (.method(let x), .method(let y)): return x.method === y.method && x.receiver.isIdentical(to: y.receiver)
+    case (.method(let x), .method(let y)):
+      return x.method === y.method && x.receiver.isIdentical(to: y.receiver)
     default: return Numbers.areEqual(lhs, rhs) ?? lhs.isIdentical(to: rhs)
     }
   }

@@ -72,7 +72,8 @@ package final class StringObject: ManagedBuffer<StringHeader, UInt8> {
     if self === other { return true }
     let lhs = bytes
     let rhs = other.bytes
-    return lhs.count == rhs.count && (lhs.isEmpty || memcmp(lhs.baseAddress!, rhs.baseAddress!, lhs.count) == 0)
+    return lhs.count == rhs.count
+      && (lhs.isEmpty || memcmp(lhs.baseAddress!, rhs.baseAddress!, lhs.count) == 0)
   }
 
   package var hashValue64: Int {

@@ -17,7 +17,8 @@ package final class TypeObject {
     makeMethods().map { (Symbol($0.name), $0) }, uniquingKeysWith: { _, last in last })
 
   package init(
-    _ name: String, module: String? = nil, isNative: Bool = false, base: TypeObject? = nil, isGeneric: Bool = false,
+    _ name: String, module: String? = nil, isNative: Bool = false, base: TypeObject? = nil,
+    isGeneric: Bool = false,
     constructor: Builtin? = nil,
     methods: @escaping () -> [Builtin] = { [] }
   ) {
@@ -43,5 +44,7 @@ package final class TypeObject {
     return false
   }
 
-  func isSubtype(ofTypeNamed name: String) -> Bool { self.name == name || base?.isSubtype(ofTypeNamed: name) == true }
+  func isSubtype(ofTypeNamed name: String) -> Bool {
+    self.name == name || base?.isSubtype(ofTypeNamed: name) == true
+  }
 }
