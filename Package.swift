@@ -52,7 +52,7 @@ let package = Package(
     .testTarget(
       name: "ArraysTests", dependencies: ["Arrays", "Kernels"], exclude: ["Goldens", "make_goldens.py"]),
     .testTarget(name: "LawTests", dependencies: ["Primitives", "Arrays", "Kernels"]),
-    .testTarget(name: "InterpTests", dependencies: ["Interp", "Parser", "Lexer", "Diagnostics"]),
+    .testTarget(name: "InterpTests", dependencies: ["Interp", "Parser", "Lexer", "Diagnostics", "Kernels"]),
     // These drive the command itself, from outside.
     .target(name: "CTestSupport", path: "Tests/CTestSupport"),
     .target(name: "TestSupport", dependencies: ["CTestSupport"], path: "Tests/TestSupport"),

@@ -7,11 +7,11 @@ enum StringFormatting {
       let named = NamedArguments.keywords(
         call.keywords.indices.map { (call.keywords[$0], call.value(ofKeyword: $0)) })
       var fields = FieldFormatter(machine: call.machine, positional: call.positional, named: named)
-      return .string(try fields.format(call.receiverText))
+      return .string(try fields.format(call.receiverString))
     },
     Builtin("format_map(mapping, /)") { (call) throws(ExceptionObject) in
       var fields = FieldFormatter(machine: call.machine, positional: nil, named: .mapping(call[0]))
-      return .string(try fields.format(call.receiverText))
+      return .string(try fields.format(call.receiverString))
     },
   ]
 }
@@ -22,6 +22,22 @@ private enum NamedArguments {
   case mapping(Object)
 }
 
+extension Machine {
+  /// The pieces of a template that has no mistakes, `nil` for one that has.
+  fileprivate func pieces(ofTemplate template: StringObject) -> [FormatTemplate.Piece]? {
+    if let known = formatMemory.fieldTemplates[template] { return known }
+    var parser = FormatTemplate(template.asText)
+    var pieces: [FormatTemplate.Piece] = []
+    do throws(TextError) {
+      while let piece = try parser.next() { pieces.append(piece) }
+    } catch {
+      return nil
+    }
+    formatMemory.fieldTemplates[template] = pieces
+    return pieces
+  }
+}
+
 /// Fills the fields of a template. Fields without a number count on across the specs nested in them.
 private struct FieldFormatter {
   let machine: Machine
@@ -29,7 +45,6 @@ private struct FieldFormatter {
   let positional: [Object]?
   let named: NamedArguments
   private var numbering = FieldNumbering()
-  private var result: [UInt8] = []
 
   init(machine: Machine, positional: [Object]?, named: NamedArguments) {
     self.machine = machine
@@ -37,22 +52,32 @@ private struct FieldFormatter {
     self.named = named
   }
 
-  /// A template may have fields in the specs of its fields, and those no more.
-  mutating func format(_ text: Text, depth: Int = 2) throws(ExceptionObject) -> Text {
+  /// - Parameter depth: A template may have fields in the specs of its fields, and those no more.
+  mutating func format(_ template: StringObject, depth: Int = 2) throws(ExceptionObject) -> StringObject {
     guard depth > 0 else { throw .valueError("Max string recursion exceeded") }
-    var template = FormatTemplate(text)
     var result: [UInt8] = []
-    while let piece = try machine.raising({ () throws(TextError) in try template.next() }) {
-      result += piece.literal.bytes
-      if let field = piece.field { result += try format(field, depth: depth).bytes }
+    result.reserveCapacity(2 * template.count + 16)
+    if let pieces = machine.pieces(ofTemplate: template) {
+      for piece in pieces { try write(piece, to: &result, depth: depth) }
+    } else {
+      // What stands before the mistake is formatted first, as in CPython: it may have mistakes of its own.
+      var parser = FormatTemplate(template.asText)
+      while let piece = try machine.raising({ () throws(TextError) in try parser.next() }) {
+        try write(piece, to: &result, depth: depth)
+      }
     }
-    return Text(result)
+    return StringObject.make(result)
   }
 
-  private mutating func format(_ field: FormatTemplate.Field, depth: Int) throws(ExceptionObject) -> Text {
+  private mutating func write(
+    _ piece: FormatTemplate.Piece, to result: inout [UInt8], depth: Int
+  ) throws(ExceptionObject) {
+    result += piece.literal.bytes
+    guard let field = piece.field else { return }
     let value = try converted(try value(of: field), by: field)
-    let spec = field.specHasFields ? try format(field.spec, depth: depth - 1) : field.spec
-    return try machine.format(value, spec: .make(spec)).asText
+    var spec = field.spec.isEmpty ? StringObject.empty : .make(field.spec)
+    if field.specHasFields { spec = try format(spec, depth: depth - 1) }
+    result += try machine.format(value, spec: spec).bytes
   }
 
   private func converted(_ value: Object, by field: FormatTemplate.Field) throws(ExceptionObject) -> Object {

@@ -2,7 +2,22 @@ extension Machine {
   /// `format % value`.
   func percentFormatted(_ format: StringObject, _ value: Object) throws(ExceptionObject) -> Object {
     var formatter = PercentFormatter(machine: self, operand: value)
-    return .string(try formatter.format(format.asText))
+    try formatter.format(format)
+    return .string(StringObject.make(formatter.result))
+  }
+
+  /// The pieces of a template that has no mistakes, `nil` for one that has.
+  fileprivate func pieces(ofPercent template: StringObject) -> [PercentTemplate.Piece]? {
+    if let known = formatMemory.percentTemplates[template] { return known }
+    var parser = PercentTemplate(template.asText, hasMapping: true)
+    var pieces: [PercentTemplate.Piece] = []
+    do throws(TextError) {
+      while let piece = try parser.next() { pieces.append(piece) }
+    } catch {
+      return nil
+    }
+    formatMemory.percentTemplates[template] = pieces
+    return pieces
   }
 }
 
@@ -14,6 +29,7 @@ private struct PercentFormatter {
   private let isMapping: Bool
   /// The arguments that no conversion has taken yet.
   private var rest: ArraySlice<Object>
+  private(set) var result: [UInt8] = []
 
   init(machine: Machine, operand: Object) {
     self.machine = machine
@@ -22,30 +38,53 @@ private struct PercentFormatter {
     if case .tuple(let tuple) = operand { rest = Array(tuple.items)[...] } else { rest = [operand] }
   }
 
-  mutating func format(_ text: Text) throws(ExceptionObject) -> Text {
-    var template = PercentTemplate(text, hasMapping: isMapping)
-    var result: [UInt8] = []
-    while let piece = try machine.raising({ () throws(TextError) in try template.next() }) {
-      switch piece {
-      case .literal(let text): result += text.bytes
-      case .conversion(let spec): result += try format(spec).bytes
+  mutating func format(_ template: StringObject) throws(ExceptionObject) {
+    result.reserveCapacity(2 * template.count + 16)
+    if let pieces = machine.pieces(ofPercent: template) {
+      for piece in pieces { try write(piece) }
+    } else {
+      // What stands before the mistake is formatted first, as in CPython: it may have mistakes of its own.
+      var parser = PercentTemplate(template.asText, hasMapping: isMapping)
+      while let piece = try machine.raising({ () throws(TextError) in try parser.next() }) {
+        try write(piece)
       }
     }
     guard rest.isEmpty || isMapping else {
       throw .typeError("not all arguments converted during string formatting")
     }
-    return Text(result)
+  }
+
+  private mutating func write(_ piece: PercentTemplate.Piece) throws(ExceptionObject) {
+    switch piece {
+    case .literal(let text): result += text.bytes
+    case .conversion(let spec) where spec.isBare: try writeBare(spec)
+    case .conversion(let spec): result += try format(spec).bytes
+    }
+  }
+
+  /// `%s` and `%d`, the common case.
+  private mutating func writeBare(_ spec: PercentSpec) throws(ExceptionObject) {
+    switch (spec.conversion, try nextArgument()) {
+    case ("s", .string(let string)): result += string.bytes
+    case ("d", .int(let number)), ("s", .int(let number)): result += StringObject.make(number).bytes
+    case (_, let value): result += try machine.format(value, spec).bytes
+    }
   }
 
   private mutating func format(_ spec: PercentSpec) throws(ExceptionObject) -> Text {
     var spec = spec
-    if let key = spec.key { rest = [try machine.subscripted(operand, .string(key))] }
+    if let key = spec.key { rest = [try value(for: key)] }
     if spec.width == .argument { spec.setWidth(try nextInteger(type: "ssize_t")) }
     if spec.precision == .argument {
       let precision = try nextInteger(type: "int")
       try machine.raising { () throws(TextError) in try spec.setPrecision(precision) }
     }
     return try machine.format(try nextArgument(), spec)
+  }
+
+  private func value(for key: Text) throws(ExceptionObject) -> Object {
+    guard isMapping else { throw .typeError("format requires a mapping") }
+    return try machine.subscripted(operand, .string(key))
   }
 
   /// What `*` stands for.

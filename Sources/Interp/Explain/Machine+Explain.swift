@@ -8,9 +8,8 @@ extension Machine {
     var diagnostic = Diagnostic(title: title(of: error))
     guard let innermost = error.trace.first else { return diagnostic }
     diagnostic.primary = innermost.place
-    for (i, entry) in error.trace.enumerated().dropFirst() {
-      diagnostic.calls.append(
-        Diagnostic.Call(place: entry.place, function: error.trace[i - 1].code.shownName))
+    for entry in error.trace.dropFirst() {
+      diagnostic.calls.append(Diagnostic.Call(place: entry.place, function: entry.code.shownName))
     }
     if let suggestion = suggestion(for: error) { diagnostic.help.append(suggestion) }
     return diagnostic

@@ -59,14 +59,14 @@ extension Machine {
     return .make(try raising { () throws(TextError) in try spec.format(number) })
   }
 
-  private func formatSpec(_ text: StringObject, _ type: FormatSpecs.ValueType) throws(ExceptionObject)
-    -> FormatSpec
-  {
-    if let known = formatSpecs[text, type] { return known }
+  private func formatSpec(
+    _ text: StringObject, _ type: FormatMemory.ValueType
+  ) throws(ExceptionObject) -> FormatSpec {
+    if let known = formatMemory.specs[type.rawValue][text] { return known }
     let spec = try raising { () throws(TextError) in
       try FormatSpec(parsing: text.asText, typeName: type.name)
     }
-    formatSpecs[text, type] = spec
+    formatMemory.specs[type.rawValue][text] = spec
     return spec
   }
 
@@ -90,39 +90,5 @@ extension Machine {
       }
     }
     return .string(made)
-  }
-}
-
-/// The specs that were parsed last: a program writes with few of them, again and again.
-struct FormatSpecs {
-  enum ValueType: Int { case str, bool, int, float }
-
-  private static let size = 64
-  private var known: [(text: StringObject, type: ValueType, spec: FormatSpec)?] = Array(
-    repeating: nil, count: size)
-
-  subscript(text: StringObject, type: ValueType) -> FormatSpec? {
-    get {
-      guard let known = known[place(text, type)], known.type == type, known.text.equals(text) else {
-        return nil
-      }
-      return known.spec
-    }
-    set { known[place(text, type)] = newValue.map { (text, type, $0) } }
-  }
-
-  private func place(_ text: StringObject, _ type: ValueType) -> Int {
-    (text.hashValue64 &+ type.rawValue) & (FormatSpecs.size - 1)
-  }
-}
-
-extension FormatSpecs.ValueType {
-  fileprivate var name: String {
-    switch self {
-    case .str: "str"
-    case .bool: "bool"
-    case .int: "int"
-    case .float: "float"
-    }
   }
 }

@@ -25,7 +25,7 @@ package final class Machine {
   /// How deep a recursion over nested data is, and how deep it may be.
   var nesting = 0
   static let nestingLimit = 5000
-  var formatSpecs = FormatSpecs()
+  var formatMemory = FormatMemory()
   /// Whether the exception being thrown has this frame in its trace already.
   private var isReraising = false
   /// Shows a value at the prompt.

@@ -108,6 +108,9 @@ package struct PercentSpec {
     self.precision = precision
   }
 
+  /// Whether it is a percent sign and a letter only.
+  var isBare: Bool { key == nil && flags.isEmpty && width == nil && precision == nil }
+
   /// The width that `*` took from the arguments: a negative one aligns to the left.
   package mutating func setWidth(_ width: Int) {
     self.width = .value(Int(clamping: width.magnitude))

@@ -1,0 +1,5 @@
+def clip(x):
+    if x > 0:
+        return x
+    return 0.0
+vmap(clip)(arange(3.0))

@@ -1,0 +1,92 @@
+import Diagnostics
+import Interp
+import Kernels
+import Testing
+
+/// A session whose output is kept.
+final class Recorder {
+  private(set) var text = ""
+  private(set) lazy var session = Session { [unowned self] bytes in
+    text += String(decoding: bytes, as: UTF8.self)
+    return true
+  }
+
+  /// What a prompt entry prints, or the title of what is wrong with it.
+  func enter(_ entry: String) -> String {
+    text = ""
+    do throws(Session.Failure) {
+      try session.evaluate(SourceFile(name: "<prompt>", text: entry))
+    } catch {
+      return text + (error.diagnostics.first?.title ?? "\(error.kind)")
+    }
+    return text
+  }
+}
+
+extension LanguageTests {
+  @Suite struct SessionTests {
+    @Test func echoesExpressionsAndKeepsTheLastOne() {
+      let recorder = Recorder()
+      #expect(recorder.enter("x = 3") == "")
+      #expect(recorder.enter("x + 1") == "4\n")
+      #expect(recorder.enter("_ * 10") == "40\n")
+      #expect(recorder.enter("None") == "")
+      #expect(recorder.enter("'a'; 'b'") == "'a'\n'b'\n")
+    }
+
+    @Test func anErrorKeepsEveryVariable() {
+      let recorder = Recorder()
+      _ = recorder.enter("kept = [1]")
+      #expect(
+        recorder.enter("kept.append(2); 1 // 0") == "ZeroDivisionError: integer division or modulo by zero")
+      #expect(
+        recorder.enter("def f(n): return f(n)\nf(1)") == "RecursionError: maximum recursion depth exceeded")
+      #expect(recorder.enter("x = = 1") == "SyntaxError: invalid syntax")
+      #expect(recorder.enter("kept") == "[1, 2]\n")
+    }
+
+    @Test func anInterruptEndsALoopAndNothingElse() {
+      let recorder = Recorder()
+      _ = recorder.enter("count = 7")
+      axle_request_interrupt()
+      #expect(recorder.enter("count") == "7\n", "an interrupt from before the entry does not count")
+      #expect(recorder.enter("'still here'") == "'still here'\n")
+    }
+
+    @Test func theMappedFunctionRunsOnce() {
+      let recorder = Recorder()
+      let program = "def f(x):\n    print('runs')\n    return x\nprint(vmap(f)(ones((%, 2))).shape)"
+      for batch in ["0", "1", "7", "100000"] {
+        let printed = recorder.enter(program.split(separator: "%").joined(separator: batch))
+        #expect(printed == "runs\n(\(batch), 2)\n")
+      }
+    }
+
+    @Test(arguments: [
+      ("x = 1", Session.Completeness.complete), ("def f(x):", .incomplete(indentation: 4)),
+      ("if x:\n    y = (1,", .incomplete(indentation: 4)), ("f(1,\n  2)", .complete),
+      ("'''open", .incomplete(indentation: 0)),
+      ("x = = 1", .invalid), ("for i in x: print(i)", .incomplete(indentation: 0)),
+      ("def f():\n    return 1\n", .complete), ("", .complete),
+    ])
+    func knowsWhenAnEntryIsComplete(_ entry: String, _ expected: Session.Completeness) {
+      #expect(Session.isComplete(entry) == expected)
+    }
+
+    @Test func completesNamesAndAttributes() {
+      let recorder = Recorder()
+      _ = recorder.enter("import jax.numpy as jnp\nlonely_name = 'text'")
+      #expect(recorder.session.complete("lone") == ["lonely_name"])
+      #expect(recorder.session.complete("print(lonely_name.startsw") == ["startswith"])
+      #expect(recorder.session.complete("jnp.tan") == ["tan", "tanh"])
+      #expect(recorder.session.complete("nosuch.attr").isEmpty)
+    }
+
+    @Test func aReaderWhoHasGoneEndsTheProgramQuietly() {
+      let session = Session { _ in false }
+      #expect(throws: Session.Failure.self) {
+        try session.run(SourceFile(name: "endless.py", text: "while True:\n    print('x' * 10000)"))
+      }
+    }
+  }
+}
