@@ -17,15 +17,16 @@ extension LanguageTests {
     @Test(arguments: names) func showsWhatTheGoldenShows(_ name: String) throws {
       let program = Self.folder.appending(path: name)
       let golden = program.deletingPathExtension().appendingPathExtension("golden")
-      let shown = shownError(
-        of: SourceFile(name: name, text: try String(contentsOf: program, encoding: .utf8)))
+      let source = SourceFile(name: name, text: try String(contentsOf: program, encoding: .utf8))
+      let shown = withInterpreterStack { Self.shownError(of: source) }
       if ProcessInfo.processInfo.environment["AXLE_REWRITE_GOLDENS"] != nil {
         try shown.write(to: golden, atomically: true, encoding: .utf8)
       }
-      #expect(shown == (try String(contentsOf: golden, encoding: .utf8)))
+      let expected = try String(contentsOf: golden, encoding: .utf8)
+      #expect(shown == expected)
     }
 
-    private func shownError(of source: SourceFile) -> String {
+    private static func shownError(of source: SourceFile) -> String {
       do throws(Session.Failure) {
         try Session { _ in true }.run(source)
         return "no error\n"

@@ -13,6 +13,10 @@ final class Recorder {
 
   /// What a prompt entry prints, or the title of what is wrong with it.
   func enter(_ entry: String) -> String {
+    withInterpreterStack { self.evaluate(entry) }
+  }
+
+  private func evaluate(_ entry: String) -> String {
     text = ""
     do throws(Session.Failure) {
       try session.evaluate(SourceFile(name: "<prompt>", text: entry))

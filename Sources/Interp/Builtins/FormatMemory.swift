@@ -26,16 +26,21 @@ struct ParsedTexts<Parsed> {
   /// Longer texts are not worth their memory.
   private static var longest: Int { 256 }
 
-  private var known: [(text: StringObject, parsed: Parsed)?] = Array(repeating: nil, count: size)
+  private struct Entry {
+    let text: StringObject
+    let parsed: Parsed
+  }
+
+  private var entries: [Entry?] = Array(repeating: nil, count: size)
 
   subscript(text: StringObject) -> Parsed? {
     get {
-      guard let known = known[place(of: text)], known.text.equals(text) else { return nil }
-      return known.parsed
+      guard let entry = entries[place(of: text)], entry.text.equals(text) else { return nil }
+      return entry.parsed
     }
     set {
       guard text.count <= ParsedTexts.longest else { return }
-      known[place(of: text)] = newValue.map { (text, $0) }
+      entries[place(of: text)] = newValue.map { Entry(text: text, parsed: $0) }
     }
   }
 

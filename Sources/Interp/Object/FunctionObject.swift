@@ -4,9 +4,9 @@ import Lexer
 package final class FunctionObject {
   package let code: CodeObject
   /// The defaults of the last positional parameters.
-  let defaults: [Object]
+  private(set) var defaults: [Object]
   /// The defaults of the keyword-only parameters, `.absent` where there is none.
-  let keywordDefaults: [Object]
+  private(set) var keywordDefaults: [Object]
   var captures: [Cell]
   /// `__name__` and friends, where they were set or copied by `functools.wraps`.
   var attributes: DictObject?
@@ -19,6 +19,8 @@ package final class FunctionObject {
   }
 
   deinit {
+    for i in defaults.indices { Trash.release(&defaults[i]) }
+    for i in keywordDefaults.indices { Trash.release(&keywordDefaults[i]) }
     for i in captures.indices where isKnownUniquelyReferenced(&captures[i]) {
       Trash.release(&captures[i].value)
     }
