@@ -77,7 +77,7 @@ private struct FieldFormatter {
     let value = try converted(try value(of: field), by: field)
     var spec = field.spec.isEmpty ? StringObject.empty : .make(field.spec)
     if field.specHasFields { spec = try format(spec, depth: depth - 1) }
-    result += try machine.format(value, spec: spec).bytes
+    result.append(try machine.format(value, spec: spec))
   }
 
   private func converted(_ value: Object, by field: FormatTemplate.Field) throws(ExceptionObject) -> Object {

@@ -9,13 +9,20 @@ extension FormatSpec {
     guard conversion == nil || conversion == "s" else { return nil }
     let shown = precision.map { $0 < value.scalarCount ? value.scalars(0, $0) : value } ?? value
     guard let width, width > shown.scalarCount else { return shown }
-    return layOut(shown.bytes, scalars: shown.scalarCount, sign: nil)
+    return withExtendedLifetime(shown) { layOut(shown.bytes, scalars: shown.scalarCount, sign: nil) }
   }
 
   func formatPlain(_ value: Int) -> StringObject? {
-    guard isPlain, precision == nil, conversion == nil || conversion == "d" else { return nil }
+    guard isPlain, precision == nil else { return nil }
+    let radix: UInt
+    switch conversion {
+    case nil, "d": radix = 10
+    case "x" where separator == nil: radix = 16
+    case "b" where separator == nil: radix = 2
+    default: return nil
+    }
     return withDigits { digits in
-      digits.write(value.magnitude, separator: separator)
+      digits.write(value.magnitude, radix: radix, separator: separator)
       return layOut(digits, isNegative: value < 0)
     }
   }
@@ -85,7 +92,7 @@ extension FormatSpec {
 private struct DigitWriter {
   private let end: UnsafeMutablePointer<UInt8>
   private var start: UnsafeMutablePointer<UInt8>
-  /// 20 digits of a word, 18 zeros behind the point, the point, and 6 separators.
+  /// Enough for the bits of a word, and for 20 digits with a point, 18 zeros and 6 separators.
   static let capacity = 64
 
   init(_ buffer: UnsafeMutableBufferPointer<UInt8>) {
@@ -101,7 +108,9 @@ private struct DigitWriter {
   }
 
   /// - Parameter places: How many of the digits stand behind a decimal point.
-  mutating func write(_ number: UInt, pointAfter places: Int = 0, separator: Unicode.Scalar?) {
+  mutating func write(
+    _ number: UInt, radix: UInt = 10, pointAfter places: Int = 0, separator: Unicode.Scalar?
+  ) {
     var rest = number
     for _ in 0..<places {
       put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
@@ -111,8 +120,8 @@ private struct DigitWriter {
     var count = 0
     repeat {
       if let separator, count > 0, count % 3 == 0 { put(UInt8(ascii: separator)) }
-      put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
-      rest /= 10
+      put(asciiDigit(rest % radix))
+      rest /= radix
       count += 1
     } while rest > 0
   }

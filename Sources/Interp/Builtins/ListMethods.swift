@@ -2,7 +2,9 @@
 enum ListMethods {
   nonisolated(unsafe) static let all: [Builtin] = [
     Builtin("append(object, /)") { (call) throws(ExceptionObject) in
-      call.list.items.append(call[0])
+      let list = call.list
+      try Memory.requestGrowth(count: list.items.count, capacity: list.items.capacity, elementSize: 16)
+      list.items.append(call[0])
       return .none
     },
     Builtin("extend(iterable, /)") { (call) throws(ExceptionObject) in

@@ -27,15 +27,22 @@ private struct PercentFormatter {
   private let machine: Machine
   private let operand: Object
   private let isMapping: Bool
-  /// The arguments that no conversion has taken yet.
-  private var rest: ArraySlice<Object>
+  /// The tuple of arguments, and how many of them were taken…
+  private let arguments: TupleObject?
+  private var taken = 0
+  /// … or the one argument, `.absent` when it was taken.
+  private var argument: Object
   private(set) var result: [UInt8] = []
 
   init(machine: Machine, operand: Object) {
     self.machine = machine
     self.operand = operand
     isMapping = operand.answersKeys
-    if case .tuple(let tuple) = operand { rest = Array(tuple.items)[...] } else { rest = [operand] }
+    if case .tuple(let tuple) = operand {
+      (arguments, argument) = (tuple, .absent)
+    } else {
+      (arguments, argument) = (nil, operand)
+    }
   }
 
   mutating func format(_ template: StringObject) throws(ExceptionObject) {
@@ -49,7 +56,7 @@ private struct PercentFormatter {
         try write(piece)
       }
     }
-    guard rest.isEmpty || isMapping else {
+    guard isMapping || taken == arguments?.count ?? 0 && argument.isAbsent else {
       throw .typeError("not all arguments converted during string formatting")
     }
   }
@@ -65,15 +72,15 @@ private struct PercentFormatter {
   /// `%s` and `%d`, the common case.
   private mutating func writeBare(_ spec: PercentSpec) throws(ExceptionObject) {
     switch (spec.conversion, try nextArgument()) {
-    case ("s", .string(let string)): result += string.bytes
-    case ("d", .int(let number)), ("s", .int(let number)): result += StringObject.make(number).bytes
+    case ("s", .string(let string)): result.append(string)
+    case ("d", .int(let number)), ("s", .int(let number)): result.append(StringObject.make(number))
     case (_, let value): result += try machine.format(value, spec).bytes
     }
   }
 
   private mutating func format(_ spec: PercentSpec) throws(ExceptionObject) -> Text {
     var spec = spec
-    if let key = spec.key { rest = [try value(for: key)] }
+    if let key = spec.key { argument = try value(for: key) }
     if spec.width == .argument { spec.setWidth(try nextInteger(type: "ssize_t")) }
     if spec.precision == .argument {
       let precision = try nextInteger(type: "int")
@@ -98,8 +105,13 @@ private struct PercentFormatter {
   }
 
   private mutating func nextArgument() throws(ExceptionObject) -> Object {
-    guard let next = rest.popFirst() else { throw .typeError("not enough arguments for format string") }
-    return next
+    if let arguments, taken < arguments.count {
+      taken += 1
+      return arguments.items[taken - 1]
+    }
+    if argument.isAbsent { throw .typeError("not enough arguments for format string") }
+    defer { argument = .absent }
+    return argument
   }
 }
 

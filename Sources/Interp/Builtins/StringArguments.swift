@@ -84,6 +84,12 @@ extension Object {
   }
 }
 
+extension [UInt8] {
+  mutating func append(_ string: StringObject) {
+    withExtendedLifetime(string) { append(contentsOf: string.bytes) }
+  }
+}
+
 extension ContiguousArray<Object> {
   static func texts(_ texts: [Text]) -> ContiguousArray<Object> { ContiguousArray(texts.map { .string($0) }) }
 }

@@ -12,7 +12,7 @@ extension Machine {
       count += part.count
       scalars += part.scalarCount
     }
-    guard count <= TextWriter.limit else { throw .memory("") }
+    try Memory.request(count)
     return StringObject.join(parts, by: separator, count: count, scalars: scalars)
   }
 

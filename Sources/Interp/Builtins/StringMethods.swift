@@ -53,8 +53,7 @@ enum StringMethods {
       justifying("rjust") { $1 - $0 },
       Builtin("zfill(width, /)") { (call) throws(ExceptionObject) in
         let width = try call.integer(0, default: 0)
-        return .string(
-          try call.machine.raising { () throws(TextError) in try call.receiverString.zeroFilled(width) })
+        return .string(try call.receiverString.zeroFilled(width))
       },
       Builtin("expandtabs(tabsize=8)") { (call) throws(ExceptionObject) in
         let size = try call.integer(0, default: 8)
@@ -65,18 +64,15 @@ enum StringMethods {
   }
 
   /// - Parameter left: How much of the fill goes to the left, of a count that is less than the width.
-  private static func justifying(_ name: String, left: @escaping (_ count: Int, _ width: Int) -> Int)
-    -> Builtin
-  {
+  private static func justifying(
+    _ name: String, left: @escaping (_ count: Int, _ width: Int) -> Int
+  ) -> Builtin {
     Builtin("\(name)(width, fillchar=' ', /)") { (call) throws(ExceptionObject) in
-      let (string, width, fill) = (call.receiverString, try call.integer(0, default: 0), try call.fill(1))
-      let count = string.scalarCount
+      let string = call.receiverString
+      let (width, fill, count) = (try call.integer(0, default: 0), try call.fill(1), string.scalarCount)
       guard width > count else { return call.receiver }
       let left = left(count, width)
-      return .string(
-        try call.machine.raising { () throws(TextError) in
-          try string.padded(left: left, right: width - count - left, with: fill)
-        })
+      return .string(try string.padded(left: left, right: width - count - left, with: fill))
     }
   }
 
@@ -227,10 +223,7 @@ enum StringMethods {
         let old = try call.string(0, as: "replace() argument 1")
         let new = try call.string(1, as: "replace() argument 2")
         let limit = try call.integer(2, default: -1)
-        return .string(
-          try call.machine.raising { () throws(TextError) in
-            try call.receiverString.replacing(old, with: new, limit: limit)
-          })
+        return .string(try call.receiverString.replacing(old, with: new, limit: limit))
       },
       StringTranslation.translate, StringTranslation.maketrans,
     ]

@@ -72,6 +72,23 @@ extension StringObject {
     }
   }
 
+  func lines(keepingEnds: Bool) -> ContiguousArray<Object> {
+    guard isASCII else { return .texts(asText.splitLines(keepingEnds: keepingEnds)) }
+    let bytes = self.bytes
+    var lines: ContiguousArray<Object> = []
+    var (start, i) = (0, 0)
+    while i < bytes.count {
+      let end = i
+      i += 1
+      guard bytes[end].endsASCIILine else { continue }
+      if bytes[end] == UInt8(ascii: "\r"), i < bytes.count, bytes[i] == UInt8(ascii: "\n") { i += 1 }
+      lines.append(.string(part(start..<(keepingEnds ? i : end))))
+      start = i
+    }
+    if start < bytes.count { lines.append(.string(part(start..<bytes.count))) }
+    return lines
+  }
+
   typealias Parts = (before: StringObject, separator: StringObject, after: StringObject)
 
   func partition(_ separator: StringObject) throws(TextError) -> Parts {
@@ -116,28 +133,13 @@ extension StringObject {
     return part(lower..<upper)
   }
 
-  func lines(keepingEnds: Bool) -> ContiguousArray<Object> {
-    guard isASCII else { return .texts(asText.splitLines(keepingEnds: keepingEnds)) }
-    let bytes = self.bytes
-    var lines: ContiguousArray<Object> = []
-    var (start, i) = (0, 0)
-    while i < bytes.count {
-      let end = i
-      i += 1
-      guard bytes[end].endsASCIILine else { continue }
-      if bytes[end] == UInt8(ascii: "\r"), i < bytes.count, bytes[i] == UInt8(ascii: "\n") { i += 1 }
-      lines.append(.string(part(start..<(keepingEnds ? i : end))))
-      start = i
-    }
-    if start < bytes.count { lines.append(.string(part(start..<bytes.count))) }
-    return lines
-  }
-
   // MARK: Padding
 
   /// - Parameter fill: A string of one code point.
-  func padded(left: Int, right: Int, with fill: StringObject) throws(TextError) -> StringObject {
-    guard (left + right) * fill.count <= longestText else { throw .memory }
+  func padded(left: Int, right: Int, with fill: StringObject) throws(ExceptionObject) -> StringObject {
+    // Four bytes of the widest code point do not overflow a width that fits into memory.
+    try Memory.request(left + right)
+    try Memory.request((left + right) * fill.count)
     let made = StringObject.ascii(count: (left + right) * fill.count + count) { start in
       var target = start
       target.write(fill.bytes, times: left)
@@ -149,10 +151,10 @@ extension StringObject {
   }
 
   /// Zeros between the sign and the rest.
-  func zeroFilled(_ width: Int) throws(TextError) -> StringObject {
+  func zeroFilled(_ width: Int) throws(ExceptionObject) -> StringObject {
+    guard width > scalarCount else { return self }
     let zeros = width - scalarCount
-    guard zeros > 0 else { return self }
-    guard zeros <= longestText else { throw .memory }
+    try Memory.request(zeros)
     let hasSign = bytes.first == UInt8(ascii: "-") || bytes.first == UInt8(ascii: "+")
     let made = StringObject.ascii(count: count + zeros) { start in
       var target = start

@@ -41,15 +41,21 @@ extension StringObject {
     return bytes.matches(suffix.bytes, at: range.upperBound - suffix.count)
   }
 
-  func replacing(_ old: StringObject, with new: StringObject, limit: Int) throws(TextError) -> StringObject {
+  func replacing(
+    _ old: StringObject, with new: StringObject, limit: Int
+  ) throws(ExceptionObject) -> StringObject {
     guard isASCII, old.isASCII, new.isASCII, old.count > 0 else {
-      return .make(try asText.replacing(old.asText, with: new.asText, limit: limit))
+      do throws(TextError) {
+        return .make(try asText.replacing(old.asText, with: new.asText, limit: limit))
+      } catch {
+        throw ExceptionObject(error)
+      }
     }
     var found = 0
     bytes.forEachOffset(of: old.bytes, in: 0..<count, limit: limit) { _ in found += 1 }
     if found == 0 { return self }
     let total = count + found * (new.count - old.count)
-    guard total <= longestText else { throw .memory }
+    try Memory.request(total)
     return StringObject.ascii(count: total) { start in
       var (target, copied) = (start, 0)
       bytes.forEachOffset(of: old.bytes, in: 0..<count, limit: found) { offset in

@@ -62,7 +62,7 @@ extension Machine {
     switch replacement {
     case nil: result.append(scalar)
     case .some(.none): break
-    case .string(let text): result += text.bytes
+    case .string(let text): result.append(text)
     case .int, .bool, .bigInt:
       guard let code = try? replacement!.asIndex(), 0...0x10FFFF ~= code else {
         throw .valueError("character mapping must be in range(0x110000)")

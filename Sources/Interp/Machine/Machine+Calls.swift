@@ -1,4 +1,3 @@
-import Kernels
 package import Lexer
 
 extension Machine {
@@ -54,7 +53,7 @@ extension Machine {
     try push(
       function.code, function: .passUnretained(function), registers: arguments, destination: target,
       isEntry: isEntry)
-    if axle_interrupt_requested() { throw interruption() }
+    try tick()
   }
 
   /// Calls anything but a function of the language.

@@ -72,6 +72,7 @@ extension Machine {
 
   /// The pieces of an f-string, joined.
   func joined(_ window: UnsafeMutablePointer<Object>, count: Int) -> Object {
+    if count == 1 { return window[0] }
     var total = 0
     var scalars = 0
     for i in 0..<count {

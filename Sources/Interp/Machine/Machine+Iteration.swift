@@ -42,7 +42,10 @@ extension Machine {
     var items: ContiguousArray<Object> = []
     try drain(iterator) { (item) throws(ExceptionObject) in
       items.append(item)
-      if items.count & 0xFFFF == 0 { try poll() }
+      if items.count & 0xFFFF == 0 {
+        try poll()
+        try Memory.request(items.count * 32)
+      }
     }
     return items
   }

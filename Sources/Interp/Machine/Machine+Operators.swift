@@ -46,18 +46,22 @@ extension Machine {
     _ op: BinaryOperator, _ lhs: Object, _ rhs: Object, isInPlace: Bool = false
   ) throws(ExceptionObject) -> Object {
     if case .value = lhs { return try arrayOperation(op, lhs, rhs, isInPlace: isInPlace) }
+    if op == .modulo, case .string(let format) = lhs { return try percentFormatted(format, rhs) }
     if case .value = rhs { return try arrayOperation(op, lhs, rhs) }
     if let number = try Numbers.apply(op, lhs, rhs) { return number }
     if isInPlace, let changed = try changeInPlace(op, lhs, rhs) { return changed }
     switch (op, lhs, rhs) {
-    case (.add, .string(let x), .string(let y)): return .string(StringObject.concatenate(x, y))
-    case (.add, .list(let x), .list(let y)): return .list(ListObject(x.items + y.items))
+    case (.add, .string(let x), .string(let y)):
+      try Memory.request(x.count + y.count)
+      return .string(StringObject.concatenate(x, y))
+    case (.add, .list(let x), .list(let y)):
+      try Memory.request((x.items.count + y.items.count) * 16)
+      return .list(ListObject(x.items + y.items))
     case (.add, .tuple(let x), .tuple(let y)):
       return .tuple(TupleObject.make(Array(x.items) + Array(y.items)))
     case (.multiply, _, _):
       if let count = try repetition(rhs), let result = try repeated(lhs, count) { return result }
       if let count = try repetition(lhs), let result = try repeated(rhs, count) { return result }
-    case (.modulo, .string(let format), _): return try percentFormatted(format, rhs)
     case (.subtract, .set(let x), .set(let y)):
       return .set(try x.filtered { (e) throws(ExceptionObject) in try !y.contains(e) })
     case (.bitAnd, .set(let x), .set(let y)): return .set(try x.intersection(y))
@@ -117,6 +121,7 @@ extension Machine {
       if overflows || total > Machine.longestRepetition {
         throw .memory("a sequence of so many elements does not fit")
       }
+      try Memory.request(total)
     }
     switch sequence {
     case .string(let string):

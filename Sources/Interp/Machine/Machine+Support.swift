@@ -66,7 +66,7 @@ extension Machine {
     if op == .add, target == lhs, case .string(let piece) = r[Int(rhs)], case .string = r[Int(lhs)],
       lhs != rhs
     {
-      return append(piece, to: r + Int(target), ip)
+      return try append(piece, to: r + Int(target), ip)
     }
     let isInPlace = isInPlace(ip)
     r[Int(target)] = try binaryOperation(op, r[Int(lhs)], r[Int(rhs)], isInPlace: isInPlace)
@@ -91,7 +91,8 @@ extension Machine {
   /// writes does not count as a holder.
   private func append(
     _ piece: StringObject, to slot: UnsafeMutablePointer<Object>, _ ip: UnsafeMutablePointer<Instruction>
-  ) {
+  ) throws(ExceptionObject) {
+    if case .string(let text) = slot.pointee { try Memory.request(text.count + piece.count) }
     guard case .string(var text) = slot.move() else { preconditionFailure("the caller looked") }
     slot.initialize(to: .absent)
     switch ip[1] {

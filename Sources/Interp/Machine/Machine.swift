@@ -28,6 +28,7 @@ package final class Machine {
   var formatMemory = FormatMemory()
   /// Whether the exception being thrown has this frame in its trace already.
   private var isReraising = false
+  private var ticks = 0
   /// Shows a value at the prompt.
   var echo: (Object) throws(ExceptionObject) -> Void = { _ in }
 
@@ -76,6 +77,14 @@ package final class Machine {
     let registers = top
     try push(code, function: nil, registers: registers, destination: 0, isEntry: true)
     _ = try loop()
+  }
+
+  /// Takes note of a turn of a loop or a call: stops where that was asked for, and looks at the memory now and then.
+  @inline(__always)
+  func tick() throws(ExceptionObject) {
+    if axle_interrupt_requested() { throw interruption() }
+    ticks &+= 1
+    if ticks & 0xFFFF == 0 { try Memory.check() }
   }
 
   /// Forgets what an error left behind: the machine is ready for the next prompt entry.
@@ -304,7 +313,7 @@ package final class Machine {
 
           // Control
           case .jump(let target):
-            if target <= 0 && axle_interrupt_requested() { throw interruption() }
+            if target <= 0 { try tick() }
             ip += Int(target)
             continue run
           case .jumpIfTrue(let target, let condition):
@@ -385,6 +394,7 @@ package final class Machine {
             (r + Int(target)).put(.slice(SliceObject(start: bounds[0], stop: bounds[1], step: bounds[2])))
           case .listAppend(let list, let value):
             guard case .list(let list) = r[Int(list)] else { preconditionFailure("a display grows a list") }
+            try Memory.requestGrowth(count: list.items.count, capacity: list.items.capacity, elementSize: 16)
             list.items.append(r[Int(value)])
           case .listExtend(let list, let value): try extend(r[Int(list)], by: r[Int(value)])
           case .listToTuple(let target, let source):
@@ -449,7 +459,7 @@ package final class Machine {
               try push(
                 function.code, function: .passUnretained(function), registers: r + Int(window) + 1,
                 destination: target, isEntry: false)
-              if axle_interrupt_requested() { throw interruption() }
+              try tick()
               r = frames[depth].registers
               ip = frames[depth].instruction
               constants = self.constants

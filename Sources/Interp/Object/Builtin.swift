@@ -65,7 +65,11 @@ extension Builtin {
   func order(
     _ base: UnsafeMutablePointer<Object>, count: Int, keywords: [Symbol]
   ) throws(ExceptionObject) -> [Object] {
-    var slots = Array(repeating: Object.absent, count: signature.parameters.count)
+    let most = signature.parameters.count
+    if takesNames && count + keywords.count > most {
+      throw tooMany(count + keywords.count, named: count == 0)
+    }
+    var slots = Array(repeating: Object.absent, count: most)
     for i in 0..<min(count, signature.positionalCount) { slots[i] = base[i] }
     for (i, name) in keywords.enumerated() {
       guard let place = signature.index(of: name), place >= signature.positionalOnlyCount else {
@@ -86,6 +90,19 @@ extension Builtin {
 
   private var isPythonFunction: Bool { module != nil }
 
+  /// Whether it is a function of CPython's own with parameters that may be given by name.
+  private var takesNames: Bool {
+    !isPythonFunction && signature.parameters.count > signature.positionalOnlyCount
+  }
+
+  private func tooMany(_ given: Int, named: Bool) -> ExceptionObject {
+    let most = signature.parameters.count
+    let bound = signature.requiredCount == most ? "exactly" : "at most"
+    return .typeError(
+      "\(name)() takes \(bound) \(most) \(named ? "keyword " : "")argument\(most == 1 ? "" : "s") (\(given) given)"
+    )
+  }
+
   private var mistakes: BindingMistakes { BindingMistakes(function: shownName) }
 
   private func unexpected(_ name: Symbol) -> ExceptionObject {
@@ -99,7 +116,7 @@ extension Builtin {
   private func multiple(_ name: Symbol, _ place: Int) -> ExceptionObject {
     if isPythonFunction { return mistakes.multiple(name.text) }
     return .typeError(
-      "argument for \(shownName)() given by name ('\(name.text)') and position (\(place + 1))")
+      "argument for \(self.name)() given by name ('\(name.text)') and position (\(place + 1))")
   }
 
   private func missing(_ places: [Int], given: Int) -> ExceptionObject {
@@ -111,7 +128,7 @@ extension Builtin {
     }
     if places[0] < signature.positionalOnlyCount { return wrongCount(given) }
     return .typeError(
-      "\(shownName)() missing required argument '\(parameters[places[0]].name.text)' (pos \(places[0] + 1))")
+      "\(name)() missing required argument '\(parameters[places[0]].name.text)' (pos \(places[0] + 1))")
   }
 
   /// CPython words it by the shape of the signature.
@@ -131,9 +148,11 @@ extension Builtin {
       let number = given < least ? least : most
       return .typeError("\(name) expected \(bound) argument\(number == 1 ? "" : "s"), got \(given)")
     }
-    if given > most {
+    if most == 0 { return .typeError("\(name)() takes no positional arguments") }
+    if least < most {
+      let (bound, number) = given > most ? ("at most", most) : ("at least", least)
       return .typeError(
-        "\(shownName)() takes at most \(most) positional argument\(most == 1 ? "" : "s") (\(given) given)")
+        "\(name)() takes \(bound) \(number) positional argument\(number == 1 ? "" : "s") (\(given) given)")
     }
     return .typeError("\(name) expected \(least) argument\(least == 1 ? "" : "s"), got \(given)")
   }

@@ -69,6 +69,7 @@ package final class DictObject {
 
   /// Inserts or replaces; a replaced value keeps its place and its first key.
   package func set(_ key: Object, _ value: Object) throws(ExceptionObject) {
+    try Memory.requestGrowth(count: entries.count, capacity: entries.capacity, elementSize: 40)
     insert(key, hash: try key.pythonHash(), value)
   }
 

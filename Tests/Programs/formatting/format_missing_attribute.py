@@ -1,0 +1,2 @@
+"{0.size}".format(3)
+# expect error: AttributeError: 'int' object has no attribute 'size'

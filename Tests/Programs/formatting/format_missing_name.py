@@ -1,0 +1,2 @@
+"{x}".format(y=1)
+# expect error: KeyError: 'x'

@@ -1,0 +1,2 @@
+"a { b".format()
+# expect error: ValueError: expected '}' before end of string

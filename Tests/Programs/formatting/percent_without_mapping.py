@@ -1,0 +1,2 @@
+"%(a)s" % 3
+# expect error: TypeError: format requires a mapping

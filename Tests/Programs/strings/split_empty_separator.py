@@ -1,0 +1,2 @@
+"abc".split("")
+# expect error: ValueError: empty separator

@@ -1,0 +1,2 @@
+str.upper()
+# expect error: TypeError: unbound method str.upper() needs an argument
