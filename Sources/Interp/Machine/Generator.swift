@@ -1,20 +1,31 @@
-/// A generator expression at work: its registers, kept between one value and the next.
+/// A generator expression at work. Between one value and the next its registers wait in a place of their own.
 final class Generator: IteratorObject {
+  private enum State {
+    case waiting, running, finished
+  }
+
   private let function: FunctionObject
-  private var registers: [Object]
+  /// Initialised only while the generator waits.
+  private let registers: UnsafeMutablePointer<Object>
+  private let count: Int
   private var instruction: UnsafeMutablePointer<Instruction>
-  private var isFinished = false
-  private var isRunning = false
+  private var state = State.waiting
 
   init(_ function: FunctionObject, source: Object) {
     self.function = function
     instruction = function.code.instructions
-    registers = [source]
-    registers += Array(repeating: .absent, count: function.code.registerCount - 1)
+    count = function.code.registerCount
+    registers = .allocate(capacity: count)
+    registers.initialize(to: source)
+    (registers + 1).initialize(repeating: .absent, count: count - 1)
   }
 
   deinit {
-    for i in registers.indices { Trash.release(&registers[i]) }
+    if state == .waiting {
+      for i in 0..<count { Trash.release(&registers[i]) }
+      registers.deinitialize(count: count)
+    }
+    registers.deallocate()
   }
 
   override var typeName: String { "generator" }
@@ -22,24 +33,39 @@ final class Generator: IteratorObject {
   var qualifiedName: String { function.code.qualifiedName }
 
   override func next(_ machine: Machine) throws(ExceptionObject) -> Object {
-    if isFinished { return .absent }
-    if isRunning { throw .valueError("generator already executing") }
-    isRunning = true
-    defer { isRunning = false }
+    switch state {
+    case .finished: return .absent
+    case .running: throw .valueError("generator already executing")
+    case .waiting: break
+    }
     let window = machine.top
     try machine.push(
       function.code, function: .passUnretained(function), registers: window, destination: 0, isEntry: true)
-    for (i, register) in registers.enumerated() { window[i] = register }
-    registers.removeAll(keepingCapacity: true)
-    machine.frames[machine.depth].instruction = instruction
+    // The registers above all frames hold no references: nothing is overwritten that would be missed.
+    window.moveInitialize(from: registers, count: count)
     let depth = machine.depth
-    isFinished = true
-    let value = try machine.loop()
+    machine.frames[depth].instruction = instruction
+    let value = try resume(machine)
     // A `yield` leaves its frame standing, a `return` does not.
     if machine.depth == depth {
-      (registers, instruction) = machine.suspend()
-      isFinished = false
+      instruction = machine.frames[depth].instruction
+      registers.moveInitialize(from: window, count: count)
+      window.initialize(repeating: .absent, count: count)
+      machine.pop()
+      state = .waiting
     }
     return value
+  }
+
+  private func resume(_ machine: Machine) throws(ExceptionObject) -> Object {
+    state = .running
+    do throws(ExceptionObject) {
+      let value = try machine.loop()
+      state = .finished
+      return value
+    } catch {
+      state = .finished
+      throw error
+    }
   }
 }

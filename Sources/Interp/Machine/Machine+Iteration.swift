@@ -55,8 +55,20 @@ extension Machine {
     switch object {
     case .list(let list): list.items
     case .tuple(let tuple): ContiguousArray(tuple.items)
+    case .range(let range): try elements(range)
     default: try collect(try iterate(object))
     }
+  }
+
+  private func elements(_ range: RangeObject) throws(ExceptionObject) -> ContiguousArray<Object> {
+    try Memory.request(range.count.multipliedReportingOverflow(by: 16).overflow ? .max : range.count * 16)
+    var items: ContiguousArray<Object> = []
+    items.reserveCapacity(range.count)
+    for i in 0..<range.count {
+      items.append(.int(range[i]))
+      if i & 0xFFFFF == 0 { try poll() }
+    }
+    return items
   }
 
   /// Raises KeyboardInterrupt where a stop was asked for. Long-running builtins call it now and then.

@@ -133,15 +133,6 @@ package final class Machine {
     frames[depth].code._withUnsafeGuaranteedRef { $0.constants }
   }
 
-  /// Pops the running frame and keeps its registers, for a generator that goes on later.
-  func suspend() -> (registers: [Object], instruction: UnsafeMutablePointer<Instruction>) {
-    let frame = frames[depth]
-    let count = frame.code._withUnsafeGuaranteedRef { $0.registerCount }
-    let registers = (0..<count).map { frame.registers[$0] }
-    pop()
-    return (registers, frame.instruction)
-  }
-
   /// Gives the exception its place, and finds who handles it: pops frames down to that handler, or to the
   /// entry frame, which is popped too.
   private func unwind(_ exception: ExceptionObject) -> (target: Int, register: Register)? {
