@@ -41,9 +41,10 @@ package final class Session {
   ///   - write: takes the program's text in UTF-8 chunks; `false` when nobody reads any more.
   package init(isLineBuffered: Bool = false, write: @escaping (UnsafeRawBufferPointer) -> Bool) {
     output = Output(isLineBuffered: isLineBuffered, sink: write)
-    globals = Globals(findBuiltin: BareNames.find)
+    globals = Globals { BareNames.find($0, isForgotten: $1) }
     machine = Machine(globals: globals, modules: Modules.table, output: output)
     globals[Symbol("__name__")] = .string("__main__")
+    globals[Symbol("__doc__")] = .none
   }
 
   /// Runs a script.
@@ -77,6 +78,7 @@ package final class Session {
 
   private func run(_ source: SourceFile, isInteractive: Bool) throws(Failure) {
     let code = try compiled(source, isInteractive: isInteractive)
+    if !isInteractive { globals[Symbol("__doc__")] = code.docstring }
     machine.reset()
     defer { output.flush() }
     do throws(ExceptionObject) {

@@ -19,6 +19,8 @@ enum Instruction {
   case loadGlobal(Int32, Register)
   case storeGlobal(Int32, Register)
   case deleteGlobal(Int32)
+  /// As `deleteGlobal`, where the variable may be unbound already.
+  case forgetGlobal(Int32)
   /// Puts the value of the register into a new cell, which the register then holds.
   case makeCell(Register)
   case loadCell(Register, cell: Register)
@@ -108,6 +110,8 @@ enum Instruction {
   case call(Register, window: Register, count: UInt16)
   /// The receiver stands in the window, the arguments behind it; `Int32` is a call site of the code.
   case callMethod(Int32, Register, window: Register, count: UInt8)
+  /// Raises AttributeError where the receiver in the window has no such method.
+  case prepareMethod(Int32, Register)
   /// The last arguments have names: the constant lists them.
   case callKeywords(Int32, Register, window: Register, count: UInt8)
   /// Callee, a list of positional arguments, a dict of named ones.

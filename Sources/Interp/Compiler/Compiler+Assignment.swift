@@ -72,7 +72,10 @@ extension Compiler {
     if let local = localRegister(target) {
       check(Int(local), target.span)
       return try scoped { () throws(Diagnostic) in
-        try emitBinary(op, local, local, value, span)
+        // A walrus in the value may change the variable: the operator still sees what it was.
+        let operand = scope.hasWalrus ? try temporary(span) : local
+        if operand != local { emit(.move(operand, from: local), target.span) }
+        try emitBinary(op, local, operand, value, span)
         markInPlace()
       }
     }

@@ -33,10 +33,25 @@ extension Compiler {
   private func methodCall(
     _ receiver: Expression, _ name: Symbol, _ arguments: [Argument], into target: Register, _ span: Span
   ) throws(Diagnostic) {
-    let window = try callWindow(receiver, arguments, span)
     draft.callSites.append(CodeObject.CallSite(symbol: name))
     let site = Int32(draft.callSites.count - 1)
+    let window = try window(1 + arguments.count, span)
+    try evaluate(receiver, into: window)
+    // The method is looked up before the arguments are evaluated; where nothing can come of that, after.
+    if !arguments.allSatisfy({ isHarmless($0.value) }) { emit(.prepareMethod(site, window), span) }
+    for (i, argument) in arguments.enumerated() {
+      try evaluate(argument.value, into: window + Register(i + 1))
+    }
     emit(.callMethod(site, target, window: window, count: UInt8(arguments.count)), span)
+  }
+
+  /// Whether evaluating the expression has no effect and cannot fail.
+  private func isHarmless(_ expression: Expression) -> Bool {
+    switch expression.kind {
+    case .none, .ellipsis, .bool, .int, .bigInt, .float, .string, .lambda: true
+    case .name: localRegister(expression) != nil
+    default: false
+    }
   }
 
   /// Positional arguments stand before named ones; the names are a constant tuple of strings.
@@ -56,11 +71,14 @@ extension Compiler {
     try evaluate(call.callee, into: window)
     emit(.makeList(window + 1, window: window, count: 0), span)
     emit(.makeDict(window + 2, window: window, count: 0), span)
-    for argument in call.arguments {
+    let positional = call.arguments.filter(\.kind.isPositional)
+    // All that is positional is evaluated first, wherever it stands.
+    for argument in positional + call.arguments.filter({ !$0.kind.isPositional }) {
       try scoped { () throws(Diagnostic) in
         let value = try operand(argument.value)
         switch argument.kind {
         case .positional: emit(.listAppend(window + 1, value), argument.span)
+        case .spread where positional.count > 1: emit(.listExtend(window + 1, value), argument.span)
         case .spread: emit(.spreadArguments(window: window, value), argument.span)
         case .keyword(let name):
           let key = try temporary(argument.span)
@@ -79,6 +97,13 @@ extension Argument.Kind {
     switch self {
     case .spread, .spreadKeywords: true
     case .positional, .keyword: false
+    }
+  }
+
+  fileprivate var isPositional: Bool {
+    switch self {
+    case .positional, .spread: true
+    case .keyword, .spreadKeywords: false
     }
   }
 

@@ -160,7 +160,11 @@ extension Compiler {
 
   /// Unbinds the name of `except … as name`, whether or not the body has done so.
   private func forget(_ name: Identifier) throws(Diagnostic) {
-    if case .local(let i) = resolve(name.symbol) { return unbind(local: i, name.span) }
+    switch resolve(name.symbol) {
+    case .local(let i): return unbind(local: i, name.span)
+    case .global: return emit(.forgetGlobal(globals.slot(name.symbol)), name.span)
+    case .cell, .captured: break
+    }
     try scoped { () throws(Diagnostic) in
       let nothing = try temporary(name.span)
       emit(.clear(nothing), name.span)

@@ -49,9 +49,12 @@ final class Compiler {
 func compile(
   _ program: Program, globals: Globals, isInteractive: Bool = false
 ) throws(Diagnostic) -> CodeObject {
-  let draft = CodeDraft(
+  var draft = CodeDraft(
     name: "<module>", qualifiedName: "<module>", source: program.source, parameters: .none,
     scope: program.scopes[0], function: nil)
+  if case .expression(let first) = program.body.first?.kind, case .string(let text) = first.kind {
+    draft.docstring = .string(StringObject.make(text))
+  }
   let compiler = Compiler(
     program, globals: globals, scope: program.scopes[0], draft: draft,
     isInteractive: isInteractive)

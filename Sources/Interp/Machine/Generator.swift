@@ -65,7 +65,11 @@ final class Generator: IteratorObject {
       return value
     } catch {
       state = .finished
-      throw error
+      guard error.type.isSubtype(of: Exceptions.stopIteration) else { throw error }
+      // Else it would look like the end of whatever asks for values.
+      let wrapped = ExceptionObject.runtimeError("generator raised StopIteration")
+      (wrapped.cause, wrapped.context) = (.exception(error), error)
+      throw wrapped
     }
   }
 }

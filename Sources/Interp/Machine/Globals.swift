@@ -10,9 +10,13 @@ final class Globals {
   private(set) var symbols: [Symbol] = []
   private var slots: [Symbol: Int32] = [:]
   private var capacity = 256
-  private let findBuiltin: (Symbol) -> Object?
+  /// Variables that a program deleted: the array function of such a name does not come back.
+  private var forgotten: Set<Int> = []
+  private let findBuiltin: (Symbol, _ isForgotten: Bool) -> Object?
 
-  init(findBuiltin: @escaping (Symbol) -> Object?) {
+  /// - Parameter findBuiltin: finds the builtin of a name; where the program had a variable of that name and
+  ///   deleted it, only one of Python's own.
+  init(findBuiltin: @escaping (Symbol, _ isForgotten: Bool) -> Object?) {
     self.findBuiltin = findBuiltin
     values = .allocate(capacity: capacity)
     builtins = .allocate(capacity: capacity)
@@ -40,8 +44,19 @@ final class Globals {
   /// The builtin of a slot's name.
   func builtin(_ slot: Int32) -> Object? {
     let slot = Int(slot)
-    if builtins[slot].isAbsent, let found = findBuiltin(symbols[slot]) { builtins[slot] = found }
+    if builtins[slot].isAbsent, let found = findBuiltin(symbols[slot], forgotten.contains(slot)) {
+      builtins[slot] = found
+    }
     return builtins[slot].isAbsent ? nil : builtins[slot]
+  }
+
+  func isForgotten(_ slot: Int32) -> Bool { forgotten.contains(Int(slot)) }
+
+  /// Makes a variable unbound.
+  func forget(_ slot: Int32) {
+    values[Int(slot)] = .absent
+    builtins[Int(slot)] = .absent
+    forgotten.insert(Int(slot))
   }
 
   subscript(name: Symbol) -> Object {

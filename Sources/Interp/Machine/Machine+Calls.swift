@@ -138,6 +138,14 @@ extension Machine {
     return false
   }
 
+  /// Makes sure that a method exists, before its arguments are evaluated.
+  func prepareMethod(_ site: Int, _ receiver: Object) throws(ExceptionObject) {
+    let site = frames[depth].code._withUnsafeGuaranteedRef { $0.callSites } + site
+    let kind = receiver.methodKind
+    if kind != 0 && kind == site.pointee.kind { return }
+    _ = try attribute(receiver, site.pointee.symbol)
+  }
+
   /// Finds the method of a receiver that the call site does not know.
   @inline(never)
   private func callUnknownMethod(

@@ -31,6 +31,13 @@ extension Machine {
       if let method = type.method(name) { return .builtin(method) }
     case .builtin(let builtin):
       if name.text == "__name__" || name.text == "__qualname__" { return .string(builtin.name) }
+    case .method(let bound):
+      switch name.text {
+      case "__name__": return .string(bound.method.name)
+      case "__qualname__": return .string("\(bound.receiver.type.name).\(bound.method.name)")
+      case "__self__": return bound.receiver
+      default: break
+      }
     case .range(let range):
       switch name.text {
       case "start": return .int(range.start)
@@ -72,6 +79,10 @@ extension Machine {
     case "args": return .tuple(exception.arguments)
     case "__cause__": return exception.cause
     case "__context__": return exception.context.map { .exception($0) } ?? Object.none
+    case "__suppress_context__": return .bool(exception.suppressesContext)
+    case "value" where exception.type.isSubtype(of: Exceptions.stopIteration),
+      "code" where exception.type.isSubtype(of: Exceptions.systemExit):
+      return exception.arguments.first ?? Object.none
     default: return exception.attributes[name]
     }
   }
@@ -89,6 +100,10 @@ extension Machine {
   }
 
   private func missingAttribute(_ object: Object, _ name: Symbol) -> ExceptionObject {
+    // Python's special attributes and methods, of which Axle has few.
+    if name.text.hasPrefix("__") && name.text.hasSuffix("__") {
+      return .unsupported("Axle does not have the special attribute \(name.text) of '\(object.typeName)' objects")
+    }
     let text: String
     switch object {
     case .module(let module): text = "module '\(module.name)' has no attribute '\(name.text)'"
@@ -116,9 +131,12 @@ extension Machine {
   func setAttribute(_ object: Object, _ name: Symbol, _ value: Object) throws(ExceptionObject) {
     switch object {
     case .function(let function):
+      if name.text == "__name__" || name.text == "__qualname__" {
+        guard case .string = value else { throw .typeError("\(name.text) must be set to a string object") }
+      }
       if function.attributes == nil { function.attributes = DictObject() }
       function.attributes!.set(name.text, value)
-    case .exception(let exception): exception.attributes[name.text] = value
+    case .exception(let exception): try setAttribute(exception, name.text, value)
     case .module(let module): throw .unsupported("Axle's modules cannot be changed: '\(module.name)'")
     default:
       if try findAttribute(object, name) != nil {
@@ -126,6 +144,23 @@ extension Machine {
           Exceptions.attributeError, "'\(object.typeName)' object attribute '\(name.text)' is read-only")
       }
       throw missingAttribute(object, name)
+    }
+  }
+
+  private func setAttribute(
+    _ exception: ExceptionObject, _ name: String, _ value: Object
+  ) throws(ExceptionObject) {
+    switch (name, value) {
+    case ("args", _): exception.arguments = Array(try elements(value))
+    case ("__cause__", .exception), ("__cause__", .none):
+      exception.cause = value
+      exception.suppressesContext = true
+    case ("__context__", .exception(let context)): exception.context = context
+    case ("__context__", .none): exception.context = nil
+    case ("__cause__", _), ("__context__", _):
+      throw .typeError("exception \(name == "__cause__" ? "cause" : "context") must be None or derive from BaseException")
+    case ("__suppress_context__", .bool(let flag)): exception.suppressesContext = flag
+    default: exception.attributes[name] = value
     }
   }
 
@@ -257,7 +292,8 @@ extension Machine {
       list.items.remove(at: position)
     case .dict(let dict):
       if try dict.remove(key) == nil { throw .keyError(key) }
-    default: throw .typeError("'\(object.typeName)' object doesn't support item deletion")
+    case .tuple, .string, .range: throw .typeError("'\(object.typeName)' object doesn't support item deletion")
+    default: throw .typeError("'\(object.typeName)' object does not support item deletion")
     }
   }
 }

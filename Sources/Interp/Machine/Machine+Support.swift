@@ -14,17 +14,18 @@ extension Machine {
 
   @inline(never)
   func builtin(_ slot: Int32) throws(ExceptionObject) -> Object {
-    guard let value = globals.builtin(slot) else { throw undefined(globals.symbols[Int(slot)]) }
+    guard let value = globals.builtin(slot) else { throw undefined(slot) }
     return value
   }
 
   func deleteGlobal(_ slot: Int32) throws(ExceptionObject) {
-    if globals.values[Int(slot)].isAbsent { throw undefined(globals.symbols[Int(slot)]) }
-    globals.values[Int(slot)] = .absent
+    if globals.values[Int(slot)].isAbsent { throw undefined(slot) }
+    globals.forget(slot)
   }
 
-  private func undefined(_ name: Symbol) -> ExceptionObject {
-    if BareNames.isRefused(name.text) {
+  private func undefined(_ slot: Int32) -> ExceptionObject {
+    let name = globals.symbols[Int(slot)]
+    if !globals.isForgotten(slot) && BareNames.isRefused(name.text) {
       return .unsupported("Axle does not have '\(name.text)', which JAX has")
     }
     let error = ExceptionObject.nameError("name '\(name.text)' is not defined")
@@ -274,9 +275,7 @@ extension Machine {
   }
 
   func failedAssertion(_ message: Object) -> ExceptionObject {
-    let error = ExceptionObject(Exceptions.assertionError, message.isAbsent ? [] : [message])
-    error.context = handled
-    return error
+    ExceptionObject(Exceptions.assertionError, message.isAbsent ? [] : [message])
   }
 
   func importAll(_ module: Object) throws(ExceptionObject) {

@@ -2,10 +2,9 @@ import Parser
 
 // How values are written: `str`, `repr`, `format`.
 
-/// Bytes being written, and the containers that are open, so that one inside itself ends as `[...]`.
+/// Bytes being written.
 struct TextWriter {
   var bytes: [UInt8] = []
-  private var open: [ObjectIdentifier] = []
   /// Nothing is written past this size.
   static let limit = 1 << 30
 
@@ -20,21 +19,23 @@ struct TextWriter {
   }
 
   mutating func write(_ text: some Sequence<UInt8>) { bytes.append(contentsOf: text) }
+}
 
-  /// Writes a container's contents, or `cycle` where it is open already.
-  mutating func nested(
-    _ container: AnyObject, cycle: StaticString,
+extension Machine {
+  /// Writes an object's contents, or `cycle` where it is being written already.
+  private func nested(
+    _ container: AnyObject, cycle: StaticString, _ writer: inout TextWriter,
     _ body: (inout TextWriter) throws(ExceptionObject) -> Void
   ) throws(ExceptionObject) {
     let identity = ObjectIdentifier(container)
-    if open.contains(identity) { return write(cycle) }
-    guard open.count < Machine.depthLimit, bytes.count < TextWriter.limit else {
+    if open.contains(identity) { return writer.write(cycle) }
+    guard open.count < Machine.depthLimit, writer.bytes.count < TextWriter.limit else {
       throw ExceptionObject(
         Exceptions.recursionError, "maximum recursion depth exceeded while getting the repr of an object")
     }
     open.append(identity)
-    try body(&self)
-    open.removeLast()
+    defer { open.removeLast() }
+    try body(&writer)
   }
 }
 
@@ -82,9 +83,11 @@ extension Machine {
     case .range(let range):
       writer.write("range(\(range.start), \(range.stop)\(range.step == 1 ? "" : ", \(range.step)"))")
     case .slice(let slice):
-      writer.write("slice(")
-      try writeItems([slice.start, slice.stop, slice.step], to: &writer)
-      writer.write(")")
+      try nested(slice, cycle: "...", &writer) { (writer) throws(ExceptionObject) in
+        writer.write("slice(")
+        try writeItems([slice.start, slice.stop, slice.step], to: &writer)
+        writer.write(")")
+      }
     case .function(let function): writer.write("<function \(function.qualifiedName) at \(address(function))>")
     case .builtin(let builtin): writer.write(builtinText(builtin))
     case .method(let bound):
@@ -94,13 +97,18 @@ extension Machine {
     case .module(let module):
       writer.write("<module '\(module.name)'\(module.isBuiltin ? " (built-in)" : "")>")
     case .exception(let exception):
-      writer.write(exception.type.name)
-      writer.write("(")
-      try writeItems(exception.arguments, to: &writer)
-      writer.write(")")
+      try nested(exception, cycle: "...", &writer) { (writer) throws(ExceptionObject) in
+        writer.write(exception.type.name)
+        writer.write("(")
+        try writeItems(exception.arguments, to: &writer)
+        writer.write(")")
+      }
     case .iterator(let iterator): writer.write(iteratorText(iterator))
     case .value: writer.write(try arrayRepr(object))
-    case .native(let native): writer.write(try native.repr(self))
+    case .native(let native):
+      try nested(native, cycle: "...", &writer) { (writer) throws(ExceptionObject) in
+        writer.write(try native.repr(self))
+      }
     case .cell, .absent: preconditionFailure("a program never sees a cell or nothing")
     }
   }
@@ -136,7 +144,7 @@ extension Machine {
   }
 
   private func writeList(_ list: ListObject, to writer: inout TextWriter) throws(ExceptionObject) {
-    try writer.nested(list, cycle: "[...]") { (writer) throws(ExceptionObject) in
+    try nested(list, cycle: "[...]", &writer) { (writer) throws(ExceptionObject) in
       writer.write("[")
       try writeItems(list.items, to: &writer)
       writer.write("]")
@@ -144,7 +152,7 @@ extension Machine {
   }
 
   private func writeTuple(_ tuple: TupleObject, to writer: inout TextWriter) throws(ExceptionObject) {
-    try writer.nested(tuple, cycle: "(...)") { (writer) throws(ExceptionObject) in
+    try nested(tuple, cycle: "(...)", &writer) { (writer) throws(ExceptionObject) in
       writer.write("(")
       try writeItems(tuple.items, to: &writer)
       writer.write(tuple.count == 1 ? ",)" : ")")
@@ -152,7 +160,7 @@ extension Machine {
   }
 
   private func writeDict(_ dict: DictObject, to writer: inout TextWriter) throws(ExceptionObject) {
-    try writer.nested(dict, cycle: "{...}") { (writer) throws(ExceptionObject) in
+    try nested(dict, cycle: "{...}", &writer) { (writer) throws(ExceptionObject) in
       writer.write("{")
       var isFirst = true
       for entry in dict.live {
@@ -169,7 +177,7 @@ extension Machine {
   private func writeSet(_ set: SetObject, to writer: inout TextWriter) throws(ExceptionObject) {
     let name = set.isFrozen ? "frozenset" : "set"
     if set.count == 0 { return writer.write("\(name)()") }
-    try writer.nested(set, cycle: "set(...)") { (writer) throws(ExceptionObject) in
+    try nested(set, cycle: "set(...)", &writer) { (writer) throws(ExceptionObject) in
       writer.write(set.isFrozen ? "frozenset({" : "{")
       try writeItems(set.elements, to: &writer)
       writer.write(set.isFrozen ? "})" : "}")

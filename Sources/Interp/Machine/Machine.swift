@@ -29,6 +29,8 @@ package final class Machine {
   /// Whether the exception being thrown has this frame in its trace already.
   private var isReraising = false
   private var ticks = 0
+  /// The containers being written, outermost first: one inside itself ends as `[...]`.
+  var open: [ObjectIdentifier] = []
   /// Shows a value at the prompt.
   var echo: (Object) throws(ExceptionObject) -> Void = { _ in }
 
@@ -91,6 +93,8 @@ package final class Machine {
   func reset() {
     handled = nil
     isReraising = false
+    open = []
+    nesting = 0
     _ = axle_take_interrupt()
   }
 
@@ -520,6 +524,8 @@ package final class Machine {
               continue run
             }
           case .failAssertion(let message): throw failedAssertion(r[Int(message)])
+          case .prepareMethod(let site, let window): try prepareMethod(Int(site), r[Int(window)])
+          case .forgetGlobal(let slot): globals.forget(slot)
           case .importModule(let name, let target):
             let name = constants[Int(name)]
             (r + Int(target)).put(.module(try modules.module(named: name.asText)))
@@ -530,6 +536,7 @@ package final class Machine {
           ip += 1
         }
       } catch {
+        if error.trace.isEmpty, error.context == nil, let handled, handled !== error { error.context = handled }
         // A callee that was entered has its own frame, whose instruction is where it starts.
         if frames[depth].registers == r { frames[depth].instruction = ip }
         guard let handler = unwind(error) else { throw error }

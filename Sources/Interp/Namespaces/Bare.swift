@@ -3,8 +3,9 @@ import Lexer
 /// The names that a program has without an import: Python's builtins, and beside them those of `jax.numpy` and `jax`
 /// that Python does not have. `from axle import *` brings the same ones to Python.
 enum BareNames {
-  static func find(_ name: Symbol) -> Object? {
+  static func find(_ name: Symbol, isForgotten: Bool = false) -> Object? {
     if let builtin = builtins[name] { return builtin }
+    if isForgotten { return nil }
     return JaxNumpy.module.member(name) ?? jax[name]
   }
 

@@ -9,7 +9,11 @@ final class ModuleTable {
   /// Throws: `ModuleNotFoundError` that names what Axle has instead.
   func module(named name: String) throws(ExceptionObject) -> ModuleObject {
     if let module = modules[name] { return module }
-    let error = ExceptionObject(Exceptions.moduleNotFoundError, "No module named '\(name)'")
+    let parent = name.split(separator: ".").dropLast().joined(separator: ".")
+    let isInPlainModule = modules[parent] != nil && !modules.keys.contains { $0.hasPrefix(parent + ".") }
+    let error = ExceptionObject(
+      Exceptions.moduleNotFoundError,
+      "No module named '\(name)'" + (isInPlainModule ? "; '\(parent)' is not a package" : ""))
     error.attributes["name"] = .string(name)
     throw error
   }
