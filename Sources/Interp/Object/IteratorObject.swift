@@ -1,7 +1,5 @@
 /// A stream of values. `next()` returns `.absent` at the end, and again whenever it is asked after that.
 package class IteratorObject {
-  package init() {}
-
   package func next(_ machine: Machine) throws(ExceptionObject) -> Object {
     preconditionFailure("every iterator has a next value or an end")
   }

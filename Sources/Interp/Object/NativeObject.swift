@@ -3,8 +3,6 @@ package import Parser
 /// A kind of object that is rare enough for virtual calls. Subclasses say what they can do; the rest refuses
 /// as Python does.
 package class NativeObject {
-  package init() {}
-
   package var type: TypeObject { preconditionFailure("every native object has a type") }
 
   package func attribute(_ name: String) throws(ExceptionObject) -> Object? { nil }
