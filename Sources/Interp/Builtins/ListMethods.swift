@@ -1,97 +1,104 @@
 /// The methods of `list`.
 enum ListMethods {
-  nonisolated(unsafe) static let all: [Builtin] = [
-    Builtin("append(object, /)") { (call) throws(ExceptionObject) in
-      let list = call.list
-      try Memory.requestGrowth(count: list.items.count, capacity: list.items.capacity, elementSize: 16)
-      list.items.append(call[0])
+  nonisolated(unsafe) static let all = [
+    Builtin("append(object, /)") { a throws(ExceptionObject) in
+      try a.list.append(a[0])
       return .none
     },
-    Builtin("extend(iterable, /)") { (call) throws(ExceptionObject) in
-      call.list.items += try call.machine.elements(call[0])
+    Builtin("extend(iterable, /)", extend),
+    Builtin("insert(index, object, /)") { a throws(ExceptionObject) in
+      let index = try a.int(0)
+      let place = index < 0 ? max(index + a.list.items.count, 0) : min(index, a.list.items.count)
+      a.list.items.insert(a[1], at: place)
       return .none
     },
-    Builtin("insert(index, object, /)") { (call) throws(ExceptionObject) in
-      let index = try call.machine.integer(call[0])
-      let count = call.list.items.count
-      call.list.items.insert(call[1], at: min(max(index < 0 ? index &+ count : index, 0), count))
-      return .none
-    },
-    Builtin("pop(index=-1, /)") { (call) throws(ExceptionObject) in
-      let list = call.list
-      if list.items.isEmpty { throw .indexError("pop from empty list") }
-      let index = call[0].isAbsent ? -1 : try call.machine.integer(call[0])
-      let position = index < 0 ? index &+ list.items.count : index
-      guard list.items.indices.contains(position) else { throw .indexError("pop index out of range") }
-      return list.items.remove(at: position)
-    },
-    Builtin("remove(value, /)") { (call) throws(ExceptionObject) in
-      guard let position = try call.machine.firstIndex(of: call[0], in: call.list, 0, .max) else {
+    Builtin("remove(value, /)") { a throws(ExceptionObject) in
+      guard let place = try a.machine.firstIndex(of: a[0], in: a.list, from: 0, to: .max) else {
         throw .valueError("list.remove(x): x not in list")
       }
-      call.list.items.remove(at: position)
+      a.list.items.remove(at: place)
       return .none
     },
-    Builtin("index(value, start=0, stop=9223372036854775807, /)") { (call) throws(ExceptionObject) in
-      let start = call[1].isAbsent ? 0 : try call.machine.integer(call[1])
-      let stop = call[2].isAbsent ? Int.max : try call.machine.integer(call[2])
-      guard let position = try call.machine.firstIndex(of: call[0], in: call.list, start, stop) else {
-        throw .valueError("\(try call.machine.repr(call[0])) is not in list")
-      }
-      return .int(position)
+    Builtin("pop(index=-1, /)", pop),
+    Builtin("clear()") { a in
+      a.list.items = []
+      return .none
     },
-    Builtin("count(value, /)") { (call) throws(ExceptionObject) in
+    Builtin("copy()") { a in .list(ListObject(a.list.items)) },
+    Builtin("index(value, start=0, stop=sys.maxsize, /)") { a throws(ExceptionObject) in
+      let count = a.list.items.count
+      let start = try a.machine.bound(a[1], missing: 0, count: count)
+      let stop = try a.machine.bound(a[2], missing: .max, count: count)
+      if let place = try a.machine.firstIndex(of: a[0], in: a.list, from: start, to: stop) {
+        return .int(place)
+      }
+      throw .valueError("\(try a.machine.repr(a[0])) is not in list")
+    },
+    Builtin("count(value, /)") { a throws(ExceptionObject) in
       var count = 0
-      for item in call.list.items where try call.machine.areSame(item, call[0]) { count += 1 }
+      for item in a.list.items where try a.machine.areSame(item, a[0]) { count += 1 }
       return .int(count)
     },
-    Builtin("reverse()") { (call) throws(ExceptionObject) in
-      call.list.items.reverse()
+    Builtin("reverse()") { a in
+      a.list.items.reverse()
       return .none
     },
-    Builtin("copy()") { (call) throws(ExceptionObject) in .list(ListObject(call.list.items)) },
-    Builtin("clear()") { (call) throws(ExceptionObject) in
-      call.list.items.removeAll()
-      return .none
-    },
-    Builtin("sort(*, key=None, reverse=False)") { (call) throws(ExceptionObject) in
-      let list = call.list
-      // As in CPython, the list is empty while it is sorted.
-      let items = list.items
-      list.items = []
-      do throws(ExceptionObject) {
-        let sorted = try call.machine.sorted(items, key: call[0], reverse: call[1])
-        if !list.items.isEmpty { throw .valueError("list modified during sort") }
-        list.items = sorted
-      } catch {
-        list.items = items
-        throw error
-      }
-      return .none
-    },
-  ]
-}
+    Builtin("sort(*, key=None, reverse=False)", sort),
+  ].methods(of: "list")
 
-extension Arguments {
-  fileprivate var list: ListObject {
-    guard case .list(let list) = receiver else { preconditionFailure("a list's method has a list") }
-    return list
+  private static func extend(_ a: Arguments) throws(ExceptionObject) -> Object {
+    let list = a.list
+    switch a[0] {
+    case .list, .tuple: list.items += try a.elements(0)
+    default:
+      try a.machine.drain(try a.iterator(0)) { (element) throws(ExceptionObject) in
+        try list.append(element)
+        try a.machine.poll()
+      }
+    }
+    return .none
+  }
+
+  private static func pop(_ a: Arguments) throws(ExceptionObject) -> Object {
+    let list = a.list
+    let index = a[0].isAbsent ? -1 : try a.int(0)
+    if list.items.isEmpty { throw .indexError("pop from empty list") }
+    let place = index < 0 ? index + list.items.count : index
+    guard list.items.indices.contains(place) else { throw .indexError("pop index out of range") }
+    return place == list.items.count - 1 ? list.items.removeLast() : list.items.remove(at: place)
+  }
+
+  /// The list is empty while it is sorted, so that a key function that changes it is found out.
+  private static func sort(_ a: Arguments) throws(ExceptionObject) -> Object {
+    let list = a.list
+    let (key, isReverse) = (a[0].given, try a.machine.intFlag(a[1]))
+    var items: ContiguousArray<Object> = []
+    swap(&items, &list.items)
+    defer { list.items = items }
+    try a.machine.sort(&items, key: key, reverse: isReverse)
+    if !list.items.isEmpty { throw .valueError("list modified during sort") }
+    return .none
   }
 }
 
 extension Machine {
-  fileprivate func firstIndex(
-    of value: Object, in list: ListObject, _ start: Int, _ stop: Int
+  /// The first place of an element; the list may change while elements are compared.
+  func firstIndex(
+    of element: Object, in list: ListObject, from start: Int, to stop: Int
   ) throws(ExceptionObject) -> Int? {
-    func position(_ bound: Int) -> Int {
-      min(max(bound < 0 ? bound &+ list.items.count : bound, 0), list.items.count)
-    }
-    var i = position(start)
-    // The list may shrink while it is searched: comparing calls no code of the program, but arrays can fail.
-    while i < min(position(stop), list.items.count) {
-      if try areSame(list.items[i], value) { return i }
+    var i = start
+    while i < stop && i < list.items.count {
+      if try areSame(list.items[i], element) { return i }
       i += 1
     }
     return nil
+  }
+}
+
+extension ListObject {
+  /// Throws: `MemoryError` where there is no room to grow.
+  fileprivate func append(_ element: Object) throws(ExceptionObject) {
+    try Memory.requestGrowth(count: items.count, capacity: items.capacity, elementSize: 16)
+    items.append(element)
   }
 }

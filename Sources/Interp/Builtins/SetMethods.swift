@@ -1,108 +1,103 @@
-/// The methods of `set` and `frozenset`.
+/// The methods of `set`, and those of them that `frozenset` has.
+///
+/// They add and remove in CPython's order, which decides how a set is printed.
 enum SetMethods {
-  static var all: [Builtin] { common + changing }
+  nonisolated(unsafe) static let all = (shared + changing).methods(of: "set")
+  nonisolated(unsafe) static let frozen = shared.methods(of: "frozenset")
 
-  /// What a frozen set has too.
-  static var common: [Builtin] {
+  /// New builtins for each of the two types, which differ in their owners.
+  private static var shared: [Builtin] {
     [
-      Builtin(variadic: "union(*others)") { (call) throws(ExceptionObject) in
-        let union = call.set.copy()
-        for other in call.positional { union.merge(try call.machine.makeSet(other)) }
-        return .set(union)
+      Builtin("copy()") { a in a.set.isFrozen ? a.receiver : .set(a.set.copy()) },
+      Builtin("isdisjoint(other, /)") { a throws(ExceptionObject) in
+        for element in try a.elements(0) where try a.set.contains(element) { return .bool(false) }
+        return .bool(true)
       },
-      Builtin(variadic: "intersection(*others)") { (call) throws(ExceptionObject) in
-        var result = call.set.copy()
-        for other in call.positional { result = try result.intersection(try call.machine.makeSet(other)) }
-        return .set(result)
+      Builtin("issubset(other, /)") { a throws(ExceptionObject) in
+        .bool(try a.set.isSubset(of: try a.machine.set(of: a[0])))
       },
-      Builtin(variadic: "difference(*others)") { (call) throws(ExceptionObject) in
-        var result = call.set.copy()
-        for other in call.positional {
-          let other = try call.machine.makeSet(other)
-          result = try result.filtered { (element) throws(ExceptionObject) in try !other.contains(element) }
-        }
-        return .set(result)
+      Builtin("issuperset(other, /)") { a throws(ExceptionObject) in
+        .bool(try a.machine.set(of: a[0]).isSubset(of: a.set))
       },
-      Builtin("symmetric_difference(other, /)") { (call) throws(ExceptionObject) in
-        .set(try call.set.symmetricDifference(try call.machine.makeSet(call[0])))
+      Builtin(variadic: "union(*others)") { a throws(ExceptionObject) in
+        let union = a.set.copy()
+        try a.unite(with: union)
+        return .set(union, like: a.set)
       },
-      Builtin("issubset(other, /)") { (call) throws(ExceptionObject) in
-        .bool(try call.set.isSubset(of: try call.machine.makeSet(call[0])))
+      Builtin(variadic: "intersection(*others)") { a throws(ExceptionObject) in
+        .set(try a.intersection(), like: a.set)
       },
-      Builtin("issuperset(other, /)") { (call) throws(ExceptionObject) in
-        .bool(try call.machine.makeSet(call[0]).isSubset(of: call.set))
+      Builtin(variadic: "difference(*others)") { a throws(ExceptionObject) in
+        .set(try a.difference(), like: a.set)
       },
-      Builtin("isdisjoint(other, /)") { (call) throws(ExceptionObject) in
-        .bool(try call.set.intersection(try call.machine.makeSet(call[0])).count == 0)
+      Builtin("symmetric_difference(other, /)") { a throws(ExceptionObject) in
+        let difference = SetObject()
+        try a.machine.add(a[0], to: difference)
+        try difference.toggle(a.set)
+        return .set(difference, like: a.set)
       },
-      Builtin("copy()") { (call) throws(ExceptionObject) in .set(call.set.copy()) },
     ]
   }
 
   private static var changing: [Builtin] {
     [
-      Builtin("add(element, /)") { (call) throws(ExceptionObject) in
-        try call.set.add(call[0])
+      Builtin("add(element, /)") { a throws(ExceptionObject) in
+        try a.set.add(a[0])
         return .none
       },
-      Builtin("remove(element, /)") { (call) throws(ExceptionObject) in
-        if try !call.set.remove(call[0]) { throw .keyError(call[0]) }
+      Builtin("discard(element, /)") { a throws(ExceptionObject) in
+        try a.set.remove(a[0])
         return .none
       },
-      Builtin("discard(element, /)") { (call) throws(ExceptionObject) in
-        try call.set.remove(call[0])
+      Builtin("remove(element, /)") { a throws(ExceptionObject) in
+        guard try a.set.remove(a[0]) else { throw .keyError(a[0]) }
         return .none
       },
-      Builtin("pop()") { (call) throws(ExceptionObject) in
-        guard let first = call.set.elements.first else { throw .keyError(.string("pop from an empty set")) }
-        try call.set.remove(first)
-        return first
+      Builtin("pop()") { a throws(ExceptionObject) in
+        guard let element = a.set.pop() else { throw .keyError(.string("pop from an empty set")) }
+        return element
       },
-      Builtin("clear()") { (call) throws(ExceptionObject) in
-        call.set.removeAll()
+      Builtin("clear()") { a in
+        a.set.removeAll()
         return .none
       },
-      Builtin(variadic: "update(*others)") { (call) throws(ExceptionObject) in
-        for other in call.positional { call.set.merge(try call.machine.makeSet(other)) }
+      Builtin(variadic: "update(*others)") { a throws(ExceptionObject) in
+        try a.unite(with: a.set)
         return .none
       },
-      changingInPlace("intersection_update") { (set, other) throws(ExceptionObject) in
-        try set.intersection(other)
+      Builtin(variadic: "intersection_update(*others)") { a throws(ExceptionObject) in
+        a.set.replace(with: try a.intersection())
+        return .none
       },
-      changingInPlace("difference_update") { (set, other) throws(ExceptionObject) in
-        try set.filtered { (element) throws(ExceptionObject) in try !other.contains(element) }
+      Builtin(variadic: "difference_update(*others)") { a throws(ExceptionObject) in
+        for other in a.positional { try a.machine.subtract(other, from: a.set) }
+        return .none
       },
-      changingInPlace("symmetric_difference_update") { (set, other) throws(ExceptionObject) in
-        try set.symmetricDifference(other)
+      Builtin("symmetric_difference_update(other, /)") { a throws(ExceptionObject) in
+        try a.machine.toggle(a[0], in: a.set)
+        return .none
       },
     ]
   }
-
-  private static func changingInPlace(
-    _ name: String, _ combine: @escaping (SetObject, SetObject) throws(ExceptionObject) -> SetObject
-  ) -> Builtin {
-    Builtin(variadic: "\(name)(*others)") { (call) throws(ExceptionObject) in
-      for other in call.positional {
-        call.set.replace(with: try combine(call.set, try call.machine.makeSet(other)))
-      }
-      return .none
-    }
-  }
 }
 
+/// The operations on any number of other iterables.
 extension Arguments {
-  fileprivate var set: SetObject {
-    guard case .set(let set) = receiver else { preconditionFailure("a set's method has a set") }
-    return set
+  fileprivate func unite(with set: SetObject) throws(ExceptionObject) {
+    for other in positional { try machine.add(other, to: set) }
   }
-}
 
-extension Machine {
-  /// The elements of anything that can be iterated, as a set.
-  func makeSet(_ object: Object) throws(ExceptionObject) -> SetObject {
-    if case .set(let set) = object { return set }
-    let set = SetObject()
-    try drain(try iterate(object)) { (element) throws(ExceptionObject) in try set.add(element) }
-    return set
+  fileprivate func intersection() throws(ExceptionObject) -> SetObject {
+    if count == 0 { return set.copy() }
+    var result = set
+    for other in positional { result = try machine.intersection(result, other) }
+    return result
+  }
+
+  fileprivate func difference() throws(ExceptionObject) -> SetObject {
+    if count == 0 { return set.copy() }
+    let result = try machine.difference(set, self[0])
+    for other in positional.dropFirst() { try machine.subtract(other, from: result) }
+    return result
   }
 }

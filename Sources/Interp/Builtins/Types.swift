@@ -1,79 +1,79 @@
 import Primitives
 
-/// The types of the language.
+/// The builtin types. Exception types are in ``Exceptions``.
 enum Types {
-  /// A type that a program cannot call.
-  private static func plain(_ name: String, methods: @escaping () -> [Builtin] = { [] }) -> TypeObject {
-    TypeObject(name, methods: { owned(methods(), by: name) })
+  nonisolated(unsafe) static let object = TypeObject(
+    "object", constructor: Constructors.refused("object", "classes"))
+  nonisolated(unsafe) static let int = TypeObject("int", constructor: Constructors.int) { IntMethods.all }
+  nonisolated(unsafe) static let bool = TypeObject("bool", base: int, constructor: Constructors.bool)
+  nonisolated(unsafe) static let float = TypeObject("float", constructor: Constructors.float) {
+    FloatMethods.all
   }
-
-  private static func made(
-    _ name: String, base: TypeObject? = nil, isGeneric: Bool = false, by constructor: Builtin,
-    methods: @escaping () -> [Builtin] = { [] }
-  ) -> TypeObject {
-    TypeObject(
-      name, base: base, isGeneric: isGeneric, constructor: constructor,
-      methods: { owned(methods(), by: name) })
+  nonisolated(unsafe) static let str = TypeObject("str", constructor: Constructors.str) {
+    StringMethods.all.methods(of: "str")
   }
-
-  /// Tells the methods whose they are.
-  static func owned(_ methods: [Builtin], by owner: String) -> [Builtin] {
-    for method in methods { method.owner = owner }
-    return methods
-  }
-
-  nonisolated(unsafe) static let int = made("int", by: Constructors.int) { NumberMethods.int }
-  nonisolated(unsafe) static let bool = made("bool", base: int, by: Constructors.bool)
-  nonisolated(unsafe) static let float = made("float", by: Constructors.float) { NumberMethods.float }
-  nonisolated(unsafe) static let str = made("str", by: Constructors.str) { StringMethods.all }
-  nonisolated(unsafe) static let list = made("list", isGeneric: true, by: Constructors.list) {
+  nonisolated(unsafe) static let list = TypeObject("list", isGeneric: true, constructor: Constructors.list) {
     ListMethods.all
   }
-  nonisolated(unsafe) static let tuple = made("tuple", isGeneric: true, by: Constructors.tuple) {
-    TupleMethods.all
-  }
-  nonisolated(unsafe) static let dict = made("dict", isGeneric: true, by: Constructors.dict) {
+  nonisolated(unsafe) static let tuple = TypeObject(
+    "tuple", isGeneric: true, constructor: Constructors.tuple
+  ) { TupleMethods.all }
+  nonisolated(unsafe) static let dict = TypeObject("dict", isGeneric: true, constructor: Constructors.dict) {
     DictMethods.all
   }
-  nonisolated(unsafe) static let set = made("set", isGeneric: true, by: Constructors.set) { SetMethods.all }
-  nonisolated(unsafe) static let frozenset = made("frozenset", isGeneric: true, by: Constructors.frozenset) {
-    SetMethods.common
+  nonisolated(unsafe) static let set = TypeObject("set", isGeneric: true, constructor: Constructors.set) {
+    SetMethods.all
   }
-  nonisolated(unsafe) static let range = made("range", by: Constructors.range) { TupleMethods.all }
-  nonisolated(unsafe) static let slice = made("slice", by: Constructors.slice) { SliceMethods.all }
-  nonisolated(unsafe) static let type = made("type", isGeneric: true, by: Constructors.type)
-  nonisolated(unsafe) static let enumerate = made("enumerate", by: Constructors.enumerate)
-  nonisolated(unsafe) static let zip = made("zip", by: Constructors.zip)
-  nonisolated(unsafe) static let map = made("map", by: Constructors.map)
-  nonisolated(unsafe) static let filter = made("filter", by: Constructors.filter)
-  nonisolated(unsafe) static let reversed = made("reversed", by: Constructors.reversed)
+  nonisolated(unsafe) static let frozenset = TypeObject(
+    "frozenset", isGeneric: true, constructor: Constructors.frozenset
+  ) { SetMethods.frozen }
+  nonisolated(unsafe) static let range = TypeObject("range", constructor: Constructors.range) {
+    RangeMethods.all
+  }
+  nonisolated(unsafe) static let slice = TypeObject("slice", constructor: Constructors.slice) {
+    SliceMethods.all
+  }
+  nonisolated(unsafe) static let type = TypeObject("type", isGeneric: true, constructor: Constructors.type)
 
-  nonisolated(unsafe) static let function = plain("function")
-  nonisolated(unsafe) static let builtin = plain("builtin_function_or_method")
-  nonisolated(unsafe) static let methodDescriptor = plain("method_descriptor")
-  nonisolated(unsafe) static let module = plain("module")
-  nonisolated(unsafe) static let none = plain("NoneType")
-  nonisolated(unsafe) static let ellipsis = plain("ellipsis")
-  nonisolated(unsafe) static let dictKeys = plain("dict_keys")
-  nonisolated(unsafe) static let dictValues = plain("dict_values")
-  nonisolated(unsafe) static let dictItems = plain("dict_items")
+  nonisolated(unsafe) static let enumerate = TypeObject("enumerate", constructor: Constructors.enumerate)
+  nonisolated(unsafe) static let zip = TypeObject("zip", constructor: Constructors.zip)
+  nonisolated(unsafe) static let map = TypeObject("map", constructor: Constructors.map)
+  nonisolated(unsafe) static let filter = TypeObject("filter", constructor: Constructors.filter)
+  nonisolated(unsafe) static let reversed = TypeObject("reversed", constructor: Constructors.reversed)
 
-  /// The types that a program has under their names.
-  nonisolated(unsafe) static let predefined = [
-    int, bool, float, str, list, tuple, dict, set, frozenset, range, slice, type, enumerate, zip, map, filter,
-    reversed,
+  nonisolated(unsafe) static let function = TypeObject("function")
+  nonisolated(unsafe) static let builtin = TypeObject("builtin_function_or_method")
+  nonisolated(unsafe) static let methodDescriptor = TypeObject("method_descriptor")
+  nonisolated(unsafe) static let module = TypeObject("module")
+  nonisolated(unsafe) static let none = TypeObject("NoneType")
+  nonisolated(unsafe) static let ellipsis = TypeObject("ellipsis")
+
+  /// Types that exist so that `isinstance` can ask for them; none of their values do.
+  nonisolated(unsafe) private static let withoutValues = [
+    TypeObject("complex", constructor: Constructors.refused("complex", "complex numbers")),
+    TypeObject("bytes", constructor: Constructors.refused("bytes", "bytes")),
+    TypeObject("bytearray", constructor: Constructors.refused("bytearray", "bytes")),
   ]
 
-  /// The type of an iterator; those that a program can make itself are the predefined ones.
-  static func iterator(named name: String) -> TypeObject {
-    if let known = predefined.first(where: { $0.name == name }) { return known }
-    if let known = iterators[name] { return known }
-    let type = plain(name)
-    iterators[name] = type
-    return type
-  }
+  /// The types with names that Python predefines.
+  nonisolated(unsafe) static let predefined =
+    [
+      object, bool, int, float, str, list, tuple, dict, set, frozenset, range, slice, type,
+      enumerate, zip, map, filter, reversed,
+    ] + withoutValues
 
-  nonisolated(unsafe) private static var iterators: [String: TypeObject] = [:]
+  // MARK: Iterators
+
+  nonisolated(unsafe) private static var iterators = Dictionary(
+    uniqueKeysWithValues: [enumerate, zip, map, filter, reversed].map { ($0.name, $0) })
+
+  /// The type of the iterators of this name: always the same one.
+  static func iterator(named name: String) -> TypeObject {
+    if let known = iterators[name] { return known }
+    let made = TypeObject(name)
+    iterators[name] = made
+    return made
+  }
 }
 
 // MARK: - Arrays
@@ -82,11 +82,11 @@ extension Types {
   /// `jax.Array`, `jnp.ndarray`: what `isinstance` asks for.
   nonisolated(unsafe) static let ndarray = TypeObject("Array", module: "jax.jaxlib._jax")
   nonisolated(unsafe) private static let concrete = TypeObject(
-    "ArrayImpl", module: "jaxlib._jax", isNative: true, base: ndarray,
-    methods: { owned(ArrayMethods.all, by: "ArrayImpl") })
+    "ArrayImpl", module: "jaxlib._jax", isNative: true, base: ndarray
+  ) { ArrayMethods.all.methods(of: "ArrayImpl") }
   nonisolated(unsafe) private static let traced = TypeObject(
-    "BatchTracer", module: "jax._src.interpreters.batching", base: ndarray,
-    methods: { owned(ArrayMethods.all, by: "BatchTracer") })
+    "BatchTracer", module: "jax._src.interpreters.batching", base: ndarray
+  ) { ArrayMethods.all.methods(of: "BatchTracer") }
   nonisolated(unsafe) static let dtype = TypeObject("dtype", module: "numpy", isNative: true)
   nonisolated(unsafe) static let scalarMeta = TypeObject("_ScalarMeta")
 

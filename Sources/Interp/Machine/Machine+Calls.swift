@@ -3,7 +3,7 @@ package import Lexer
 extension Machine {
   /// Calls an object from Swift code, and returns when the call is done.
   package func apply(
-    _ callee: Object, _ arguments: [Object], keywords: [(name: Symbol, value: Object)] = []
+    _ callee: Object, _ arguments: some Collection<Object>, keywords: [(name: Symbol, value: Object)] = []
   ) throws(ExceptionObject) -> Object {
     // The window stands above every frame; the callee's frame begins inside of it.
     let window = top

@@ -62,20 +62,17 @@ extension Machine {
     case (.multiply, _, _):
       if let count = try repetition(rhs), let result = try repeated(lhs, count) { return result }
       if let count = try repetition(lhs), let result = try repeated(rhs, count) { return result }
-    case (.subtract, .set(let x), .set(let y)):
-      return .set(try x.filtered { (e) throws(ExceptionObject) in try !y.contains(e) })
-    case (.bitAnd, .set(let x), .set(let y)): return .set(try x.intersection(y))
-    case (.bitOr, .set(let x), .set(let y)):
-      let union = x.copy()
-      union.merge(y)
-      return .set(union)
-    case (.bitXor, .set(let x), .set(let y)): return .set(try x.symmetricDifference(y))
+    case (_, .set(let x), .set(let y)):
+      if let result = try setOperation(op, x, y) { return result }
     case (.bitOr, .dict(let x), .dict(let y)):
       let union = DictObject(copying: x)
       for entry in y.live { union.insert(entry.key, hash: entry.hash, entry.value) }
       return .dict(union)
     case (_, .native(let x), _):
       if let result = try x.operate(op, rhs, self) { return result }
+      if case .native(let y) = rhs, let result = try y.operateReflected(op, lhs, self) { return result }
+    case (_, _, .native(let y)):
+      if let result = try y.operateReflected(op, lhs, self) { return result }
     default: break
     }
     throw operandError(op, lhs, rhs, isInPlace: isInPlace)
@@ -96,11 +93,8 @@ extension Machine {
         return nil
       }
       list.items = repeated.items
-    case (.bitOr, .set(let set), .set(let other)): set.merge(other)
-    case (.bitAnd, .set(let set), .set(let other)): set.replace(with: try set.intersection(other))
-    case (.subtract, .set(let set), .set(let other)):
-      for element in other.elements { try set.remove(element) }
-    case (.bitXor, .set(let set), .set(let other)): set.replace(with: try set.symmetricDifference(other))
+    case (_, .set(let set), .set(let other)):
+      if try !changeSet(op, set, other) { return nil }
     case (.bitOr, .dict(let dict), .dict(let other)):
       for entry in other.live { dict.insert(entry.key, hash: entry.hash, entry.value) }
     default: return nil
@@ -209,6 +203,11 @@ extension Machine {
       case .greater: return y.count < x.count ? try y.isSubset(of: x) : false
       default: return try y.isSubset(of: x)
       }
+    case (.native(let x), _):
+      if let answer = try x.isOrdered(op, rhs, self) { return answer }
+      if case .native(let y) = rhs, let answer = try y.isOrdered(op.swapped, lhs, self) { return answer }
+    case (_, .native(let y)):
+      if let answer = try y.isOrdered(op.swapped, lhs, self) { return answer }
     default: break
     }
     throw .typeError(
@@ -290,6 +289,17 @@ extension Machine {
 }
 
 extension ComparisonOperator {
+  /// The comparison with its sides exchanged.
+  var swapped: ComparisonOperator {
+    switch self {
+    case .less: .greater
+    case .lessEqual: .greaterEqual
+    case .greater: .less
+    case .greaterEqual: .lessEqual
+    case .equal, .notEqual, .contains, .notContains, .identical, .notIdentical: self
+    }
+  }
+
   /// Whether an order of -1, 0 or 1 satisfies it.
   func accepts(_ order: Int) -> Bool { holds(order, 0)! }
 }

@@ -1,251 +1,123 @@
 import Lexer
 
-/// The module `functools`.
+/// The module `functools`. `partial` and the caches are in files of their own.
 enum FunctoolsModule {
   nonisolated(unsafe) static let module = ModuleObject("functools") {
-    var members: [String: Object] = ["partial": .type(partialType)]
-    for function in [reduce, wraps, cache, lruCache] {
+    var members: [String: Object] = ["partial": .type(PartialObject.type)]
+    for function in pythonFunctions {
       function.module = "functools"
       members[function.name] = .builtin(function)
     }
+    members["reduce"] = .builtin(Builtin("reduce(function, sequence, initial=None, /)", reduce))
+    for (name, reason) in refusals { members[name] = .builtin(refused(name, reason)) }
     return members
   }
 
-  nonisolated(unsafe) static let partialType = TypeObject(
-    "partial", module: "functools", isNative: true,
-    constructor: Builtin(variadic: "partial(func, /, *args, **keywords)") { (call) throws(ExceptionObject) in
-      if call.count == 0 { throw .typeError("type 'partial' takes at least one argument") }
-      guard call[0].isCallable else { throw .typeError("the first argument must be callable") }
-      return .native(PartialFunction(call))
-    })
+  /// What CPython writes in Python: it is shown as a function.
+  nonisolated(unsafe) private static let pythonFunctions = [
+    Builtin("wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=('__dict__',))", wraps),
+    updateWrapper,
+    Builtin("lru_cache(maxsize=128, typed=False)", lruCache),
+    Builtin("cache(user_function, /)") { a throws(ExceptionObject) in
+      .native(try CachedFunction(a[0], maximum: nil, isTyped: false, a.machine))
+    },
+  ]
 
-  private static var reduce: Builtin {
-    Builtin(variadic: "reduce(function, iterable[, initial], /)") { (call) throws(ExceptionObject) in
-      guard (2...3).contains(call.count) else {
-        throw .typeError("reduce expected at least 2 arguments, got \(call.count)")
-      }
-      guard let source = try call.machine.iterator(call[1]) else {
-        throw .typeError("reduce() arg 2 must support iteration")
-      }
-      var result = call.count == 3 ? call[2] : try source.next(call.machine)
-      if result.isAbsent { throw .typeError("reduce() of empty iterable with no initial value") }
-      let function = call[0]
-      try call.machine.drain(source) { (item) throws(ExceptionObject) in
-        result = try call.machine.apply(function, [result, item])
-      }
-      return result
+  private static let refusals = [
+    ("total_ordering", "Axle has no classes"), ("cached_property", "Axle has no classes"),
+    ("partialmethod", "Axle has no classes"), ("singledispatch", "Axle has no functions by type"),
+    ("cmp_to_key", "Axle sorts by keys"),
+  ]
+
+  private static func refused(_ name: String, _ reason: String) -> Builtin {
+    Builtin(variadic: "\(name)(*args)") { _ throws(ExceptionObject) in
+      throw .unsupported("\(reason): functools.\(name)() is not supported")
     }
   }
 
-  /// `@wraps(f)`: the decorated function takes over `f`'s name and text.
-  private static var wraps: Builtin {
-    Builtin("wraps(wrapped, assigned=None, updated=None)") { (call) throws(ExceptionObject) in
-      let wrapped = call[0]
-      return .builtin(
-        Builtin("update_wrapper(wrapper, /)") { (inner) throws(ExceptionObject) in
-          for name in ["__module__", "__name__", "__qualname__", "__doc__"] {
-            guard let value = try inner.machine.findAttribute(wrapped, Symbol(name)) else { continue }
-            try inner.machine.setAttribute(inner[0], Symbol(name), value)
-          }
-          try inner.machine.setAttribute(inner[0], "__wrapped__", wrapped)
-          return inner[0]
-        })
+  private static func reduce(_ a: Arguments) throws(ExceptionObject) -> Object {
+    guard let iterator = try a.machine.iterator(a[1]) else {
+      throw .typeError("reduce() arg 2 must support iteration")
     }
-  }
-
-  private static var cache: Builtin {
-    Builtin("cache(user_function, /)") { (call) throws(ExceptionObject) in
-      .native(CachedFunction(call[0], limit: nil))
+    var result = a[2].isAbsent ? try iterator.next(a.machine) : a[2]
+    if result.isAbsent { throw .typeError("reduce() of empty iterable with no initial value") }
+    try a.machine.drain(iterator) { (element) throws(ExceptionObject) in
+      result = try a.machine.apply(a[0], [result, element])
+      try a.machine.poll()
     }
-  }
-
-  private static var lruCache: Builtin {
-    Builtin("lru_cache(maxsize=128, typed=False)") { (call) throws(ExceptionObject) in
-      if call[0].isCallable { return .native(CachedFunction(call[0], limit: 128)) }
-      let limit = call[0].isAbsent ? 128 : try call[0].given.map(call.machine.integer)
-      return .builtin(
-        Builtin("decorating_function(user_function, /)") { (inner) throws(ExceptionObject) in
-          .native(CachedFunction(inner[0], limit: limit))
-        })
-    }
-  }
-}
-
-/// `partial(f, …)`: a function with some arguments already given.
-final class PartialFunction: NativeObject {
-  private let function: Object
-  private let arguments: [Object]
-  private let keywords: [(name: Symbol, value: Object)]
-
-  init(_ call: Arguments) {
-    let given = Array(call.positional.dropFirst())
-    let named = call.keywords.enumerated().map { ($1, call.value(ofKeyword: $0)) }
-    // A partial of a partial is one partial.
-    if case .native(let native) = call[0], let inner = native as? PartialFunction {
-      function = inner.function
-      arguments = inner.arguments + given
-      keywords = PartialFunction.merged(inner.keywords, named)
-    } else {
-      function = call[0]
-      arguments = given
-      keywords = named
-    }
-  }
-
-  private static func merged(
-    _ first: [(name: Symbol, value: Object)], _ second: [(name: Symbol, value: Object)]
-  ) -> [(name: Symbol, value: Object)] {
-    var merged = first
-    for keyword in second {
-      if let i = merged.firstIndex(where: { $0.name == keyword.name }) {
-        merged[i] = keyword
-      } else {
-        merged.append(keyword)
-      }
-    }
-    return merged
-  }
-
-  override var type: TypeObject { FunctoolsModule.partialType }
-
-  override var isCallable: Bool { true }
-
-  override func call(_ call: Arguments) throws(ExceptionObject) -> Object {
-    let named = call.keywords.enumerated().map { ($1, call.value(ofKeyword: $0)) }
-    return try call.machine.apply(
-      function, arguments + call.positional, keywords: PartialFunction.merged(keywords, named))
-  }
-
-  override var attributeNames: [String] { ["func", "args", "keywords"] }
-
-  override func attribute(_ name: String) -> Object? {
-    switch name {
-    case "func": return function
-    case "args": return .tuple(arguments)
-    case "keywords":
-      let dict = DictObject()
-      for keyword in keywords { dict.set(keyword.name.text, keyword.value) }
-      return .dict(dict)
-    default: return nil
-    }
-  }
-
-  override func repr(_ machine: Machine) throws(ExceptionObject) -> String {
-    var parts = [try machine.repr(function)]
-    for argument in arguments { parts.append(try machine.repr(argument)) }
-    for keyword in keywords { parts.append("\(keyword.name.text)=\(try machine.repr(keyword.value))") }
-    return "functools.partial(\(parts.joined(separator: ", ")))"
-  }
-}
-
-/// A function that remembers its results, the most recently used ones where there is a limit.
-final class CachedFunction: NativeObject {
-  private let function: Object
-  private let limit: Int?
-  /// Arguments to results, least recently used first.
-  private let results = DictObject()
-  private var (hits, misses) = (0, 0)
-
-  init(_ function: Object, limit: Int?) {
-    self.function = function
-    self.limit = limit.map { max($0, 0) }
-  }
-
-  nonisolated(unsafe) private static let wrapperType = TypeObject(
-    "_lru_cache_wrapper", module: "functools", isNative: true,
-    methods: {
-      Types.owned(
-        [
-          Builtin("cache_clear()") { (call) throws(ExceptionObject) in
-            cached(call).clear()
-            return .none
-          },
-          Builtin("cache_info()") { (call) throws(ExceptionObject) in .native(cached(call).info) },
-        ], by: "functools._lru_cache_wrapper")
-    })
-
-  private static func cached(_ call: Arguments) -> CachedFunction {
-    guard case .native(let native) = call.receiver, let cached = native as? CachedFunction else {
-      preconditionFailure("a cached function's method")
-    }
-    return cached
-  }
-
-  override var type: TypeObject { CachedFunction.wrapperType }
-
-  override var isCallable: Bool { true }
-
-  override func call(_ call: Arguments) throws(ExceptionObject) -> Object {
-    let key = CachedFunction.key(call)
-    if let known = try results.value(for: key) {
-      hits += 1
-      // Taking it out and in again makes it the latest.
-      if limit != nil {
-        _ = try results.remove(key)
-        try results.set(key, known)
-      }
-      return known
-    }
-    misses += 1
-    let named = call.keywords.enumerated().map { (name: $1, value: call.value(ofKeyword: $0)) }
-    let result = try call.machine.apply(function, call.positional, keywords: named)
-    if limit == 0 { return result }
-    if let limit, results.count >= limit, let oldest = results.entries.first(where: { !$0.key.isAbsent }) {
-      _ = try results.remove(oldest.key)
-    }
-    try results.set(key, result)
     return result
   }
+}
 
-  private static func key(_ call: Arguments) -> Object {
-    var parts = call.positional
-    for (i, name) in call.keywords.enumerated() {
-      parts.append(.tuple([.ellipsis, .string(name.text), call.value(ofKeyword: i)]))
+// MARK: - Wrappers
+
+extension FunctoolsModule {
+  private static let assignedNames = ["__module__", "__name__", "__qualname__", "__doc__", "__annotations__"]
+
+  /// `wraps(f)` is `partial(update_wrapper, wrapped=f)`, as in CPython.
+  private static func wraps(_ a: Arguments) -> Object {
+    let keywords = DictObject()
+    keywords.set("wrapped", a[0])
+    keywords.set("assigned", a[1].isAbsent ? .tuple(assignedNames.map { .string($0) }) : a[1])
+    keywords.set("updated", a[2].isAbsent ? .tuple([.string("__dict__")]) : a[2])
+    return .native(PartialObject(.builtin(updateWrapper), [], keywords))
+  }
+
+  nonisolated(unsafe) private static let updateWrapper = Builtin(
+    "update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=('__dict__',))"
+  ) { a throws(ExceptionObject) in
+    let (wrapper, wrapped) = (a[0], a[1])
+    guard case .function = wrapper else {
+      throw .unsupported("Axle's functools.wraps wraps functions made by def, not '\(wrapper.typeName)'")
     }
-    return .tuple(parts)
-  }
-
-  private func clear() {
-    results.removeAll()
-    (hits, misses) = (0, 0)
-  }
-
-  private var info: CacheInfo { CacheInfo(hits: hits, misses: misses, limit: limit, count: results.count) }
-
-  override func attribute(_ name: String) throws(ExceptionObject) -> Object? {
-    if name == "__wrapped__" { return function }
-    return name.hasPrefix("__") ? try Machine.current.findAttribute(function, Symbol(name)) : nil
-  }
-
-  override func repr(_ machine: Machine) -> String {
-    "<functools._lru_cache_wrapper object at \(machine.address(self))>"
+    let names = a[2].isAbsent ? ContiguousArray(assignedNames.map { .string($0) }) : try a.elements(2)
+    for case .string(let name) in names {
+      let name = Symbol(name.text)
+      if let value = try a.machine.findAttribute(wrapped, name) {
+        try a.machine.setAttribute(wrapper, name, value)
+      }
+    }
+    let isUpdating = try a[3].isAbsent ? true : !a.elements(3).isEmpty
+    if case .function(let function) = wrapped, isUpdating {
+      for (name, value) in function.ownAttributes { try a.machine.setAttribute(wrapper, Symbol(name), value) }
+    }
+    try a.machine.setAttribute(wrapper, "__wrapped__", wrapped)
+    return wrapper
   }
 }
 
-/// What `cache_info()` tells.
-private final class CacheInfo: NativeObject {
-  private let fields: [(name: String, value: Object)]
+extension FunctionObject {
+  /// What a program has set on the function, without the names that every function has.
+  var ownAttributes: [(name: String, value: Object)] {
+    guard let attributes else { return [] }
+    return attributes.live.compactMap { entry in
+      guard case .string(let name) = entry.key, !name.text.hasPrefix("__") else { return nil }
+      return (name.text, entry.value)
+    }
+  }
+}
 
-  init(hits: Int, misses: Int, limit: Int?, count: Int) {
-    fields = [
-      ("hits", .int(hits)), ("misses", .int(misses)), ("maxsize", limit.map { .int($0) } ?? .none),
-      ("currsize", .int(count)),
-    ]
+// MARK: - Caches
+
+extension FunctoolsModule {
+  /// `lru_cache` as a decorator, with or without arguments.
+  private static func lruCache(_ a: Arguments) throws(ExceptionObject) -> Object {
+    let isTyped = try a.flag(1, default: false)
+    switch a[0] {
+    case .absent: return decorator(maximum: 128, isTyped)
+    case .none: return decorator(maximum: nil, isTyped)
+    case .int, .bool: return decorator(maximum: max(try a.int(0), 0), isTyped)
+    case let function where function.isCallable && (a[1].isAbsent || a[1].type === Types.bool):
+      return .native(try CachedFunction(function, maximum: 128, isTyped: isTyped, a.machine))
+    default: throw .typeError("Expected first argument to be an integer, a callable, or None")
+    }
   }
 
-  nonisolated(unsafe) private static let infoType = TypeObject("CacheInfo", module: "functools")
-
-  override var type: TypeObject { CacheInfo.infoType }
-
-  override func attribute(_ name: String) -> Object? { fields.first { $0.name == name }?.value }
-
-  override func repr(_ machine: Machine) throws(ExceptionObject) -> String {
-    var parts: [String] = []
-    for field in fields { parts.append("\(field.name)=\(try machine.repr(field.value))") }
-    return "CacheInfo(\(parts.joined(separator: ", ")))"
-  }
-
-  override func iterate(_ machine: Machine) -> IteratorObject? {
-    TupleIterator(TupleObject.make(fields.map(\.value)))
+  private static func decorator(maximum: Int?, _ isTyped: Bool) -> Object {
+    let decorator = Builtin("decorating_function(user_function)") { a throws(ExceptionObject) in
+      .native(try CachedFunction(a[0], maximum: maximum, isTyped: isTyped, a.machine))
+    }
+    decorator.module = "functools"
+    return .builtin(decorator)
   }
 }

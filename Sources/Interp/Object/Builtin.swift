@@ -5,6 +5,8 @@ package final class Builtin {
   package typealias Body = (Arguments) throws(ExceptionObject) -> Object
 
   package let name: String
+  /// With the module, where the signature has it.
+  private let qualifiedName: String
   /// As Python would show it: `sorted(iterable, /, *, key=None, reverse=False)`.
   package let signatureText: String
   /// Whether the body takes any number of arguments and looks at their names itself.
@@ -35,11 +37,10 @@ package final class Builtin {
   }
 
   /// A function whose arguments are checked and put in order by its signature.
-  package init(_ signature: String, _ body: @escaping Body) {
-    signatureText = signature
-    name = String(signature.prefix { $0 != "(" })
-    isVariadic = false
-    self.body = body
+  ///
+  /// A module before the name (`math.cos(x, /)`) is for errors: CPython names it in some.
+  package convenience init(_ signature: String, _ body: @escaping Body) {
+    self.init(signature, isVariadic: false, body)
   }
 
   /// A method that needs no receiver: it is called on the type.
@@ -49,10 +50,15 @@ package final class Builtin {
   }
 
   /// A function that sees its arguments as they were written.
-  package init(variadic signature: String, _ body: @escaping Body) {
+  package convenience init(variadic signature: String, _ body: @escaping Body) {
+    self.init(signature, isVariadic: true, body)
+  }
+
+  private init(_ signature: String, isVariadic: Bool, _ body: @escaping Body) {
     signatureText = signature
-    name = String(signature.prefix { $0 != "(" })
-    isVariadic = true
+    qualifiedName = String(signature.prefix { $0 != "(" })
+    name = String(qualifiedName.split(separator: ".").last!)
+    self.isVariadic = isVariadic
     self.body = body
   }
 }
@@ -65,96 +71,97 @@ extension Builtin {
   func order(
     _ base: UnsafeMutablePointer<Object>, count: Int, keywords: [Symbol]
   ) throws(ExceptionObject) -> [Object] {
-    let most = signature.parameters.count
-    if takesNames && count + keywords.count > most {
-      throw tooMany(count + keywords.count, named: count == 0)
-    }
-    var slots = Array(repeating: Object.absent, count: most)
+    var slots = Array(repeating: Object.absent, count: signature.parameters.count)
     for i in 0..<min(count, signature.positionalCount) { slots[i] = base[i] }
-    for (i, name) in keywords.enumerated() {
+    if !isPythonFunction, let mistake = wrongCount(count, named: keywords.count) { throw mistake }
+    var mistake: ExceptionObject?
+    for (i, name) in keywords.enumerated() where mistake == nil {
       guard let place = signature.index(of: name), place >= signature.positionalOnlyCount else {
-        throw unexpected(name)
+        mistake = unexpected(name)
+        continue
       }
-      if !slots[place].isAbsent { throw multiple(name, place) }
+      if !slots[place].isAbsent { mistake = multiple(name, place) }
       slots[place] = base[count + i]
     }
-    if count > signature.positionalCount { throw wrongCount(count) }
+    // What is missing comes first, unless the function is written in Python.
+    if isPythonFunction, let mistake { throw mistake }
+    if count > signature.positionalCount { throw tooMany(count) }
     let missing = signature.parameters.indices.filter {
       signature.parameters[$0].isRequired && slots[$0].isAbsent
     }
-    if !missing.isEmpty { throw self.missing(missing, given: count) }
+    if !missing.isEmpty { throw self.missing(missing) }
+    if let mistake { throw mistake }
     return slots
   }
 
-  private var shownName: String { owner.map { "\($0).\(name)" } ?? name }
+  private var shownName: String { owner.map { "\($0).\(name)" } ?? qualifiedName }
 
   private var isPythonFunction: Bool { module != nil }
-
-  /// Whether it is a function of CPython's own with parameters that may be given by name.
-  private var takesNames: Bool {
-    !isPythonFunction && signature.parameters.count > signature.positionalOnlyCount
-  }
-
-  private func tooMany(_ given: Int, named: Bool) -> ExceptionObject {
-    let most = signature.parameters.count
-    let bound = signature.requiredCount == most ? "exactly" : "at most"
-    return .typeError(
-      "\(name)() takes \(bound) \(most) \(named ? "keyword " : "")argument\(most == 1 ? "" : "s") (\(given) given)"
-    )
-  }
 
   private var mistakes: BindingMistakes { BindingMistakes(function: shownName) }
 
   private func unexpected(_ name: Symbol) -> ExceptionObject {
-    if isPythonFunction { return mistakes.unexpected(name.text) }
-    if signature.positionalOnlyCount == signature.parameters.count {
-      return .typeError("\(shownName)() takes no keyword arguments")
-    }
-    return .typeError("'\(name.text)' is an invalid keyword argument for \(self.name)()")
+    isPythonFunction
+      ? mistakes.unexpected(name.text)
+      : .typeError("'\(name.text)' is an invalid keyword argument for \(self.name)()")
   }
 
   private func multiple(_ name: Symbol, _ place: Int) -> ExceptionObject {
-    if isPythonFunction { return mistakes.multiple(name.text) }
-    return .typeError(
-      "argument for \(self.name)() given by name ('\(name.text)') and position (\(place + 1))")
+    isPythonFunction
+      ? mistakes.multiple(name.text)
+      : .typeError("argument for \(self.name)() given by name ('\(name.text)') and position (\(place + 1))")
   }
 
-  private func missing(_ places: [Int], given: Int) -> ExceptionObject {
+  private func tooMany(_ given: Int) -> ExceptionObject {
+    mistakes.tooMany(given: given, accepted: signature.requiredCount...signature.positionalCount, named: 0)
+  }
+
+  private func missing(_ places: [Int]) -> ExceptionObject {
     let parameters = signature.parameters
-    if isPythonFunction {
-      let positional = places.filter { $0 < signature.positionalCount }.map { parameters[$0].name.text }
-      if !positional.isEmpty { return mistakes.missing(positional, "positional") }
-      return mistakes.missing(places.map { parameters[$0].name.text }, "keyword-only")
+    guard isPythonFunction else {
+      return .typeError(
+        "\(name)() missing required argument '\(parameters[places[0]].name.text)' (pos \(places[0] + 1))")
     }
-    if places[0] < signature.positionalOnlyCount { return wrongCount(given) }
-    return .typeError(
-      "\(name)() missing required argument '\(parameters[places[0]].name.text)' (pos \(places[0] + 1))")
+    let positional = places.filter { $0 < signature.positionalCount }.map { parameters[$0].name.text }
+    if !positional.isEmpty { return mistakes.missing(positional, "positional") }
+    return mistakes.missing(places.map { parameters[$0].name.text }, "keyword-only")
   }
 
-  /// CPython words it by the shape of the signature.
-  private func wrongCount(_ given: Int) -> ExceptionObject {
+  /// What CPython says of the number of arguments; `nil` where it is right.
+  private func wrongCount(_ given: Int, named: Int) -> ExceptionObject? {
+    let (least, most, total) = (
+      signature.requiredCount, signature.positionalCount, signature.parameters.count
+    )
+    if signature.positionalOnlyCount == total { return wrongPlainCount(given, named: named) }
+    func counted(_ bound: String, _ count: Int, _ kind: String, _ given: Int) -> ExceptionObject {
+      .typeError("\(name)() takes \(bound) \(count) \(kind)argument\(count == 1 ? "" : "s") (\(given) given)")
+    }
+    if given + named > total {
+      return counted(
+        least == total ? "exactly" : "at most", total, given == 0 ? "keyword " : "", given + named)
+    }
+    if given > most && most == 0 { return .typeError("\(name)() takes no positional arguments") }
+    if given > most { return counted(least == most ? "exactly" : "at most", most, "positional ", given) }
+    let unnamed = min(signature.positionalOnlyCount, least)
+    if given < unnamed {
+      return counted(unnamed < most ? "at least" : "exactly", unnamed, "positional ", given)
+    }
+    return nil
+  }
+
+  /// The same for functions whose parameters have no names.
+  private func wrongPlainCount(_ given: Int, named: Int) -> ExceptionObject? {
     let (least, most) = (signature.requiredCount, signature.positionalCount)
-    if isPythonFunction { return mistakes.tooMany(given: given, accepted: least...most, named: 0) }
-    let isPlain = signature.parameters.count == signature.positionalOnlyCount
-    if isPlain && least == most {
-      switch most {
-      case 0: return .typeError("\(shownName)() takes no arguments (\(given) given)")
-      case 1: return .typeError("\(shownName)() takes exactly one argument (\(given) given)")
-      default: return .typeError("\(name) expected \(most) arguments, got \(given)")
-      }
+    if named > 0 { return .typeError("\(shownName)() takes no keyword arguments") }
+    if (least...most).contains(given) { return nil }
+    switch (least, most) {
+    case (0, 0): return .typeError("\(shownName)() takes no arguments (\(given) given)")
+    case (1, 1): return .typeError("\(shownName)() takes exactly one argument (\(given) given)")
+    case (most, _): return .typeError("\(name) expected \(most) arguments, got \(given)")
+    default:
+      let (bound, count) = given < least ? ("at least", least) : ("at most", most)
+      return .typeError("\(name) expected \(bound) \(count) argument\(count == 1 ? "" : "s"), got \(given)")
     }
-    if isPlain {
-      let bound = given < least ? "at least \(least)" : "at most \(most)"
-      let number = given < least ? least : most
-      return .typeError("\(name) expected \(bound) argument\(number == 1 ? "" : "s"), got \(given)")
-    }
-    if most == 0 { return .typeError("\(name)() takes no positional arguments") }
-    if least < most {
-      let (bound, number) = given > most ? ("at most", most) : ("at least", least)
-      return .typeError(
-        "\(name)() takes \(bound) \(number) positional argument\(number == 1 ? "" : "s") (\(given) given)")
-    }
-    return .typeError("\(name) expected \(least) argument\(least == 1 ? "" : "s"), got \(given)")
   }
 }
 

@@ -42,6 +42,16 @@ package class NativeObject {
     _ op: BinaryOperator, _ rhs: Object, _ machine: Machine
   ) throws(ExceptionObject) -> Object? { nil }
 
+  /// `lhs op self`, where `lhs` does not define the operator itself.
+  package func operateReflected(
+    _ op: BinaryOperator, _ lhs: Object, _ machine: Machine
+  ) throws(ExceptionObject) -> Object? { nil }
+
+  /// `self < other` and its like; `nil` where they have no order.
+  package func isOrdered(
+    _ op: ComparisonOperator, _ other: Object, _ machine: Machine
+  ) throws(ExceptionObject) -> Bool? { nil }
+
   /// Equality as a key of a dict.
   package func isSameKey(as other: Object) -> Bool {
     if case .native(let native) = other { return native === self }

@@ -66,11 +66,11 @@ extension Object {
       for item in tuple.items { hashes.append(try item.pythonHash()) }
       return Interp.pythonHash(tupleOf: hashes)
     case .set(let set) where set.isFrozen:
-      var hash = 1_927_868_237
-      for item in set.elements { hash ^= try item.pythonHash() &* 3_644_798_167 }
-      return hash
+      var hashes: [Int] = []
+      for element in set.elements { hashes.append(try element.pythonHash()) }
+      return Interp.pythonHash(setOf: hashes)
     case .range(let range):
-      return try Object.tuple([.int(range.count), .int(range.start), .int(range.step)]).pythonHash()
+      return try range.identity.pythonHash()
     case .list, .dict, .set, .slice, .value: throw .typeError("unhashable type: '\(typeName)'")
     case .native(let native): return try native.pythonHash()
     case .none: return 0x5f5f_4e6f
@@ -92,6 +92,11 @@ extension Object {
 }
 
 extension RangeObject {
+  /// What equal ranges share.
+  fileprivate var identity: Object {
+    .tuple([.int(count), count > 0 ? .int(start) : .none, count > 1 ? .int(step) : .none])
+  }
+
   func isEqual(to other: RangeObject) -> Bool {
     guard count == other.count else { return false }
     return count == 0 || start == other.start && (count == 1 || step == other.step)

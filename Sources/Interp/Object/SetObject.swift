@@ -50,6 +50,31 @@ package final class SetObject {
     return true
   }
 
+  /// Where ``pop()`` goes on looking.
+  private var finger = 0
+
+  /// Removes some element: the next one after the one that was removed last.
+  func pop() -> Object? {
+    if count == 0 { return nil }
+    var slot = finger & (slots.count - 1)
+    while slots[slot].key.isAbsent { slot = (slot + 1) & (slots.count - 1) }
+    let element = slots[slot].key
+    slots[slot] = Slot(hash: Slot.removed, key: .absent)
+    count -= 1
+    finger = slot + 1
+    return element
+  }
+
+  /// Makes room as CPython does before it adds the keys of a dict.
+  func reserve(_ more: Int) {
+    if (fill + more) * 5 >= (slots.count - 1) * 3 { resize(minimum: (count + more) * 2) }
+  }
+
+  /// Makes the table anew where a difference left many removed slots.
+  func dropRemoved() {
+    if fill - count > (slots.count - 1) / 4 { resize(minimum: count > 50000 ? count * 2 : count * 4) }
+  }
+
   package func removeAll() {
     slots = SetObject.table(SetObject.smallest)
     fill = 0
@@ -94,13 +119,13 @@ package final class SetObject {
 
   /// The slots in probing order for a hash, until `isEnd` accepts one.
   @inline(__always)
-  private func probe(_ hash: Int, until isEnd: (Slot) -> Bool) -> Int {
+  private func probe(_ hash: Int, until isEnd: (Int) -> Bool) -> Int {
     let mask = UInt(slots.count - 1)
     var perturb = UInt(bitPattern: hash)
     var i = UInt(bitPattern: hash) & mask
     while true {
       let last = i + SetObject.linearProbes <= mask ? i + SetObject.linearProbes : i
-      for slot in i...last where isEnd(slots[Int(slot)]) { return Int(slot) }
+      for slot in i...last where isEnd(Int(slot)) { return Int(slot) }
       perturb >>= 5
       i = (i &* 5 &+ 1 &+ perturb) & mask
     }
@@ -108,10 +133,22 @@ package final class SetObject {
 
   /// Where the key stands, or the slot that was never used where it would be put.
   private func place(of key: Object, hash: Int) -> (slot: Int, isFound: Bool) {
-    let slot = probe(hash) { slot in
-      slot.key.isAbsent ? slot.hash != Slot.removed : slot.hash == hash && key.isSameKey(as: slot.key)
+    let slot = probe(hash) { i in
+      let slot = slots[i]
+      return slot.key.isAbsent ? slot.hash != Slot.removed : slot.hash == hash && key.isSameKey(as: slot.key)
     }
     return (slot, !slots[slot].key.isAbsent)
+  }
+
+  /// The last slot that was passed on the way to an unused one, and from which an element was removed:
+  /// CPython puts the new element there.
+  private func removedSlot(onTheWayTo end: Int, hash: Int) -> Int? {
+    var removed: Int?
+    _ = probe(hash) { i in
+      if slots[i].key.isAbsent && slots[i].hash == Slot.removed { removed = i }
+      return i == end
+    }
+    return removed
   }
 
   private func find(_ key: Object, hash: Int) -> Int? {
@@ -123,16 +160,20 @@ package final class SetObject {
   private func add(_ key: Object, hash: Int) -> Bool {
     let place = place(of: key, hash: hash)
     if place.isFound { return false }
+    count += 1
+    if let slot = fill > count - 1 ? removedSlot(onTheWayTo: place.slot, hash: hash) : nil {
+      slots[slot] = Slot(hash: hash, key: key)
+      return true
+    }
     slots[place.slot] = Slot(hash: hash, key: key)
     fill += 1
-    count += 1
     if fill * 5 >= (slots.count - 1) * 3 { resize(minimum: count > 50000 ? count * 2 : count * 4) }
     return true
   }
 
   /// Puts an element that is known to be new into a table without removed slots.
   private func place(_ element: Slot) {
-    slots[probe(element.hash) { $0.key.isAbsent }] = element
+    slots[probe(element.hash) { slots[$0].key.isAbsent }] = element
   }
 
   private func resize(minimum: Int) {

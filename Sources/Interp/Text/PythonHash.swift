@@ -38,6 +38,16 @@ package func pythonHash(tupleOf hashes: some Collection<Int>) -> Int {
   return sum == .max ? 1_546_275_796 : Int(bitPattern: sum)
 }
 
+/// The hash of a frozen set, from those of its elements in any order.
+package func pythonHash(setOf hashes: some Collection<Int>) -> Int {
+  func shuffled(_ hash: UInt) -> UInt { ((hash ^ 89_869_747) ^ (hash << 16)) &* 3_644_798_167 }
+  var hash = hashes.reduce(0 as UInt) { $0 ^ shuffled(UInt(bitPattern: $1)) }
+  hash ^= (UInt(hashes.count) &+ 1) &* 1_927_868_237
+  hash ^= (hash >> 11) ^ (hash >> 25)
+  hash = hash &* 69069 &+ 907_133_923
+  return hash == .max ? 590_923_713 : Int(bitPattern: hash)
+}
+
 /// The hash of a text: a word at a time, each folded in with a full product. CPython's is random per process.
 package func pythonHash(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
   let words = UnsafeRawBufferPointer(bytes)
