@@ -49,7 +49,7 @@ private struct BlockReader {
 }
 
 extension NDArray {
-  package func hasSameShape(as other: NDArray) -> Bool {
+  @usableFromInline @inlinable package func hasSameShape(as other: NDArray) -> Bool {
     guard rank == other.rank else { return false }
     for axis in 0..<rank where dims[axis] != other.dims[axis] { return false }
     return true
@@ -58,9 +58,8 @@ extension NDArray {
   /// A view of the shape of `target`, which differs by rank 0 or axes of size 1.
   func broadcastLike(_ target: NDArray) -> NDArray {
     if hasSameShape(as: target) { return self }
-    let axes = 0..<target.rank
-    return view(
-      shape: target.shape, strides: axes.map { rank == 0 || dims[$0] == 1 ? 0 : strides[$0] })
+    let strides = PerAxis.axes(target.rank).mapped { rank == 0 || dims[$0] == 1 ? 0 : self.strides[$0] }
+    return view(sizes: target.sizes, strides: strides)
   }
 
   /// Whether a kernel can take the operand as it stands, the result having `count` elements.

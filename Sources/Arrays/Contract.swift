@@ -7,59 +7,99 @@ import Kernels
 ///   - batch: the axes that run along, pair by pair; they come first in the result.
 /// - Complexity: one multiplication per element of the result and contracted element.
 package func contract(
-  _ lhs: NDArray, _ rhs: NDArray, contracting: ([Int], [Int]), batch: ([Int], [Int])
+  _ lhs: NDArray, _ rhs: NDArray, contracting: (PerAxis, PerAxis), batch: (PerAxis, PerAxis)
 ) -> NDArray {
   if lhs.dtype.isHalf {
     let product = contract(
       convert(lhs, to: .float32), convert(rhs, to: .float32), contracting: contracting, batch: batch)
     return convert(product, to: lhs.dtype, isWeak: lhs.isWeak && rhs.isWeak)
   }
-  let left = ContractionSide(lhs, contracting: contracting.0, batch: batch.0)
-  let right = ContractionSide(rhs, contracting: contracting.1, batch: batch.1)
-  let result = NDArray.uninitialized(
-    shape: left.batchShape + left.freeShape + right.freeShape, dtype: lhs.dtype,
-    isWeak: lhs.isWeak && rhs.isWeak)
-  withExtendedLifetime((left, right)) {
-    axle_contract(
-      lhs.dtype.kernelType, left.operand, right.operand, left.batchShape.reduce(1, *),
-      left.freeShape.reduce(1, *), right.freeShape.reduce(1, *), left.depth, result.data)
-  }
+  let left = ContractionSide.make(lhs, contracting: contracting.0, batch: batch.0)
+  let right = ContractionSide.make(rhs, contracting: contracting.1, batch: batch.1)
+  var sizes = left.batchSizes
+  for size in left.freeSizes { sizes.append(size) }
+  for size in right.freeSizes { sizes.append(size) }
+  let result = NDArray.uninitialized(sizes: sizes, dtype: lhs.dtype, isWeak: lhs.isWeak && rhs.isWeak)
+  axle_contract(
+    ContractionOrder(left, right), lhs.dtype.kernelType, left.operand, right.operand, left.batchSizes.product,
+    left.freeSizes.product, right.freeSizes.product, left.depth, result.data)
+  withExtendedLifetime((left.array, right.array)) {}
   return result
+}
+
+extension ContractionOrder {
+  /// Which operation XLA makes of the product.
+  fileprivate init(_ lhs: ContractionSide, _ rhs: ContractionSide) {
+    switch (lhs.freeSizes.product, rhs.freeSizes.product) {
+    case (1, 1): self = .vectors
+    case (_, 1): self = lhs.isRowMajor ? .matrixVector : .sequential
+    case (1, _): self = rhs.isRowMajor ? .matrixVector : .sequential
+    default: self = .matrices
+    }
+  }
 }
 
 /// One operand seen as `(batch, free, depth)`: a view where its strides allow, otherwise a copy.
 private struct ContractionSide {
   let array: NDArray
-  let batchShape: [Int]
-  let freeShape: [Int]
+  let batchSizes: PerAxis
+  let freeSizes: PerAxis
   let depth: Int
   let operand: ContractionOperand
+  /// Whether the contracted axes come last.
+  let isRowMajor: Bool
 
-  init(_ operand: NDArray, contracting: [Int], batch: [Int]) {
-    let free = (0..<operand.rank).filter { !contracting.contains($0) && !batch.contains($0) }
-    batchShape = batch.map { operand.dims[$0] }
-    freeShape = free.map { operand.dims[$0] }
-    depth = contracting.reduce(1) { $0 * operand.dims[$1] }
-    if let strides = ContractionSide.strides(operand, [batch, free, contracting]) {
+  static func make(_ operand: NDArray, contracting: PerAxis, batch: PerAxis) -> ContractionSide {
+    let isPlain =
+      operand.rank <= 2 && batch.isEmpty && contracting.count == 1
+      && (operand.strides[contracting[0]] == 1 || operand.dims[contracting[0]] < 8)
+    return isPlain
+      ? ContractionSide(plain: operand, contracting: contracting[0])
+      : ContractionSide(operand, contracting: contracting, batch: batch)
+  }
+
+  private init(_ operand: NDArray, contracting: PerAxis, batch: PerAxis) {
+    let free = PerAxis.axes(operand.rank).dropping(batch.joined(contracting))
+    let sizes = operand.sizes
+    isRowMajor = (free.last ?? -1) < (contracting.first ?? operand.rank)
+    batchSizes = sizes.picking(batch)
+    freeSizes = sizes.picking(free)
+    depth = sizes.picking(contracting).product
+    // The kernel for a matrix and a vector wants contiguous rows.
+    if !isRowMajor || contracting.isEmpty || operand.stride(asOneAxis: contracting) == 1 || depth < 8,
+      let batchStride = operand.stride(asOneAxis: batch), let freeStride = operand.stride(asOneAxis: free),
+      let depthStride = operand.stride(asOneAxis: contracting)
+    {
       array = operand
       self.operand = ContractionOperand(
-        base: operand.data, batchStride: strides[0], freeStride: strides[1], depthStride: strides[2])
+        base: operand.data, batchStride: batchStride, freeStride: freeStride, depthStride: depthStride)
     } else {
-      array = operand.transposed(batch + free + contracting).copied()
-      let rows = freeShape.reduce(1, *)
+      array = operand.transposed(batch.joined(free).joined(contracting)).copied()
       self.operand = ContractionOperand(
-        base: array.data, batchStride: rows * depth, freeStride: depth, depthStride: 1)
+        base: array.data, batchStride: freeSizes.product * depth, freeStride: depth, depthStride: 1)
     }
   }
 
-  /// The stride of each group of axes, or nil when one of them does not run as a single axis.
-  private static func strides(_ operand: NDArray, _ groups: [[Int]]) -> [Int]? {
-    var strides: [Int] = []
-    for group in groups {
-      for (outer, inner) in zip(group, group.dropFirst())
-      where operand.strides[outer] != operand.strides[inner] * operand.dims[inner] { return nil }
-      strides.append(group.last.map { operand.strides[$0] } ?? 0)
-    }
-    return strides
+  /// A vector or matrix, of which one axis is contracted.
+  private init(plain operand: NDArray, contracting: Int) {
+    let isMatrix = operand.rank == 2
+    let free = 1 - contracting
+    array = operand
+    batchSizes = PerAxis()
+    freeSizes = isMatrix ? .one(operand.dims[free]) : PerAxis()
+    depth = operand.dims[contracting]
+    isRowMajor = !isMatrix || contracting == 1
+    self.operand = ContractionOperand(
+      base: operand.data, batchStride: 0, freeStride: isMatrix ? operand.strides[free] : 0,
+      depthStride: operand.strides[contracting])
+  }
+}
+
+extension NDArray {
+  /// The stride of several axes that run as a single one, or nil when they do not.
+  fileprivate func stride(asOneAxis axes: PerAxis) -> Int? {
+    guard let last = axes.last else { return 0 }
+    for i in 1..<axes.count where strides[axes[i - 1]] != strides[axes[i]] * dims[axes[i]] { return nil }
+    return strides[last]
   }
 }

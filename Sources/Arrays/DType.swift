@@ -1,5 +1,5 @@
 /// What an element is. JAX's 64-bit types do not exist here: their names mean the 32-bit ones, as under JAX's defaults.
-package enum DType: UInt8, CaseIterable, Hashable, Sendable {
+@usableFromInline package enum DType: UInt8, CaseIterable, Hashable, Sendable {
   case bool, int8, int16, int32, uint8, uint16, uint32, float16, bfloat16, float32
 
   /// The type that a NumPy name means (`"float64"` means `float32`), or nil.
@@ -30,7 +30,7 @@ package enum DType: UInt8, CaseIterable, Hashable, Sendable {
   }
 
   /// Bytes per element.
-  package var size: Int {
+  @usableFromInline @inlinable package var size: Int {
     switch self {
     case .bool, .int8, .uint8: 1
     case .int16, .uint16, .float16, .bfloat16: 2
@@ -38,11 +38,11 @@ package enum DType: UInt8, CaseIterable, Hashable, Sendable {
     }
   }
 
-  package var isFloating: Bool { self >= .float16 }
-  package var isSignedInteger: Bool { self >= .int8 && self <= .int32 }
-  package var isUnsignedInteger: Bool { self >= .uint8 && self <= .uint32 }
-  package var isInteger: Bool { self >= .int8 && self <= .uint32 }
-  package var isHalf: Bool { self == .float16 || self == .bfloat16 }
+  @usableFromInline @inlinable package var isFloating: Bool { self >= .float16 }
+  @usableFromInline @inlinable package var isSignedInteger: Bool { self >= .int8 && self <= .int32 }
+  @usableFromInline @inlinable package var isUnsignedInteger: Bool { self >= .uint8 && self <= .uint32 }
+  @usableFromInline @inlinable package var isInteger: Bool { self >= .int8 && self <= .uint32 }
+  @usableFromInline @inlinable package var isHalf: Bool { self == .float16 || self == .bfloat16 }
 
   /// The integers that fit.
   package var integerRange: ClosedRange<Int> {
@@ -60,6 +60,10 @@ package enum DType: UInt8, CaseIterable, Hashable, Sendable {
 }
 
 extension DType: Comparable {
-  package static func == (lhs: DType, rhs: DType) -> Bool { lhs.rawValue == rhs.rawValue }
-  package static func < (lhs: DType, rhs: DType) -> Bool { lhs.rawValue < rhs.rawValue }
+  @usableFromInline @inlinable package static func == (lhs: DType, rhs: DType) -> Bool {
+    lhs.rawValue == rhs.rawValue
+  }
+  @usableFromInline @inlinable package static func < (lhs: DType, rhs: DType) -> Bool {
+    lhs.rawValue < rhs.rawValue
+  }
 }

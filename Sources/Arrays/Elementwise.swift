@@ -31,7 +31,7 @@ package func integerPower(_ x: NDArray, _ exponent: Int) -> NDArray {
 /// Converts the elements; between types of the same name only the weakness changes.
 package func convert(_ x: NDArray, to dtype: DType, isWeak: Bool = false) -> NDArray {
   if x.dtype == dtype {
-    return x.isWeak == isWeak ? x : x.view(shape: x.shape, strides: x.stridesArray, isWeak: isWeak)
+    return x.isWeak == isWeak ? x : x.view(sizes: x.sizes, strides: x.stridesPerAxis, isWeak: isWeak)
   }
   let result = NDArray.uninitialized(like: x, dtype: dtype, isWeak: isWeak)
   let from = x.dtype.kernelType
@@ -75,9 +75,23 @@ package func select(_ condition: NDArray, _ x: NDArray, _ y: NDArray) -> NDArray
   return result
 }
 
+/// `x · y + z`, rounded once, of float32s of one shape or of rank 0.
+package func fusedMultiplyAdd(_ x: NDArray, _ y: NDArray, _ z: NDArray) -> NDArray {
+  let largest = [x, y, z].max { $0.rank < $1.rank }!
+  let result = NDArray.uninitialized(
+    like: largest, dtype: .float32, isWeak: x.isWeak && y.isWeak && z.isWeak)
+  forEachBlock(of: result, x, y, z) { x, y, z, out, count in
+    axle_fused_multiply_add(
+      x.start.assumingMemoryBound(to: Float.self), x.step, y.start.assumingMemoryBound(to: Float.self),
+      y.step, z.start.assumingMemoryBound(to: Float.self), z.step,
+      out.assumingMemoryBound(to: Float.self), count)
+  }
+  return result
+}
+
 private func makeResult(_ x: NDArray, _ y: NDArray, dtype: DType, isWeak: Bool) -> NDArray {
   if y.rank == 0 || x.hasSameShape(as: y) { return .uninitialized(like: x, dtype: dtype, isWeak: isWeak) }
   if x.rank == 0 { return .uninitialized(like: y, dtype: dtype, isWeak: isWeak) }
-  let shape = (0..<x.rank).map { x.dims[$0] == 1 ? y.dims[$0] : x.dims[$0] }
-  return .uninitialized(shape: shape, dtype: dtype, isWeak: isWeak)
+  let sizes = PerAxis.axes(x.rank).mapped { x.dims[$0] == 1 ? y.dims[$0] : x.dims[$0] }
+  return .uninitialized(sizes: sizes, dtype: dtype, isWeak: isWeak)
 }

@@ -5,15 +5,19 @@ import Kernels
 extension NDArray {
   /// A number of rank 0.
   package static func scalar(_ value: Int, _ dtype: DType = .int32, isWeak: Bool = false) -> NDArray {
-    let array = uninitialized(shape: [], dtype: dtype, isWeak: isWeak)
+    let array = uninitialized(sizes: PerAxis(), dtype: dtype, isWeak: isWeak)
     dtype.store(value, at: array.data)
     return array
   }
 
   package static func scalar(_ value: Double, _ dtype: DType = .float32, isWeak: Bool = false) -> NDArray {
-    let array = uninitialized(shape: [], dtype: dtype, isWeak: isWeak)
+    let array = uninitialized(sizes: PerAxis(), dtype: dtype, isWeak: isWeak)
     dtype.store(value, at: array.data)
     return array
+  }
+
+  package static func scalar(_ value: Float, _ dtype: DType = .float32, isWeak: Bool = false) -> NDArray {
+    scalar(Double(value), dtype, isWeak: isWeak)
   }
 
   package static func scalar(_ value: Bool) -> NDArray { scalar(value ? 1 : 0, .bool) }

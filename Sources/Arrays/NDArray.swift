@@ -2,41 +2,46 @@
 ///
 /// Behind the header lie the sizes and strides of the axes, and behind those the elements, unless they live in a
 /// shared ``Storage`` or belong to another array, of which this one is a view.
-package final class NDArray: ManagedBuffer<NDArray.Header, Int> {
-  package struct Header {
-    fileprivate(set) var data: UnsafeMutableRawPointer
+@usableFromInline package final class NDArray: ManagedBuffer<NDArray.Header, Int> {
+  @usableFromInline package struct Header {
+    @usableFromInline var data: UnsafeMutableRawPointer
     /// What keeps `data` alive, when that is not the array itself.
-    fileprivate let owner: AnyObject?
-    package let count: Int
-    package let rank: Int
-    package let dtype: DType
-    package let isWeak: Bool
+    let owner: AnyObject?
+    @usableFromInline package let count: Int
+    @usableFromInline package let rank: Int
+    @usableFromInline package let dtype: DType
+    @usableFromInline package let isWeak: Bool
     /// Whether the elements lie side by side, in row-major order.
-    package let isContiguous: Bool
+    @usableFromInline package let isContiguous: Bool
   }
 
   /// Arrays up to so many bytes keep their elements in the object.
   static let inlineBytes = 512
 
   /// The header where it lies: an access by way of `header` would be checked for exclusivity at run time.
-  private var head: UnsafeMutablePointer<Header> { withUnsafeMutablePointerToHeader { $0 } }
+  @inlinable var head: UnsafeMutablePointer<Header> { withUnsafeMutablePointerToHeader { $0 } }
 
-  package var dtype: DType { head.pointee.dtype }
-  package var isWeak: Bool { head.pointee.isWeak }
-  package var rank: Int { head.pointee.rank }
-  package var count: Int { head.pointee.count }
-  package var isContiguous: Bool { head.pointee.isContiguous }
+  @usableFromInline @inlinable package var dtype: DType { head.pointee.dtype }
+  @usableFromInline @inlinable package var isWeak: Bool { head.pointee.isWeak }
+  @usableFromInline @inlinable package var rank: Int { head.pointee.rank }
+  @usableFromInline @inlinable package var count: Int { head.pointee.count }
+  @usableFromInline @inlinable package var isContiguous: Bool { head.pointee.isContiguous }
 
   /// The first element. Valid as long as the array lives: see ``withExtendedLifetime``.
-  package var data: UnsafeMutableRawPointer { head.pointee.data }
+  @usableFromInline @inlinable package var data: UnsafeMutableRawPointer { head.pointee.data }
   /// The sizes of the axes, and behind them as many strides, which count elements.
-  var axes: UnsafeMutablePointer<Int> { withUnsafeMutablePointerToElements { $0 } }
-  var dims: UnsafePointer<Int> { UnsafePointer(axes) }
+  @inlinable var axes: UnsafeMutablePointer<Int> { withUnsafeMutablePointerToElements { $0 } }
+  @inlinable var dims: UnsafePointer<Int> { UnsafePointer(axes) }
   var strides: UnsafePointer<Int> { UnsafePointer(axes + rank) }
 
-  package func size(ofAxis axis: Int) -> Int { dims[axis] }
+  @usableFromInline @inlinable package func size(ofAxis axis: Int) -> Int { dims[axis] }
   package var shape: [Int] { Array(UnsafeBufferPointer(start: dims, count: rank)) }
-  package var type: ArrayType { ArrayType(shape: shape, dtype: dtype, isWeak: isWeak) }
+  /// The shape as a list that costs nothing.
+  @usableFromInline @inlinable package var sizes: PerAxis { PerAxis(dims, count: rank) }
+  var stridesPerAxis: PerAxis { PerAxis(strides, count: rank) }
+  @usableFromInline @inlinable package var type: ArrayType {
+    ArrayType(sizes: sizes, dtype: dtype, isWeak: isWeak)
+  }
   package var byteCount: Int { count * dtype.size }
 }
 
@@ -44,14 +49,18 @@ package final class NDArray: ManagedBuffer<NDArray.Header, Int> {
 
 extension NDArray {
   /// A contiguous array whose elements the caller writes before anyone reads them.
-  package static func uninitialized(shape: [Int], dtype: DType, isWeak: Bool = false) -> NDArray {
-    let array = allocate(count: shape.reduce(1, *), rank: shape.count, dtype: dtype, isWeak: isWeak)
-    for axis in shape.indices { array.axes[axis] = shape[axis] }
+  package static func uninitialized(sizes: PerAxis, dtype: DType, isWeak: Bool = false) -> NDArray {
+    let array = allocate(count: sizes.product, rank: sizes.count, dtype: dtype, isWeak: isWeak)
+    for axis in 0..<sizes.count { array.axes[axis] = sizes[axis] }
     array.setRowMajorStrides()
     return array
   }
 
-  /// As above, with the shape of `other`: no Swift array is made.
+  package static func uninitialized(shape: [Int], dtype: DType, isWeak: Bool = false) -> NDArray {
+    uninitialized(sizes: PerAxis(shape), dtype: dtype, isWeak: isWeak)
+  }
+
+  /// As above, with the shape of `other`.
   static func uninitialized(like other: NDArray, dtype: DType, isWeak: Bool) -> NDArray {
     let rank = other.rank
     let array = allocate(count: other.count, rank: rank, dtype: dtype, isWeak: isWeak)
@@ -65,17 +74,15 @@ extension NDArray {
   }
 
   /// Another look at the elements of `self`: sizes and strides, beginning `offset` elements further.
-  package func view(shape: [Int], strides: [Int], offset: Int = 0, isWeak: Bool? = nil) -> NDArray {
-    let rank = shape.count
-    let count = shape.reduce(1, *)
+  package func view(sizes: PerAxis, strides: PerAxis, offset: Int = 0, isWeak: Bool? = nil) -> NDArray {
+    let rank = sizes.count
     let view = makeArray(
       tail: 2 * rank,
       Header(
-        data: data + offset * dtype.size, owner: head.pointee.owner ?? self, count: count, rank: rank,
-        dtype: dtype,
-        isWeak: isWeak ?? self.isWeak, isContiguous: areRowMajor(shape, strides)))
+        data: data + offset * dtype.size, owner: head.pointee.owner ?? self, count: sizes.product, rank: rank,
+        dtype: dtype, isWeak: isWeak ?? self.isWeak, isContiguous: areRowMajor(sizes, strides)))
     for axis in 0..<rank {
-      view.axes[axis] = shape[axis]
+      view.axes[axis] = sizes[axis]
       view.axes[rank + axis] = strides[axis]
     }
     return view
@@ -96,10 +103,13 @@ extension NDArray {
   }
 
   private func setRowMajorStrides() {
+    let rank = self.rank
     var stride = 1
-    for axis in (0..<rank).reversed() {
+    var axis = rank - 1
+    while axis >= 0 {
       axes[rank + axis] = stride
       stride *= axes[axis]
+      axis -= 1
     }
   }
 }
@@ -111,11 +121,13 @@ private func makeArray(tail: Int, _ header: NDArray.Header) -> NDArray {
 }
 
 /// Axes of size 1 and empty arrays may have any strides.
-private func areRowMajor(_ shape: [Int], _ strides: [Int]) -> Bool {
+private func areRowMajor(_ sizes: PerAxis, _ strides: PerAxis) -> Bool {
   var stride = 1
-  for axis in shape.indices.reversed() {
-    if shape[axis] != 1 && strides[axis] != stride { return shape.contains(0) }
-    stride *= shape[axis]
+  var axis = sizes.count - 1
+  while axis >= 0 {
+    if sizes[axis] != 1 && strides[axis] != stride { return sizes.has(0) }
+    stride *= sizes[axis]
+    axis -= 1
   }
   return true
 }

@@ -7,7 +7,7 @@ package enum Promotion {
     package let dtype: DType
     package let isWeak: Bool
 
-    package init(_ dtype: DType, isWeak: Bool) {
+    @usableFromInline @inlinable package init(_ dtype: DType, isWeak: Bool) {
       self.dtype = dtype
       self.isWeak = isWeak
     }
@@ -81,5 +81,5 @@ package enum Promotion {
 
 extension DType {
   /// The type of `x / 2`, `sin(x)`: integers and bool become float32.
-  package var inexact: DType { isFloating ? self : .float32 }
+  @usableFromInline @inlinable package var inexact: DType { isFloating ? self : .float32 }
 }

@@ -1,16 +1,25 @@
 package import Kernels
 
-/// Folds the axes in `axes` away, in the order in which XLA's CPU backend does it, so that sums have its bits.
+/// Folds the axes in `axes`, which are in order, away. Sums and products of floats are rounded in the order of XLA's
+/// CPU backend, so that they have its bits.
 ///
-/// Axes of up to 32 elements are folded first to last. A longer axis is cut into windows of 32, centred, each folded
-/// by itself; the results are folded again in the same way.
-package func reduce(_ operation: ReductionOperation, _ x: NDArray, axes: [Int]) -> NDArray {
+/// Sums of 4096 and more elements have an order of their own (`sum.c`). Otherwise axes of up to 32 elements are folded
+/// first to last; a longer axis is cut into windows of 32, centred, each folded by itself, and the results are folded
+/// again in the same way.
+///
+/// - Complexity: each element is read once.
+package func reduce(_ operation: ReductionOperation, _ x: NDArray, axes: PerAxis) -> NDArray {
   if x.dtype.isHalf {
     return convert(reduce(operation, convert(x, to: .float32), axes: axes), to: x.dtype, isWeak: x.isWeak)
   }
+  guard operation.dependsOnOrder(x.dtype) else { return fold(operation, x, axes: axes) }
+  if operation == .sum && x.count >= 4096 { return sumOfMany(x, axes: axes) }
   var partial = x
   while axes.contains(where: { partial.size(ofAxis: $0) > windowLength }) {
-    partial = foldWindows(operation, partial, axes: axes)
+    partial =
+      axes.count == 1
+      ? foldWindows(operation, partial, axis: axes[0])
+      : foldWindows(operation, partial, axes: Array(axes))
   }
   return fold(operation, partial, axes: axes)
 }
@@ -18,42 +27,70 @@ package func reduce(_ operation: ReductionOperation, _ x: NDArray, axes: [Int]) 
 private let windowLength = 32
 
 /// Folds first to last, the last axis running fastest.
-private func fold(_ operation: ReductionOperation, _ x: NDArray, axes: [Int]) -> NDArray {
-  let kept = (0..<x.rank).filter { !axes.contains($0) }
-  let result = NDArray.uninitialized(shape: kept.map { x.size(ofAxis: $0) }, dtype: x.dtype, isWeak: x.isWeak)
-  let layout = ReductionLayout(x, axes: axes, kept: kept)
-  let initial = operation.identity(x.dtype)
-  withExtendedLifetime((layout.array, initial)) {
+private func fold(_ operation: ReductionOperation, _ x: NDArray, axes: PerAxis) -> NDArray {
+  let layout = ReductionLayout(x, axes: axes)
+  let result = NDArray.uninitialized(sizes: layout.kept, dtype: x.dtype, isWeak: x.isWeak)
+  operation.withIdentity(x.dtype) { initial in
     axle_reduce(
       operation, x.dtype.kernelType, layout.array.data, layout.length * layout.inner, layout.outer,
-      layout.length,
-      layout.inner, initial.data, result.data, layout.inner)
+      layout.length, layout.inner, initial, result.data, layout.inner)
   }
+  withExtendedLifetime(layout.array) {}
+  return result
+}
+
+private func sumOfMany(_ x: NDArray, axes: PerAxis) -> NDArray {
+  let layout = ReductionLayout(x, axes: axes)
+  let result = NDArray.uninitialized(sizes: layout.kept, dtype: x.dtype, isWeak: x.isWeak)
+  let elements = layout.array.data.assumingMemoryBound(to: Float.self)
+  let sums = result.data.assumingMemoryBound(to: Float.self)
+  if layout.inner == 1 {
+    let line = axes.last.map { x.size(ofAxis: $0) } ?? 1
+    axle_sum_rows(elements, layout.outer, layout.length, line, sums)
+  } else {
+    axle_sum_columns(elements, layout.outer, layout.length, layout.inner, sums)
+  }
+  withExtendedLifetime(layout.array) {}
   return result
 }
 
 /// An array whose reduced axes lie side by side in the middle: `(outer, length, inner)`, contiguous.
 private struct ReductionLayout {
   let array: NDArray
-  let outer: Int
-  let length: Int
-  let inner: Int
+  let kept: PerAxis
+  var outer = 1
+  var length = 1
+  var inner = 1
 
-  init(_ x: NDArray, axes: [Int], kept: [Int]) {
-    let axes = axes.sorted()
+  init(_ x: NDArray, axes: PerAxis) {
+    kept = x.sizes.dropping(axes)
     let first = axes.first ?? x.rank
-    let isTogether = axes == Array(first..<first + axes.count)
-    length = axes.reduce(1) { $0 * x.size(ofAxis: $1) }
+    let isTogether = (axes.last ?? first - 1) - first == axes.count - 1
+    for axis in axes { length *= x.size(ofAxis: axis) }
     if isTogether {
       array = x.contiguous()
-      outer = x.shape[..<first].reduce(1, *)
-      inner = x.shape[(first + axes.count)...].reduce(1, *)
+      for axis in 0..<first { outer *= x.size(ofAxis: axis) }
+      for axis in first + axes.count..<x.rank { inner *= x.size(ofAxis: axis) }
     } else {
-      array = x.transposed(axes + kept).contiguous()
-      outer = 1
-      inner = kept.reduce(1) { $0 * x.size(ofAxis: $1) }
+      array = x.transposed(PerAxis.axes(x.rank).dropping(axes).joined(axes)).contiguous()
+      outer = kept.product
     }
   }
+}
+
+/// Replaces `axis` by one element per window.
+private func foldWindows(_ operation: ReductionOperation, _ x: NDArray, axis: Int) -> NDArray {
+  let layout = ReductionLayout(x, axes: .one(axis))
+  var sizes = x.sizes
+  sizes[axis] = (layout.length + windowLength - 1) / windowLength
+  let result = NDArray.uninitialized(sizes: sizes, dtype: x.dtype, isWeak: x.isWeak)
+  operation.withIdentity(x.dtype) { initial in
+    axle_reduce_windows(
+      operation, x.dtype.kernelType, layout.array.data, layout.outer, layout.length, layout.inner,
+      windowLength, initial, result.data)
+  }
+  withExtendedLifetime(layout.array) {}
+  return result
 }
 
 /// Replaces each reduced axis by one element per window.
@@ -67,15 +104,16 @@ private func foldWindows(_ operation: ReductionOperation, _ x: NDArray, axes: [I
     for (axis, range) in zip(axes, ranges) {
       (starts[axis], limits[axis]) = (range.lowerBound, range.upperBound)
     }
-    let window = x.sliced(starts, limits, [Int](repeating: 1, count: x.rank))
-    pieces.append(fold(operation, window, axes: axes))
+    let window = x.sliced(PerAxis(starts), PerAxis(limits), PerAxis(repeating: 1, count: x.rank))
+    pieces.append(fold(operation, window, axes: PerAxis(axes)))
   }
   let counts = cuts.map(\.count)
   let keptShape = kept.map { x.size(ofAxis: $0) }
-  let stacked = concatenate(pieces.map { $0.reshaped([1] + keptShape) }, axis: 0).reshaped(counts + keptShape)
+  let stacked = concatenate(pieces.map { $0.reshaped(PerAxis([1] + keptShape)) }, axis: 0).reshaped(
+    PerAxis(counts + keptShape))
   // Each axis goes back to its place.
   let order = axes + kept
-  return stacked.transposed((0..<x.rank).map { order.firstIndex(of: $0)! })
+  return stacked.transposed(PerAxis((0..<x.rank).map { order.firstIndex(of: $0)! }))
 }
 
 /// The cuts of an axis: windows of 32 over the axis with equal padding on both sides.
@@ -95,8 +133,24 @@ private func forEachCombination(_ cuts: [[Range<Int>]], _ body: ([Range<Int>]) -
 }
 
 extension ReductionOperation {
-  /// The value that changes nothing; a fold starts from it.
-  func identity(_ dtype: DType) -> NDArray {
+  /// Whether the result depends on the order of the elements: floats are rounded.
+  fileprivate func dependsOnOrder(_ dtype: DType) -> Bool {
+    (self == .sum || self == .product) && dtype.isFloating
+  }
+
+  /// Calls `body` with a pointer to the value that changes nothing; a fold starts from it.
+  fileprivate func withIdentity(_ dtype: DType, _ body: (UnsafeRawPointer) -> Void) {
+    if self == .sum {
+      var zero: UInt32 = 0
+      body(&zero)
+    } else {
+      let element = identity(dtype)
+      withExtendedLifetime(element) { body(element.data) }
+    }
+  }
+
+  /// The value that changes nothing.
+  private func identity(_ dtype: DType) -> NDArray {
     switch self {
     case .sum, .or, .exclusiveOr: NDArray.scalar(0, dtype)
     case .product: NDArray.scalar(1, dtype)

@@ -1,12 +1,15 @@
-/// A block of aligned memory that larger arrays share.
-///
-/// It is the seat of a pool of recycled buffers: only `init` and `deinit` know where memory comes from.
+import Kernels
+
+/// A block of aligned memory that larger arrays share: recycled, see `memory.c`.
 package final class Storage {
   package let base: UnsafeMutableRawPointer
+  private let byteCount: Int
 
   init(byteCount: Int) {
-    base = UnsafeMutableRawPointer.allocate(byteCount: max(byteCount, 1), alignment: 64)
+    guard let base = axle_take_block(byteCount) else { fatalError("there is memory for \(byteCount) bytes") }
+    self.base = base
+    self.byteCount = byteCount
   }
 
-  deinit { base.deallocate() }
+  deinit { axle_give_block(base, byteCount) }
 }

@@ -3,46 +3,67 @@ import Kernels
 // Views share the elements of their base; only sizes and strides are new.
 
 extension NDArray {
-  var stridesArray: [Int] { Array(UnsafeBufferPointer(start: strides, count: rank)) }
-
   /// Axis `i` of the view is axis `permutation[i]` of `self`.
-  package func transposed(_ permutation: [Int]) -> NDArray {
-    view(shape: permutation.map { dims[$0] }, strides: permutation.map { strides[$0] })
+  package func transposed(_ permutation: PerAxis) -> NDArray {
+    view(sizes: sizes.picking(permutation), strides: stridesPerAxis.picking(permutation))
   }
 
   /// Elements `starts ..< limits`, every `steps`-th, of each axis.
-  package func sliced(_ starts: [Int], _ limits: [Int], _ steps: [Int]) -> NDArray {
-    let axes = 0..<rank
+  package func sliced(_ starts: PerAxis, _ limits: PerAxis, _ steps: PerAxis) -> NDArray {
+    var (sizes, strides, offset) = (sizes, stridesPerAxis, 0)
+    for axis in 0..<rank {
+      offset += starts[axis] * strides[axis]
+      sizes[axis] = max(0, (limits[axis] - starts[axis] + steps[axis] - 1) / steps[axis])
+      strides[axis] *= steps[axis]
+    }
+    return view(sizes: sizes, strides: strides, offset: count == 0 ? 0 : offset)
+  }
+
+  /// What lies at `position` along `axis`, which disappears. A single element is copied: it keeps nothing else alive.
+  package func picked(_ position: Int, axis: Int) -> NDArray {
+    let offset = position * strides[axis]
+    if rank == 1 {
+      let element = NDArray.uninitialized(sizes: PerAxis(), dtype: dtype, isWeak: isWeak)
+      element.data.copyMemory(from: data + offset * dtype.size, byteCount: dtype.size)
+      return element
+    }
     return view(
-      shape: axes.map { max(0, (limits[$0] - starts[$0] + steps[$0] - 1) / steps[$0]) },
-      strides: axes.map { strides[$0] * steps[$0] },
-      offset: count == 0 ? 0 : axes.reduce(0) { $0 + starts[$1] * strides[$1] })
+      sizes: sizes.removing(at: axis), strides: stridesPerAxis.removing(at: axis),
+      offset: count == 0 ? 0 : offset)
   }
 
   /// The axes in `axes` run backwards.
-  package func reversed(_ axes: [Int]) -> NDArray {
-    var strides = stridesArray
+  package func reversed(_ axes: PerAxis) -> NDArray {
+    var strides = stridesPerAxis
     var offset = 0
     for axis in axes {
       offset += (dims[axis] - 1) * strides[axis]
       strides[axis] = -strides[axis]
     }
-    return view(shape: shape, strides: strides, offset: count == 0 ? 0 : offset)
+    return view(sizes: sizes, strides: strides, offset: count == 0 ? 0 : offset)
   }
 
   /// Axis `i` of `self` becomes axis `axes[i]` of the view; the other axes repeat it.
-  package func broadcast(to shape: [Int], _ axes: [Int]) -> NDArray {
-    var strides = [Int](repeating: 0, count: shape.count)
-    for (i, axis) in axes.enumerated() where dims[i] != 1 { strides[axis] = self.strides[i] }
-    return view(shape: shape, strides: strides)
+  package func broadcast(to sizes: PerAxis, _ axes: PerAxis) -> NDArray {
+    var strides = PerAxis(repeating: 0, count: sizes.count)
+    for i in 0..<axes.count where dims[i] != 1 { strides[axes[i]] = self.strides[i] }
+    return view(sizes: sizes, strides: strides)
   }
 
   /// The same elements in row-major order under another shape; a view when they lie side by side.
-  package func reshaped(_ shape: [Int]) -> NDArray {
-    let whole = contiguous()
-    var strides = [Int](repeating: 1, count: shape.count)
-    for axis in shape.indices.dropLast().reversed() { strides[axis] = strides[axis + 1] * shape[axis + 1] }
-    return whole.view(shape: shape, strides: strides)
+  package func reshaped(_ sizes: PerAxis) -> NDArray {
+    var strides = PerAxis(repeating: 1, count: sizes.count)
+    var axis = sizes.count - 2
+    while axis >= 0 {
+      strides[axis] = strides[axis + 1] * sizes[axis + 1]
+      axis -= 1
+    }
+    return contiguous().view(sizes: sizes, strides: strides)
+  }
+
+  /// The array without `axes`, which have size 1.
+  package func squeezed(_ axes: PerAxis) -> NDArray {
+    view(sizes: sizes.dropping(axes), strides: stridesPerAxis.dropping(axes))
   }
 
   /// The array itself when its elements lie side by side, otherwise a copy of which this is true.
@@ -63,7 +84,7 @@ extension NDArray {
 
   /// A strided copy: equal elements under other strides. The laws compare it with the original.
   package func restrided() -> NDArray {
-    let backwards = Array((0..<rank).reversed())
+    let backwards = PerAxis((0..<rank).reversed())
     return transposed(backwards).copied().transposed(backwards)
   }
 }

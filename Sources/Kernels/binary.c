@@ -174,3 +174,17 @@ void axle_binary(
       break;
   }
 }
+
+AXLE_CLONES static void fusedMultiplyAdd(
+    const float *x, size_t xStep, const float *y, size_t yStep, const float *z, size_t zStep, float *out,
+    size_t count) {
+  for (size_t i = 0; i < count; i++) out[i] = fma32(x[i * xStep], y[i * yStep], z[i * zStep]);
+}
+
+void axle_fused_multiply_add(
+    const float *x, size_t xStep, const float *y, size_t yStep, const float *z, size_t zStep, float *out,
+    size_t count) {
+  FloatModes saved = flushSubnormals();
+  fusedMultiplyAdd(x, xStep, y, yStep, z, zStep, out, count);
+  restoreModes(saved);
+}

@@ -7,12 +7,49 @@
     for (size_t o = 0; o < outer; o++) { \
       const ELEMENT *rows = x + o * xOuterStride; \
       ELEMENT *sums = out + o * outOuterStride; \
-      for (size_t i = 0; i < inner; i++) sums[i] = initial; \
-      for (size_t k = 0; k < length; k++) { \
-        for (size_t i = 0; i < inner; i++) { \
-          ELEMENT a = sums[i], b = rows[k * inner + i]; \
-          sums[i] = (ELEMENT)(expression); \
+      FOLD_ROWS(expression) \
+    } \
+    break; \
+  }
+
+#define FOLD_ROWS(expression) \
+  for (size_t i = 0; i < inner; i++) sums[i] = initial; \
+  for (size_t k = 0; k < length; k++) { \
+    for (size_t i = 0; i < inner; i++) { \
+      ELEMENT a = sums[i], b = rows[k * inner + i]; \
+      sums[i] = (ELEMENT)(expression); \
+    } \
+  }
+
+// Where the order makes no difference, a long run is folded in lanes.
+enum { laneCount = 64 };
+
+#define FOLD_IN_ANY_ORDER(expression) \
+  { \
+    for (size_t o = 0; o < outer; o++) { \
+      const ELEMENT *rows = x + o * xOuterStride; \
+      ELEMENT *sums = out + o * outOuterStride; \
+      if (inner == 1 && length >= laneCount) { \
+        ELEMENT lanes[laneCount], result = initial; \
+        for (size_t lane = 0; lane < laneCount; lane++) lanes[lane] = rows[lane]; \
+        size_t k = laneCount; \
+        for (; k + laneCount <= length; k += laneCount) { \
+          for (size_t lane = 0; lane < laneCount; lane++) { \
+            ELEMENT a = lanes[lane], b = rows[k + lane]; \
+            lanes[lane] = (ELEMENT)(expression); \
+          } \
         } \
+        for (size_t lane = 0; lane < laneCount; lane++) { \
+          ELEMENT a = result, b = lanes[lane]; \
+          result = (ELEMENT)(expression); \
+        } \
+        for (; k < length; k++) { \
+          ELEMENT a = result, b = rows[k]; \
+          result = (ELEMENT)(expression); \
+        } \
+        sums[0] = result; \
+      } else { \
+        FOLD_ROWS(expression) \
       } \
     } \
     break; \
@@ -25,13 +62,13 @@
 #define INTEGER_REDUCE(name, U) \
   AXLE_CLONES static void name(REDUCE_PARAMETERS) { \
     switch (operation) { \
-      case ReductionOperationSum: FOLD((U)a + (U)b); \
-      case ReductionOperationProduct: FOLD((uint32_t)a * (uint32_t)b); \
-      case ReductionOperationMaximum: FOLD(a > b ? a : b); \
-      case ReductionOperationMinimum: FOLD(a < b ? a : b); \
-      case ReductionOperationAnd: FOLD(a & b); \
-      case ReductionOperationOr: FOLD(a | b); \
-      case ReductionOperationExclusiveOr: FOLD(a ^ b); \
+      case ReductionOperationSum: FOLD_IN_ANY_ORDER((U)a + (U)b); \
+      case ReductionOperationProduct: FOLD_IN_ANY_ORDER((uint32_t)a * (uint32_t)b); \
+      case ReductionOperationMaximum: FOLD_IN_ANY_ORDER(a > b ? a : b); \
+      case ReductionOperationMinimum: FOLD_IN_ANY_ORDER(a < b ? a : b); \
+      case ReductionOperationAnd: FOLD_IN_ANY_ORDER(a & b); \
+      case ReductionOperationOr: FOLD_IN_ANY_ORDER(a | b); \
+      case ReductionOperationExclusiveOr: FOLD_IN_ANY_ORDER(a ^ b); \
     } \
   }
 
@@ -62,8 +99,8 @@ AXLE_CLONES static void reduceFloat32(REDUCE_PARAMETERS) {
   switch (operation) {
     case ReductionOperationSum: FOLD(a + b);
     case ReductionOperationProduct: FOLD(a * b);
-    case ReductionOperationMaximum: FOLD(a != a || a > b ? a : b);
-    case ReductionOperationMinimum: FOLD(a != a || a < b ? a : b);
+    case ReductionOperationMaximum: FOLD_IN_ANY_ORDER(a != a || a > b ? a : b);
+    case ReductionOperationMinimum: FOLD_IN_ANY_ORDER(a != a || a < b ? a : b);
     default: __builtin_trap();
   }
 }
@@ -90,6 +127,21 @@ void axle_reduce(
     case KernelTypeBfloat16: __builtin_trap();  // halves are reduced as float32
   }
   restoreModes(saved);
+}
+
+void axle_reduce_windows(
+    ReductionOperation operation, KernelType type, const void *x, size_t outer, size_t length, size_t inner,
+    size_t window, const void *initial, void *out) {
+  size_t count = (length + window - 1) / window, lead = (count * window - length) / 2;
+  size_t size = type == KernelTypeFloat32 ? 4 : 0;
+  if (size == 0) __builtin_trap();  // of other types the order does not matter
+  for (size_t w = 0; w < count; w++) {
+    size_t start = w == 0 ? 0 : w * window - lead;
+    size_t end = w + 1 == count ? length : (w + 1) * window - lead;
+    axle_reduce(
+        operation, type, (const char *)x + start * inner * size, length * inner, outer, end - start, inner, initial,
+        (char *)out + w * inner * size, count * inner);
+  }
 }
 
 #define ARG_EXTREMUM(name, T) \

@@ -68,7 +68,7 @@ private func points(seed: UInt32, _ dtype: DType) -> NDArray {
   return halves
 }
 
-private func checksum(_ x: NDArray) -> UInt64 {
+func checksum(_ x: NDArray) -> UInt64 {
   (0..<x.count).reduce(0xcbf2_9ce4_8422_2325) { hash, i in (hash ^ bits(x, i)) &* 0x100_0000_01b3 }
 }
 

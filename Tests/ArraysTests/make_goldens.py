@@ -88,6 +88,45 @@ def kernels():
     (here / "kernels.txt").write_text("\n".join(lines) + "\n")
 
 
+def sums():
+    """Each line: shape, axes, checksum of the sum."""
+    cases = [((n,), (0,)) for n in (0, 1, 7, 32, 33, 100, 1000, 4095, 4096, 4100, 5000, 9999, 32768, 40000, 100003)]
+    cases += [(shape, axes) for shape in ((5, 1000), (41, 100), (64, 64), (300, 300), (1000, 8), (2000, 3), (50, 40), (3, 70))
+              for axes in ((0,), (1,), (0, 1))]
+    cases += [((5, 60, 20), axes) for axes in ((1,), (2,), (1, 2), (0, 1))]
+    lines = [f"{numbers(shape)} {numbers(axes)} {checksum(jnp.sum(values(1, shape), axes)):x}" for shape, axes in cases]
+    (here / "sums.txt").write_text("\n".join(lines) + "\n")
+
+
+def products():
+    """Each line: shapes, contracted axes, checksum of the product."""
+    cases = [((rows, depth), (depth,), 1, 0) for rows, depth in
+             ((3, 2), (3, 8), (5, 7), (7, 9), (5, 20), (8, 100), (16, 33), (10, 784), (100, 1000))]
+    cases += [((depth,), (depth, 6), 0, 0) for depth in (2, 8, 100, 5000)]
+    cases += [((depth,), (6, depth), 0, 1) for depth in (2, 8, 100)]
+    cases += [((depth,), (depth,), 0, 0) for depth in (1, 4, 8, 32, 33, 100, 784, 4095, 4096, 5000)]
+    cases += [((rows, depth), (depth, columns), 1, 0) for rows, depth, columns in
+              ((2, 3, 4), (5, 7, 6), (4, 8, 4), (4, 11, 3), (8, 20, 16), (8, 20, 17), (3, 40, 100), (64, 64, 64))]
+    lines = []
+    for x, y, i, j in cases:
+        product = lax.dot_general(values(1, x), values(2, y), (((i,), (j,)), ((), ())))
+        lines.append(f"{numbers(x)} {numbers(y)} {i} {j} {checksum(product):x}")
+    (here / "products.txt").write_text("\n".join(lines) + "\n")
+
+
+def numbers(x):
+    return ",".join(map(str, x)) or "-"
+
+
+def values(seed, shape):
+    """Numbers between -8 and 8."""
+    state, bits = seed, []
+    for i in range(int(np.prod(shape))):
+        state = (state * 1664525 + 1013904223) & 0xFFFFFFFF
+        bits.append(state >> 8)
+    return jnp.asarray((np.array(bits, np.float32) / np.float32(1 << 24) * 16 - 8).reshape(shape))
+
+
 def points(seed, dtype):
     """Half of the points have random bits, half lie between -8 and 8."""
     state, bits = seed, []
@@ -107,11 +146,11 @@ def points(seed, dtype):
 
 def checksum(x):
     """FNV-1a over the elements' bits; every NaN counts as the same one."""
-    x = np.asarray(x)
+    x = np.atleast_1d(np.asarray(x))
     bits = x.view({2: np.uint16, 4: np.uint32}[x.dtype.itemsize]).astype(np.uint64)
     bits[np.isnan(x.astype(np.float32))] = 0x7FC00000
     h = 0xCBF29CE484222325
-    for b in bits.tolist():
+    for b in bits.ravel().tolist():
         h = ((h ^ b) * 0x100000001B3) & 0xFFFFFFFFFFFFFFFF
     return h
 
@@ -121,3 +160,5 @@ if __name__ == "__main__":
     printing()
     promotion()
     kernels()
+    sums()
+    products()

@@ -103,6 +103,8 @@ private let otherElementwise: [Example] = [
   Example(ConvertElementType(dtype: .float16, isWeak: false), integers),
   Example(ConvertElementType(dtype: .float32, isWeak: true), floats),
   Example(Select(), [truths, floats, fractions]),
+  Example(FusedMultiplyAdd(), [floats, number, fractions]),
+  Example(FusedMultiplyAdd(), [floats, positives, fractions]),
   Example(Select(), [.scalar(true), integers, smallIntegers]),
 ]
 
@@ -135,6 +137,8 @@ private let products: [Example] = [
 ]
 
 private let picks: [Example] = [
+  Example(IndexInDim(position: 1, axis: 0), cube), Example(IndexInDim(position: 2, axis: 0), vector),
+  Example(IndexInDim(position: 2, axis: 1), cube),
   Example(TakeRows(), cube, .make([1, 0, 7, -1], shape: [2, 2])), Example(TakeRows(), vector, .scalar(2)),
   Example(TakeRowsBatched(batchCount: 1), cube, .make([2, 0, 1, -1], shape: [2, 2])),
 ]

@@ -18,7 +18,7 @@ import Testing
   @Test(arguments: allPrimitives) func stridedViewsEqualCopies(_ example: Example) throws {
     expectEqual(try example.call { $0.restrided() }, try example.call { $0 })
     expectEqual(
-      try example.call { $0.reversed(Array(0..<$0.rank)).copied().reversed(Array(0..<$0.rank)) },
+      try example.call { $0.reversed(.axes($0.rank)).copied().reversed(.axes($0.rank)) },
       try example.call { $0 })
   }
 }

@@ -42,12 +42,12 @@ extension NDArray {
     let cut = count % self.count
     if cut == 0 { return self }
     let parts = [flat.sliced([cut], [self.count], [1]), flat.sliced([0], [cut], [1])]
-    return Arrays.concatenate(parts, axis: 0).reshaped(shape)
+    return Arrays.concatenate(parts, axis: 0).reshaped(sizes)
   }
 }
 
 func stack(_ examples: [NDArray]) -> NDArray {
-  Arrays.concatenate(examples.map { $0.reshaped([1] + $0.shape) }, axis: 0)
+  Arrays.concatenate(examples.map { $0.reshaped($0.sizes.inserting(1, at: 0)) }, axis: 0)
 }
 
 /// The examples along `axis`; none of them still have the shape of `model`.
@@ -55,7 +55,7 @@ func stack(_ examples: [NDArray], of model: NDArray, axis: Int) -> NDArray {
   let stacked =
     examples.isEmpty
     ? NDArray.full(shape: [0] + model.shape, .scalar(0, model.dtype), isWeak: model.isWeak) : stack(examples)
-  var permutation = Array(1..<model.rank + 1)
+  var permutation = PerAxis(1..<model.rank + 1)
   permutation.insert(0, at: axis)
   return stacked.transposed(permutation)
 }

@@ -15,14 +15,14 @@ import Testing
   @Test(arguments: allPrimitives) func vmapNests(_ example: Example) throws {
     let (outer, inner) = (2, 3)
     let batched = example.operands.map {
-      stack((0..<outer * inner).map($0.rolled)).reshaped([outer, inner] + $0.shape)
+      stack((0..<outer * inner).map($0.rolled)).reshaped(PerAxis([outer, inner] + $0.shape))
     }
     let axes = example.operands.map { _ in Int?.some(0) }
     let result = try vmapped(
       { try vmapped(example.apply, axes, $0) }, axes, batched.map(Value.array)
     ).array
     let expected = try (0..<outer * inner).map { i in try example.call { $0.rolled(i) } }
-    expectEqual(result, stack(expected).reshaped([outer, inner] + expected[0].shape))
+    expectEqual(result, stack(expected).reshaped(PerAxis([outer, inner] + expected[0].shape)))
   }
 
   /// Every choice of operands and of the axis of each.

@@ -76,7 +76,7 @@ private let lineWidth = 75
 
 extension NDArray: CustomStringConvertible {
   /// What `print` shows.
-  package var description: String {
+  @usableFromInline package var description: String {
     if rank == 0 { return scalarText(self[0], dtype) }
     if count == 0 { return "[]" }
     return ArrayLayout(self, separator: " ").text(axis: 0, position: 0, indent: " ", width: lineWidth)
@@ -102,15 +102,15 @@ extension NDArray: CustomStringConvertible {
   }
 
   fileprivate func prefix(_ length: Int, axis: Int) -> NDArray {
-    var limits = shape
+    var limits = sizes
     limits[axis] = length
-    return sliced(shape.map { _ in 0 }, limits, shape.map { _ in 1 })
+    return sliced(PerAxis(repeating: 0, count: rank), limits, PerAxis(repeating: 1, count: rank))
   }
 
   fileprivate func suffix(from start: Int, axis: Int) -> NDArray {
-    var starts = shape.map { _ in 0 }
+    var starts = PerAxis(repeating: 0, count: rank)
     starts[axis] = start
-    return sliced(starts, shape, shape.map { _ in 1 })
+    return sliced(starts, sizes, PerAxis(repeating: 1, count: rank))
   }
 }
 

@@ -10,7 +10,7 @@ extension Machine {
   {
     let result: SetObject
     switch op {
-    case .bitAnd: result = try lhs.intersection(rhs)
+    case .bitAnd: result = try intersection(lhs, .set(rhs))
     case .subtract: result = try difference(lhs, .set(rhs))
     case .bitOr:
       result = lhs.copy()
@@ -27,7 +27,7 @@ extension Machine {
   func changeSet(_ op: BinaryOperator, _ lhs: SetObject, _ rhs: SetObject) throws(ExceptionObject) -> Bool {
     if lhs.isFrozen { return false }
     switch op {
-    case .bitAnd: lhs.replace(with: try lhs.intersection(rhs))
+    case .bitAnd: lhs.replace(with: try intersection(lhs, .set(rhs)))
     case .subtract: try subtract(.set(rhs), from: lhs)
     case .bitOr: lhs.merge(rhs)
     case .bitXor: try lhs.toggle(rhs)
@@ -71,7 +71,9 @@ extension Machine {
   }
 
   func intersection(_ set: SetObject, _ elements: Object) throws(ExceptionObject) -> SetObject {
-    if case .set(let other) = elements { return try set.intersection(other) }
+    if case .set(let other) = elements {
+      return other === set ? set.copy() : try set.intersection(other)
+    }
     let result = SetObject()
     for element in try self.elements(elements) where try set.contains(element) { try result.add(element) }
     return result

@@ -81,13 +81,16 @@ package final class Machine {
     _ = try loop()
   }
 
-  /// Takes note of a turn of a loop or a call: stops where that was asked for, and looks at the memory now and then.
-  @inline(__always)
+  /// Looks around, every so many turns of a loop or calls: stops where that was asked for, and looks at the memory now and then.
+  @inline(never)
   func tick() throws(ExceptionObject) {
     if axle_interrupt_requested() { throw interruption() }
     ticks &+= 1
-    if ticks & 0xFFFF == 0 { try Memory.check() }
+    if ticks & 0xFF == 0 { try Memory.check() }
   }
+
+  /// How many turns of a loop, or calls, pass between two looks.
+  private static let turnsPerTick = 256
 
   /// Forgets what an error left behind: the machine is ready for the next prompt entry.
   func reset() {
@@ -116,6 +119,20 @@ package final class Machine {
       for register in code.cleared where Int(register) >= code.parameters.names.count {
         registers[Int(register)] = .absent
       }
+    }
+  }
+
+  /// Enters the function in a window, where its parameters are just the arguments; else does nothing.
+  @inline(__always)
+  private func enterDirectly(
+    _ window: UnsafeMutablePointer<Object>, _ count: Int, _ target: Register
+  ) throws(ExceptionObject) -> Bool {
+    try window.borrowing(as: FunctionObject.self) { (function) throws(ExceptionObject) in
+      let code = function.code
+      guard code.isDirect && code.parameters.positionalCount == count else { return false }
+      try push(
+        code, function: .passUnretained(function), registers: window + 1, destination: target, isEntry: false)
+      return true
     }
   }
 
@@ -163,6 +180,7 @@ package final class Machine {
     var ip = frames[depth].instruction
     var r = frames[depth].registers
     var constants = self.constants
+    var turns = Machine.turnsPerTick
     while true {
       do throws(ExceptionObject) {
         run: while true {
@@ -308,7 +326,13 @@ package final class Machine {
 
           // Control
           case .jump(let target):
-            if target <= 0 { try tick() }
+            if target <= 0 {
+              turns &-= 1
+              if turns == 0 {
+                turns = Machine.turnsPerTick
+                try tick()
+              }
+            }
             ip += Int(target)
             continue run
           case .jumpIfTrue(let target, let condition):
@@ -346,10 +370,10 @@ package final class Machine {
           case .makeIterator(let target, let source):
             (r + Int(target)).put(.iterator(try iterate(r[Int(source)])))
           case .forNext(let target, let variable, let iterator):
-            guard case .iterator(let iterator) = r[Int(iterator)] else {
-              preconditionFailure("a loop has an iterator")
+            guard case .iterator = r[Int(iterator)] else { preconditionFailure("a loop has an iterator") }
+            let next = try (r + Int(iterator)).borrowing(as: IteratorObject.self) {
+              (iterator) throws(ExceptionObject) in try iterator.next(self)
             }
-            let next = try iterator.next(self)
             if next.isAbsent {
               ip += Int(target)
               continue run
@@ -388,9 +412,11 @@ package final class Machine {
             let bounds = r + Int(window)
             (r + Int(target)).put(.slice(SliceObject(start: bounds[0], stop: bounds[1], step: bounds[2])))
           case .listAppend(let list, let value):
-            guard case .list(let list) = r[Int(list)] else { preconditionFailure("a display grows a list") }
-            try Memory.requestGrowth(count: list.items.count, capacity: list.items.capacity, elementSize: 16)
-            list.items.append(r[Int(value)])
+            guard case .list = r[Int(list)] else { preconditionFailure("a display grows a list") }
+            try (r + Int(list)).borrowing(as: ListObject.self) { (list) throws(ExceptionObject) in
+              try Memory.requestGrowth(count: list.items.count, capacity: list.items.capacity, elementSize: 16)
+              list.items.append(r[Int(value)])
+            }
           case .listExtend(let list, let value): try extend(r[Int(list)], by: r[Int(value)])
           case .listToTuple(let target, let source):
             guard case .list(let list) = r[Int(source)] else { preconditionFailure("a display grows a list") }
@@ -447,20 +473,18 @@ package final class Machine {
 
           // Calls
           case .call(let target, let window, let count):
-            if case .function(let function) = r[Int(window)], function.code.isDirect,
-              function.code.parameters.positionalCount == Int(count)
-            {
-              frames[depth].instruction = ip
-              try push(
-                function.code, function: .passUnretained(function), registers: r + Int(window) + 1,
-                destination: target, isEntry: false)
-              try tick()
+            frames[depth].instruction = ip
+            if case .function = r[Int(window)], try enterDirectly(r + Int(window), Int(count), target) {
+              turns &-= 1
+              if turns == 0 {
+                turns = Machine.turnsPerTick
+                try tick()
+              }
               r = frames[depth].registers
               ip = frames[depth].instruction
               constants = self.constants
               continue run
             }
-            frames[depth].instruction = ip
             if try call(window: r + Int(window), count: Int(count), target: target) {
               r = frames[depth].registers
               ip = frames[depth].instruction

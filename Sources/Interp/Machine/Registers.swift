@@ -19,4 +19,24 @@ extension UnsafeMutablePointer<Object> {
   func release() {
     if !holdsNumber { pointee = .absent }
   }
+
+  /// Runs `body` on the object that the register holds, without taking a reference of its own.
+  ///
+  /// Sound because the payload of ``Object`` is stored as it is (`Int` leaves no spare bits to encode in), because the
+  /// caller has looked at the case, and because the register keeps its reference while `body` runs: code that is
+  /// called meanwhile has registers of its own.
+  @inline(__always)
+  func borrowing<Payload: AnyObject, Value>(
+    as type: Payload.Type, _ body: (Payload) throws(ExceptionObject) -> Value
+  ) throws(ExceptionObject) -> Value {
+    let reference = UnsafeRawPointer(self).load(as: Unmanaged<Payload>.self)
+    let result: Result<Value, ExceptionObject> = reference._withUnsafeGuaranteedRef { payload in
+      do throws(ExceptionObject) {
+        return .success(try body(payload))
+      } catch {
+        return .failure(error)
+      }
+    }
+    return try result.get()
+  }
 }

@@ -49,7 +49,7 @@ extension Object {
     case (.range(let x), .range(let y)): return x.isEqual(to: y)
     case (.native(let x), .native): return x.isSameKey(as: other)
     case (.native, _), (_, .native): return false
-    default: return Numbers.areEqual(self, other) ?? isIdentical(to: other)
+    default: return isIdentical(to: other) || Numbers.areEqual(self, other) == true
     }
   }
 
@@ -65,10 +65,7 @@ extension Object {
       var hashes: [Int] = []
       for item in tuple.items { hashes.append(try item.pythonHash()) }
       return Interp.pythonHash(tupleOf: hashes)
-    case .set(let set) where set.isFrozen:
-      var hashes: [Int] = []
-      for element in set.elements { hashes.append(try element.pythonHash()) }
-      return Interp.pythonHash(setOf: hashes)
+    case .set(let set) where set.isFrozen: return set.frozenHash
     case .range(let range):
       return try range.identity.pythonHash()
     case .list, .dict, .set, .slice, .value: throw .typeError("unhashable type: '\(typeName)'")
@@ -137,8 +134,7 @@ extension Machine {
 
   /// Elements that are identical count as equal, as in Python's containers.
   func areSame(_ lhs: Object, _ rhs: Object) throws(ExceptionObject) -> Bool {
-    if case .float(let x) = lhs, case .float(let y) = rhs { return x == y }
-    return lhs.isIdentical(to: rhs) ? true : try areEqual(lhs, rhs)
+    lhs.isIdentical(to: rhs) ? true : try areEqual(lhs, rhs)
   }
 
   private func areEqual(

@@ -14,6 +14,7 @@ package final class SetObject {
   private var fill = 0
   package private(set) var count = 0
   let isFrozen: Bool
+  private var knownHash: Int?
 
   private static let smallest = 8
   private static let linearProbes: UInt = 9
@@ -31,8 +32,32 @@ package final class SetObject {
     slots.compactMap { $0.key.isAbsent ? nil : $0.key }
   }
 
+  /// What a display of three or more constants makes. CPython's compiler builds a frozen set of them, builds a
+  /// second one in the first one's order, and the program merges that into a new set.
+  static func constant(_ elements: some Sequence<Object>) throws(ExceptionObject) -> SetObject {
+    let (first, second, set) = (SetObject(frozen: true), SetObject(frozen: true), SetObject())
+    for element in elements { try first.add(element) }
+    for element in first.elements { try second.add(element) }
+    set.merge(second)
+    return set
+  }
+
   package func contains(_ key: Object) throws(ExceptionObject) -> Bool {
-    find(key, hash: try key.pythonHash()) != nil
+    find(key, hash: try SetObject.hash(of: key)) != nil
+  }
+
+  /// A set is looked up as the frozen set of its elements.
+  private static func hash(of key: Object) throws(ExceptionObject) -> Int {
+    if case .set(let set) = key { return set.frozenHash }
+    return try key.pythonHash()
+  }
+
+  /// The hash of the frozen set of these elements, which a frozen set computes once.
+  var frozenHash: Int {
+    if let knownHash { return knownHash }
+    let hash = pythonHash(setOf: slots.lazy.filter { !$0.key.isAbsent }.map(\.hash))
+    if isFrozen { knownHash = hash }
+    return hash
   }
 
   /// Adds the element; returns whether it is new.
@@ -44,7 +69,7 @@ package final class SetObject {
   /// Removes the element; returns whether it was there.
   @discardableResult
   package func remove(_ key: Object) throws(ExceptionObject) -> Bool {
-    guard let slot = find(key, hash: try key.pythonHash()) else { return false }
+    guard let slot = find(key, hash: try SetObject.hash(of: key)) else { return false }
     slots[slot] = Slot(hash: Slot.removed, key: .absent)
     count -= 1
     return true

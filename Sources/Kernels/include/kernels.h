@@ -21,6 +21,11 @@ void axle_binary(
     BinaryOperation operation, KernelType type, const void *x, size_t xStep, const void *y, size_t yStep,
     void *out, size_t count);
 
+/// `out[i] = x[i] · y[i] + z[i]`, rounded once.
+void axle_fused_multiply_add(
+    const float *x, size_t xStep, const float *y, size_t yStep, const float *z, size_t zStep, float *out,
+    size_t count);
+
 void axle_compare(
     ComparisonOperation operation, KernelType type, const void *x, size_t xStep, const void *y, size_t yStep,
     bool *out, size_t count);
@@ -54,6 +59,19 @@ void axle_reduce(
     ReductionOperation operation, KernelType type, const void *x, size_t xOuterStride, size_t outer,
     size_t length, size_t inner, const void *initial, void *out, size_t outOuterStride);
 
+/// Reduces each window of the middle axis of a contiguous `(outer, length, inner)` array by itself. The windows have
+/// `window` elements, apart from the first and the last: the axis lies in their middle.
+void axle_reduce_windows(
+    ReductionOperation operation, KernelType type, const void *x, size_t outer, size_t length, size_t inner,
+    size_t window, const void *initial, void *out);
+
+/// The sums of the rows of a contiguous `(outer, length)` array of float32, in XLA's order for large arrays (sum.c).
+/// A row counts as several lines of `line` elements.
+void axle_sum_rows(const float *x, size_t outer, size_t length, size_t line, float *out);
+
+/// The sums over the middle axis of a contiguous `(outer, length, inner)` array of float32, likewise.
+void axle_sum_columns(const float *x, size_t outer, size_t length, size_t inner, float *out);
+
 /// The position of the largest (smallest) element along the middle axis of a contiguous `(outer, length, inner)`
 /// array: the first one, or the first NaN.
 void axle_arg_extremum(
@@ -66,9 +84,21 @@ typedef struct ContractionOperand {
   ptrdiff_t batchStride, freeStride, depthStride;
 } ContractionOperand;
 
+/// How the products of one element are added, so that float32 has XLA's bits (contract.c).
+typedef AXLE_CLOSED_ENUM : uint8_t {
+    /// One after the other.
+    ContractionOrderSequential,
+    /// A matrix in row-major order times a vector.
+    ContractionOrderMatrixVector,
+    /// Two vectors.
+    ContractionOrderVectors,
+    /// Two matrices.
+    ContractionOrderMatrices,
+} ContractionOrder;
+
 /// `out[b, r, c] = Σₖ lhs[b, r, k] · rhs[b, c, k]`, `out` being contiguous.
 void axle_contract(
-    KernelType type, ContractionOperand lhs, ContractionOperand rhs, size_t batch, size_t rows, size_t columns,
+    ContractionOrder order, KernelType type, ContractionOperand lhs, ContractionOperand rhs, size_t batch, size_t rows, size_t columns,
     size_t depth, void *out);
 
 /// `out[i] = table[indices[i]]` for rows of `rowSize` bytes. A negative index counts from the end; one that lies

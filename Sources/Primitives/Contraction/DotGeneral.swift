@@ -1,4 +1,4 @@
-import Arrays
+package import Arrays
 
 /// The axes of a contraction, pair by pair.
 package struct ContractionAxes: Hashable, Sendable {
@@ -8,10 +8,10 @@ package struct ContractionAxes: Hashable, Sendable {
   package var batch: AxisPairs
 
   package struct AxisPairs: Hashable, Sendable {
-    package var lhs: [Int]
-    package var rhs: [Int]
+    package var lhs: PerAxis
+    package var rhs: PerAxis
 
-    package init(_ lhs: [Int], _ rhs: [Int]) {
+    package init(_ lhs: PerAxis, _ rhs: PerAxis) {
       self.lhs = lhs
       self.rhs = rhs
     }
@@ -37,17 +37,25 @@ struct DotGeneral: BinaryPrimitive {
   let axes: ContractionAxes
 
   func abstractEvaluate(_ lhs: ArrayType, _ rhs: ArrayType) throws(ArrayError) -> ArrayType {
-    let batch = (axes.batch.lhs.map { lhs.shape[$0] }, axes.batch.rhs.map { rhs.shape[$0] })
-    guard batch.0 == batch.1 else { throw .batchSizes(batch.0, batch.1) }
-    let depth = (axes.contracting.lhs.map { lhs.shape[$0] }, axes.contracting.rhs.map { rhs.shape[$0] })
-    guard depth.0 == depth.1 else { throw .contractingSizes(depth.0, depth.1) }
+    let batch = lhs.sizes.picking(axes.batch.lhs)
+    guard batch == rhs.sizes.picking(axes.batch.rhs) else {
+      throw .batchSizes(Array(batch), Array(rhs.sizes.picking(axes.batch.rhs)))
+    }
+    let depth = lhs.sizes.picking(axes.contracting.lhs)
+    guard depth == rhs.sizes.picking(axes.contracting.rhs) else {
+      throw .contractingSizes(Array(depth), Array(rhs.sizes.picking(axes.contracting.rhs)))
+    }
     guard lhs.dtype == rhs.dtype else {
       throw .differentDTypes(primitive: Self.name, [lhs.dtype, rhs.dtype])
     }
-    let free = freeAxes(lhs.rank, rhs.rank)
-    return ArrayType(
-      shape: batch.0 + free.lhs.map { lhs.shape[$0] } + free.rhs.map { rhs.shape[$0] }, dtype: lhs.dtype,
-      isWeak: lhs.isWeak && rhs.isWeak)
+    let sizes = batch.joined(lhs.sizes.picking(freeAxes(ofLHS: lhs.rank)))
+      .joined(rhs.sizes.picking(freeAxes(ofRHS: rhs.rank)))
+    return ArrayType(sizes: sizes, dtype: lhs.dtype, isWeak: lhs.isWeak && rhs.isWeak)
+  }
+
+  func plainlyAccepts(_ lhs: NDArray, _ rhs: NDArray) -> Bool {
+    axes.batch.lhs.isEmpty && axes.contracting.lhs.count == 1 && lhs.dtype == rhs.dtype
+      && lhs.size(ofAxis: axes.contracting.lhs[0]) == rhs.size(ofAxis: axes.contracting.rhs[0])
   }
 
   func evaluate(_ lhs: NDArray, _ rhs: NDArray) -> NDArray {
@@ -71,27 +79,28 @@ struct DotGeneral: BinaryPrimitive {
   }
 
   private func resultAxis(_ lhs: BatchedValue, _ rhs: BatchedValue) -> Int {
-    let free = freeAxes(lhs.value.rank, rhs.value.rank)
+    let (lhsFree, rhsFree) = (freeAxes(ofLHS: lhs.value.rank), freeAxes(ofRHS: rhs.value.rank))
     switch (lhs.axis, rhs.axis) {
-    case (let axis?, nil): return axes.batch.lhs.count + free.lhs.firstIndex(of: axis)!
-    case (nil, let axis?): return axes.batch.lhs.count + free.lhs.count + free.rhs.firstIndex(of: axis)!
+    case (let axis?, nil): return axes.batch.lhs.count + lhsFree.firstIndex(of: axis)!
+    case (nil, let axis?): return axes.batch.lhs.count + lhsFree.count + rhsFree.firstIndex(of: axis)!
     case (_?, _?): return 0
     case (nil, nil): preconditionFailure("a batch rule is asked only when an operand is batched")
     }
   }
 
-  private func freeAxes(_ lhsRank: Int, _ rhsRank: Int) -> (lhs: [Int], rhs: [Int]) {
-    (
-      (0..<lhsRank).filter { !axes.contracting.lhs.contains($0) && !axes.batch.lhs.contains($0) },
-      (0..<rhsRank).filter { !axes.contracting.rhs.contains($0) && !axes.batch.rhs.contains($0) }
-    )
+  private func freeAxes(ofLHS rank: Int) -> PerAxis {
+    PerAxis.axes(rank).dropping(axes.contracting.lhs.joined(axes.batch.lhs))
+  }
+
+  private func freeAxes(ofRHS rank: Int) -> PerAxis {
+    PerAxis.axes(rank).dropping(axes.contracting.rhs.joined(axes.batch.rhs))
   }
 }
 
 extension ContractionAxes.AxisPairs {
   /// The same axes in operands that have a batch axis more.
   fileprivate func stepping(around lhsAxis: Int?, _ rhsAxis: Int?) -> Self {
-    func step(_ axes: [Int], _ batch: Int?) -> [Int] { axes.map { $0 < batch ?? Int.max ? $0 : $0 + 1 } }
-    return Self(step(lhs, lhsAxis), step(rhs, rhsAxis))
+    Self(
+      lhsAxis.map { lhs.stepping(around: $0) } ?? lhs, rhsAxis.map { rhs.stepping(around: $0) } ?? rhs)
   }
 }

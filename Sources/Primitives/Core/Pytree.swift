@@ -1,5 +1,5 @@
 /// A tree of containers, as Python's tuples, lists and dicts make it. `None` is a container without leaves.
-package indirect enum Pytree<Leaf> {
+@usableFromInline package indirect enum Pytree<Leaf> {
   case leaf(Leaf)
   case none
   case tuple([Pytree])
@@ -7,13 +7,13 @@ package indirect enum Pytree<Leaf> {
   /// Entries sorted by key.
   case dict([Entry])
 
-  package struct Entry {
-    package let key: Leaf
+  @usableFromInline package struct Entry {
+    @usableFromInline package let key: Leaf
     /// The key as Python's `repr` writes it.
-    package let keyText: String
-    package let value: Pytree
+    @usableFromInline package let keyText: String
+    @usableFromInline package let value: Pytree
 
-    package init(key: Leaf, keyText: String, value: Pytree) {
+    @usableFromInline @inlinable package init(key: Leaf, keyText: String, value: Pytree) {
       self.key = key
       self.keyText = keyText
       self.value = value
@@ -21,13 +21,13 @@ package indirect enum Pytree<Leaf> {
   }
 
   /// The leaves, first to last.
-  package var leaves: [Leaf] {
+  @usableFromInline @inlinable package var leaves: [Leaf] {
     var leaves: [Leaf] = []
     appendLeaves(to: &leaves)
     return leaves
   }
 
-  private func appendLeaves(to leaves: inout [Leaf]) {
+  @usableFromInline @inlinable package func appendLeaves(to leaves: inout [Leaf]) {
     switch self {
     case .leaf(let leaf): leaves.append(leaf)
     case .none: break
@@ -39,7 +39,7 @@ package indirect enum Pytree<Leaf> {
   }
 
   /// The same containers with other leaves, visited first to last.
-  package func map<Failure: Error>(
+  @usableFromInline @inlinable package func map<Failure: Error>(
     _ transform: (Leaf) throws(Failure) -> Leaf
   ) throws(Failure) -> Pytree {
     switch self {
@@ -53,7 +53,7 @@ package indirect enum Pytree<Leaf> {
     }
   }
 
-  private func mapAll<Failure: Error>(
+  @usableFromInline @inlinable package func mapAll<Failure: Error>(
     _ children: [Pytree], _ transform: (Leaf) throws(Failure) -> Leaf
   ) throws(Failure) -> [Pytree] {
     var mapped: [Pytree] = []
@@ -63,7 +63,7 @@ package indirect enum Pytree<Leaf> {
   }
 
   /// The path of each leaf as JAX writes it: `[0]['b'][1]`.
-  package var leafPaths: [String] {
+  @usableFromInline package var leafPaths: [String] {
     switch self {
     case .leaf: [""]
     case .none: []

@@ -3,7 +3,7 @@ package import Arrays
 /// Stands for an array while a transformation runs a function.
 ///
 /// It is abstract: each transformation has its own kind.
-package class Tracer {
+@usableFromInline package class Tracer {
   /// What the function sees.
   package let type: ArrayType
   let transformation: Transformation
@@ -20,7 +20,7 @@ package class Tracer {
 /// A transformation at work, at one level: the outermost has level 0.
 ///
 /// `process` applies a primitive to operands of which at least one is its own tracer and none belongs to a deeper level.
-package class Transformation {
+@usableFromInline package class Transformation {
   package let level: Int
 
   init(level: Int) { self.level = level }
@@ -38,7 +38,14 @@ package class Transformation {
 
 extension Value {
   /// The transformation that a primitive with these operands belongs to: the deepest.
-  static func transformation(of operands: Value...) -> Transformation? { transformation(of: operands) }
+  static func transformation(of lhs: Value, _ rhs: Value) -> Transformation? {
+    switch (lhs, rhs) {
+    case (.tracer(let x), .tracer(let y)):
+      x.transformation.level >= y.transformation.level ? x.transformation : y.transformation
+    case (.tracer(let tracer), .array), (.array, .tracer(let tracer)): tracer.transformation
+    case (.array, .array): nil
+    }
+  }
 
   static func transformation(of operands: [Value]) -> Transformation? {
     var deepest: Transformation?

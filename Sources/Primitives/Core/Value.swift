@@ -1,7 +1,7 @@
-package import Arrays
+public import Arrays
 
 /// What a primitive takes and returns: an array, or what a transformation passes in its place.
-package enum Value {
+@usableFromInline package enum Value {
   case array(NDArray)
   case tracer(Tracer)
 
@@ -18,7 +18,20 @@ package enum Value {
     }
   }
 
-  package var shape: [Int] { type.shape }
+  package var shape: [Int] { Array(sizes) }
+  /// The shape as a list that costs nothing.
+  package var sizes: PerAxis {
+    switch self {
+    case .array(let array): array.sizes
+    case .tracer(let tracer): tracer.type.sizes
+    }
+  }
+  func size(ofAxis axis: Int) -> Int {
+    switch self {
+    case .array(let array): array.size(ofAxis: axis)
+    case .tracer(let tracer): tracer.type.sizes[axis]
+    }
+  }
   package var rank: Int {
     switch self {
     case .array(let array): array.rank

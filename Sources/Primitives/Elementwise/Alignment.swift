@@ -1,20 +1,18 @@
 import Arrays
 
 /// The shape of operands that stretch: those of rank 0, and axes of size 1.
-func stretchedShape(_ primitive: String, _ shapes: [[Int]]) throws(ArrayError) -> [Int] {
-  let shapes = shapes.filter { !$0.isEmpty }
-  guard let first = shapes.first else { return [] }
-  guard shapes.allSatisfy({ $0.count == first.count }) else {
-    throw .differentRanks(primitive: primitive, ranks: shapes.map(\.count))
+func stretchedShape(_ primitive: String, _ lhs: PerAxis, _ rhs: PerAxis) throws(ArrayError) -> PerAxis {
+  if rhs.isEmpty { return lhs }
+  if lhs.isEmpty { return rhs }
+  guard lhs.count == rhs.count else {
+    throw .differentRanks(primitive: primitive, ranks: [lhs.count, rhs.count])
   }
-  var result = first
-  for axis in first.indices {
-    for shape in shapes where shape[axis] != 1 {
-      guard result[axis] == 1 || result[axis] == shape[axis] else {
-        throw .broadcastSizes(primitive: primitive, shapes: shapes)
-      }
-      result[axis] = shape[axis]
+  var result = lhs
+  for axis in 0..<lhs.count where rhs[axis] != 1 {
+    guard lhs[axis] == 1 || lhs[axis] == rhs[axis] else {
+      throw .broadcastSizes(primitive: primitive, shapes: [Array(lhs), Array(rhs)])
     }
+    result[axis] = rhs[axis]
   }
   return result
 }
@@ -22,14 +20,17 @@ func stretchedShape(_ primitive: String, _ shapes: [[Int]]) throws(ArrayError) -
 /// Brings the batch axes of operands that stretch to one place: their example axes then line up.
 ///
 /// - Returns: the operands, and the batch axis that their combination will have.
-func aligned(_ operands: [BatchedValue]) throws(ArrayError) -> ([Value], axis: Int) {
-  let rank = operands.map(\.exampleRank).max() ?? 0
-  if let axis = operands[0].axis, operands.allSatisfy({ $0.axis == axis && $0.exampleRank == rank }) {
-    return (operands.map(\.value), axis)
+func aligned(
+  _ lhs: BatchedValue, _ rhs: BatchedValue
+) throws(ArrayError) -> (lhs: Value, rhs: Value, axis: Int) {
+  let rank = max(lhs.exampleRank, rhs.exampleRank)
+  if let axis = lhs.axis, rhs.axis == axis && lhs.exampleRank == rank && rhs.exampleRank == rank {
+    return (lhs.value, rhs.value, axis)
   }
-  var values: [Value] = []
-  for operand in operands { values.append(try operand.withBatchInFront(ofRank: rank)) }
-  return (values, 0)
+  // A lone number that all examples share lines up with anything.
+  if let axis = lhs.axis, rhs.axis == nil && rhs.exampleRank == 0 { return (lhs.value, rhs.value, axis) }
+  if let axis = rhs.axis, lhs.axis == nil && lhs.exampleRank == 0 { return (lhs.value, rhs.value, axis) }
+  return (try lhs.withBatchInFront(ofRank: rank), try rhs.withBatchInFront(ofRank: rank), 0)
 }
 
 extension BatchedValue {
@@ -41,6 +42,6 @@ extension BatchedValue {
   fileprivate func withBatchInFront(ofRank rank: Int) throws(ArrayError) -> Value {
     guard let axis else { return value.rank == 0 ? value : try expandDims(value, at: [0]) }
     let front = try moveAxis(value, from: axis, to: 0)
-    return exampleRank == rank ? front : try expandDims(front, at: Array(1...rank))
+    return exampleRank == rank ? front : try expandDims(front, at: PerAxis(1...rank))
   }
 }

@@ -10,20 +10,20 @@ package import Kernels
 package protocol BroadcastingPrimitive: BinaryPrimitive {
   static var accepted: DTypeSet { get }
   /// The dtype and weakness of the result.
-  static func resultType(_ shape: [Int], _ lhs: ArrayType, _ rhs: ArrayType) -> ArrayType
+  static func resultType(_ sizes: PerAxis, _ lhs: ArrayType, _ rhs: ArrayType) -> ArrayType
 }
 
 extension BroadcastingPrimitive {
   package func abstractEvaluate(_ lhs: ArrayType, _ rhs: ArrayType) throws(ArrayError) -> ArrayType {
-    for (position, operand) in [lhs, rhs].enumerated() where !Self.accepted.accepts(operand.dtype) {
+    guard Self.accepted.accepts(lhs.dtype) && Self.accepted.accepts(rhs.dtype) else {
+      let position = Self.accepted.accepts(lhs.dtype) ? 1 : 0
       throw .dtypeNotAccepted(
-        primitive: Self.name, operand.dtype, position: position, accepted: Self.accepted)
+        primitive: Self.name, (position == 0 ? lhs : rhs).dtype, position: position, accepted: Self.accepted)
     }
     guard lhs.dtype == rhs.dtype else {
       throw .differentDTypes(primitive: Self.name, [lhs.dtype, rhs.dtype])
     }
-    let shape = try stretchedShape(Self.name, [lhs.shape, rhs.shape])
-    return Self.resultType(shape, lhs, rhs)
+    return Self.resultType(try stretchedShape(Self.name, lhs.sizes, rhs.sizes), lhs, rhs)
   }
 
   package func plainlyAccepts(_ lhs: NDArray, _ rhs: NDArray) -> Bool {
@@ -31,8 +31,8 @@ extension BroadcastingPrimitive {
   }
 
   package func batch(_ lhs: BatchedValue, _ rhs: BatchedValue) throws(ArrayError) -> BatchedValue {
-    let (operands, axis) = try aligned([lhs, rhs])
-    return BatchedValue(try bind(self, operands[0], operands[1]), axis: axis)
+    let (lhs, rhs, axis) = try aligned(lhs, rhs)
+    return BatchedValue(try bind(self, lhs, rhs), axis: axis)
   }
 }
 
@@ -42,8 +42,8 @@ package protocol BinaryElementwise: BroadcastingPrimitive {
 }
 
 extension BinaryElementwise {
-  package static func resultType(_ shape: [Int], _ lhs: ArrayType, _ rhs: ArrayType) -> ArrayType {
-    ArrayType(shape: shape, dtype: lhs.dtype, isWeak: lhs.isWeak && rhs.isWeak)
+  package static func resultType(_ sizes: PerAxis, _ lhs: ArrayType, _ rhs: ArrayType) -> ArrayType {
+    ArrayType(sizes: sizes, dtype: lhs.dtype, isWeak: lhs.isWeak && rhs.isWeak)
   }
 
   package func evaluate(_ lhs: NDArray, _ rhs: NDArray) -> NDArray { combine(Self.operation, lhs, rhs) }
@@ -57,8 +57,8 @@ package protocol Comparison: BroadcastingPrimitive {
 extension Comparison {
   package static var accepted: DTypeSet { .any }
 
-  package static func resultType(_ shape: [Int], _ lhs: ArrayType, _ rhs: ArrayType) -> ArrayType {
-    ArrayType(shape: shape, dtype: .bool, isWeak: lhs.isWeak && rhs.isWeak)
+  package static func resultType(_ sizes: PerAxis, _ lhs: ArrayType, _ rhs: ArrayType) -> ArrayType {
+    ArrayType(sizes: sizes, dtype: .bool, isWeak: lhs.isWeak && rhs.isWeak)
   }
 
   package func evaluate(_ lhs: NDArray, _ rhs: NDArray) -> NDArray { compare(Self.operation, lhs, rhs) }

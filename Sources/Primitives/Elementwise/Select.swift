@@ -32,7 +32,8 @@ struct Select: VariadicPrimitive {
     for operand in operands {
       let isNumberAmongArrays = operand.exampleRank < rank
       let front = try operand.batchedInFront(size: size)
-      values.append(isNumberAmongArrays ? try broadcastInDim(front, [size] + shape, [0]) : front)
+      values.append(
+        isNumberAmongArrays ? try broadcastInDim(front, shape.inserting(size, at: 0), [0]) : front)
     }
     return BatchedValue(try select(values[0], values[1], values[2]), axis: 0)
   }

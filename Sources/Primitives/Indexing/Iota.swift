@@ -8,5 +8,5 @@ package func iota(_ dtype: DType, _ shape: [Int], axis: Int) throws(ArrayError) 
     throw .dtypeNotAccepted(primitive: "iota", dtype, position: nil, accepted: .numeric)
   }
   guard shape.allSatisfy({ $0 >= 0 }) else { throw .negativeSize(shape: shape) }
-  return .array(NDArray.iota(shape[axis], dtype).broadcast(to: shape, [axis]))
+  return .array(NDArray.iota(shape[axis], dtype).broadcast(to: PerAxis(shape), [axis]))
 }

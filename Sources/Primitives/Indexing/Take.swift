@@ -48,10 +48,10 @@ struct TakeRowsBatched: BinaryPrimitive {
 
   func evaluate(_ operand: NDArray, _ indices: NDArray) -> NDArray {
     let batch = operand.shape.prefix(batchCount).reduce(1, *)
-    let tables = operand.reshaped([batch] + operand.shape.dropFirst(batchCount))
-    let positions = indices.reshaped([batch] + indices.shape.dropFirst(batchCount))
+    let tables = operand.reshaped(PerAxis([batch] + operand.shape.dropFirst(batchCount)))
+    let positions = indices.reshaped(PerAxis([batch] + indices.shape.dropFirst(batchCount)))
     let shape = indices.shape + operand.shape.dropFirst(batchCount + 1)
-    return gatherRowsBatched(tables, positions).reshaped(shape)
+    return gatherRowsBatched(tables, positions).reshaped(PerAxis(shape))
   }
 
   func batch(_ operand: BatchedValue, _ indices: BatchedValue) throws(ArrayError) -> BatchedValue {

@@ -130,11 +130,14 @@ struct IndexPlan {
 
   /// The operand after slices, fixed indices and new axes.
   func appliedSlices(_ x: Value) throws(ArrayError) -> Value {
-    var result = reversed.isEmpty ? x : try reverse(x, reversed)
+    var result = reversed.isEmpty ? x : try reverse(x, PerAxis(reversed))
     let isWhole = starts.allSatisfy { $0 == 0 } && limits == shape && steps.allSatisfy { $0 == 1 }
-    if !isWhole { result = try slice(result, starts: starts, limits: limits, steps: steps) }
-    if !dropped.isEmpty { result = try squeeze(result, dropped) }
-    if !added.isEmpty { result = try expandDims(result, at: added) }
+    if !isWhole {
+      result = try slice(
+        result, starts: PerAxis(starts), limits: PerAxis(limits), steps: PerAxis(steps))
+    }
+    if !dropped.isEmpty { result = try squeeze(result, PerAxis(dropped)) }
+    if !added.isEmpty { result = try expandDims(result, at: PerAxis(added)) }
     return result
   }
 }

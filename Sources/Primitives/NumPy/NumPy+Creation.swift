@@ -79,7 +79,8 @@ extension NumPy {
     return try convertElementType(dtype.isInteger ? try Primitives.floor(samples) : samples, dtype)
   }
 
-  /// A weighted mean of both ends, so that the last sample is `last` exactly.
+  /// A weighted mean of both ends, so that the last sample is `last` exactly. JAX computes it in one compiled function,
+  /// which divides by way of the reciprocal and rounds the last product and sum together.
   private static func linspace(
     from first: Value, to last: Value, count: Int, endpoint: Bool
   ) throws(ArrayError) -> Value {
@@ -88,10 +89,17 @@ extension NumPy {
     if count == 1 { return first }
     let divisor = endpoint ? count - 1 : count
     let indices = try iota(dtype, [divisor] + shape.dropFirst().map { _ in 1 }, axis: 0)
-    let weights = try Primitives.divide(indices, .array(.scalar(divisor, dtype)))
+    let reciprocal = try Primitives.divide(
+      .array(.scalar(1, dtype)), .array(.scalar(divisor, dtype)))
+    let weights = try Primitives.multiply(indices, reciprocal)
     let rest = try Primitives.subtract(.array(.scalar(1, dtype)), weights)
-    let inside = try Primitives.add(
-      try Primitives.multiply(first, rest), try Primitives.multiply(last, weights))
+    let start = try Primitives.multiply(first, rest)
+    let inside =
+      try dtype == .float32
+      ? fusedMultiplyAdd(
+        try broadcast(indices, to: start.shape),
+        try broadcast(try Primitives.multiply(last, reciprocal), to: start.shape), start)
+      : Primitives.add(start, try Primitives.multiply(last, weights))
     return endpoint ? try Primitives.concatenate([inside, last], axis: 0) : inside
   }
 

@@ -17,9 +17,25 @@ extension NumPy {
   ///   ``ArrayError/indexNotInteger(dtype:)``, ``ArrayError/maskShape(_:expected:position:)``,
   ///   ``ArrayError/maskIsTraced(_:)``, ``ArrayError/zeroStep``
   package static func index(_ x: Value, _ items: [IndexItem]) throws(ArrayError) -> Value {
+    if let picked = try pickedByNumbers(x, items) { return picked }
     let plan = try IndexPlan(items, shape: x.shape)
     let windowed = try plan.appliedSlices(x)
     return try plan.picks.isEmpty ? windowed : pick(windowed, plan)
+  }
+
+  /// The most frequent index, a few numbers that lie within the axes, without a plan; nil for any other.
+  private static func pickedByNumbers(_ x: Value, _ items: [IndexItem]) throws(ArrayError) -> Value? {
+    guard items.count <= x.rank else { return nil }
+    for (axis, item) in items.enumerated() {
+      guard case .int(let index) = item else { return nil }
+      let size = x.size(ofAxis: axis)
+      guard index >= -size && index < size else { return nil }
+    }
+    var result = x
+    for case .int(let index) in items {
+      result = try indexInDim(result, index < 0 ? index + result.size(ofAxis: 0) : index, axis: 0)
+    }
+    return result
   }
 
   /// Picks along several axes at once: they are moved to the front and counted as one.
@@ -27,10 +43,11 @@ extension NumPy {
     let axes = plan.picks.map(\.axis)
     let shape = x.shape
     let rest = shape.indices.filter { !axes.contains($0) }
-    let front = try Primitives.transpose(x, axes + rest)
+    let front = try Primitives.transpose(x, PerAxis(axes + rest))
     let sizes = axes.map { shape[$0] }
     let rows =
-      try axes.count == 1 ? front : Primitives.reshape(front, [sizes.reduce(1, *)] + rest.map { shape[$0] })
+      try axes.count == 1
+      ? front : Primitives.reshape(front, PerAxis([sizes.reduce(1, *)] + rest.map { shape[$0] }))
     let indices = try flatIndices(plan.picks.map(\.indices), sizes)
     let picked = try takeRows(rows, indices)
     // The picked axes stand where the indices stood, when those were neighbours; otherwise first.
@@ -68,6 +85,6 @@ extension NumPy {
     if destination == 0 || count == 0 { return x }
     let rest = Array(count..<x.rank)
     return try Primitives.transpose(
-      x, Array(rest[..<destination]) + Array(0..<count) + Array(rest[destination...]))
+      x, PerAxis(rest[..<destination] + Array(0..<count) + rest[destination...]))
   }
 }

@@ -6,8 +6,8 @@ extension NumPy {
   /// - Throws: ``ArrayError/contractingSizes(_:_:)``
   package static func dot(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
     let (x, y) = try operandsOfProduct(x, y)
-    if x.rank == 0 || y.rank == 0 { return try dotGeneral(x, y, axes([], [])) }
-    return try dotGeneral(x, y, axes([x.rank - 1], [Swift.max(0, y.rank - 2)]))
+    if x.rank == 0 || y.rank == 0 { return try dotGeneral(x, y, axes(PerAxis(), PerAxis())) }
+    return try dotGeneral(x, y, axes(.one(x.rank - 1), .one(Swift.max(0, y.rank - 2))))
   }
 
   package static func vdot(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
@@ -18,7 +18,7 @@ extension NumPy {
   package static func inner(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
     if x.rank == 0 || y.rank == 0 { return try multiply(x, y) }
     let (x, y) = try operandsOfProduct(x, y)
-    return try dotGeneral(x, y, axes([x.rank - 1], [y.rank - 1]))
+    return try dotGeneral(x, y, axes(.one(x.rank - 1), .one(y.rank - 1)))
   }
 
   package static func outer(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
@@ -36,7 +36,7 @@ extension NumPy {
     -> Value
   {
     let (x, y) = try operandsOfProduct(x, y)
-    var (lhs, rhs): ([Int], [Int]) = ([], [])
+    var (lhs, rhs) = (PerAxis(), PerAxis())
     for axis in pairs.0 { lhs.append(try resolved(axis, rank: x.rank)) }
     for axis in pairs.1 { rhs.append(try resolved(axis, rank: y.rank)) }
     return try dotGeneral(x, y, axes(lhs, rhs))
@@ -57,8 +57,8 @@ extension NumPy {
     return plan.restored.isEmpty ? ordered : try Primitives.expandDims(ordered, at: plan.restored)
   }
 
-  private static func axes(_ lhs: [Int], _ rhs: [Int]) -> ContractionAxes {
-    ContractionAxes(contracting: .init(lhs, rhs))
+  private static func axes(_ lhs: PerAxis, _ rhs: PerAxis) -> ContractionAxes {
+    ContractionAxes(contracting: .init(lhs, rhs), batch: .init(PerAxis(), PerAxis()))
   }
 
   private static func operandsOfProduct(_ x: Value, _ y: Value) throws(ArrayError) -> (Value, Value) {
@@ -71,12 +71,12 @@ extension NumPy {
 /// How a `matmul` becomes one contraction: axes of size 1 are dropped, axes that only one operand has become free, and
 /// the result is put in order.
 private struct MatmulPlan {
-  private(set) var lhsSqueezed: [Int] = []
-  private(set) var rhsSqueezed: [Int] = []
+  private(set) var lhsSqueezed = PerAxis()
+  private(set) var rhsSqueezed = PerAxis()
   /// Axes of the result that were dropped from both.
-  private(set) var restored: [Int] = []
+  private(set) var restored = PerAxis()
   private(set) var axes = ContractionAxes(contracting: .init([], []))
-  private(set) var order: [Int] = []
+  private(set) var order = PerAxis()
 
   init(_ lhs: ArrayType, _ rhs: ArrayType) throws(ArrayError) {
     let lhsBatch = lhs.shape.dropLast(2)
@@ -115,6 +115,6 @@ private struct MatmulPlan {
     let rhsRank = rhs.rank - rhsSqueezed.count
     axes.contracting = .init([lhsRank - 1], [rhsRank - (rhs.rank > 1 ? 2 : 1)])
     let places = shared + lhsFree + rhsFree
-    order = places.indices.sorted { places[$0] < places[$1] }
+    order = PerAxis(places.indices.sorted { places[$0] < places[$1] })
   }
 }

@@ -15,7 +15,18 @@ extension NumPy {
   static func promoted(_ x: Value, _ y: Value) throws(ArrayError) -> (Value, Value) {
     // Equal dtypes need no conversion: a result is weak when both operands are.
     if x.dtype == y.dtype && (x.rank == y.rank || x.rank == 0 || y.rank == 0) { return (x, y) }
-    let operands = try promoted([x, y])
+    return try promotedSlowly(x, y)
+  }
+
+  private static func promotedSlowly(_ x: Value, _ y: Value) throws(ArrayError) -> (Value, Value) {
+    let common = Promotion.join(
+      Promotion.Member(x.dtype, isWeak: x.isWeak), Promotion.Member(y.dtype, isWeak: y.isWeak))
+    let lhs =
+      x.dtype == common.dtype ? x : try convertElementType(x, common.dtype, isWeak: common.isWeak)
+    let rhs =
+      y.dtype == common.dtype ? y : try convertElementType(y, common.dtype, isWeak: common.isWeak)
+    if lhs.rank == rhs.rank || lhs.rank == 0 || rhs.rank == 0 { return (lhs, rhs) }
+    let operands = try withEqualRanks([lhs, rhs])
     return (operands[0], operands[1])
   }
 
@@ -42,7 +53,7 @@ extension NumPy {
     let rank = try broadcastShape(shapes).count
     var lined: [Value] = []
     for operand in operands {
-      lined.append(try Primitives.expandDims(operand, at: Array(0..<rank - operand.rank)))
+      lined.append(try Primitives.expandDims(operand, at: PerAxis.axes(rank - operand.rank)))
     }
     return lined
   }

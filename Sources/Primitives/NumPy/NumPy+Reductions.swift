@@ -59,8 +59,9 @@ extension NumPy {
     let total = try sum(x, axis: axis, dtype: result.widened, keepdims: keepdims)
     let shape = x.shape
     let count = try resolved(axis, rank: shape.count).reduce(1) { $0 * shape[$1] }
-    let quotient = try Primitives.divide(total, .array(.scalar(Double(count), total.dtype)))
-    return try convertElementType(quotient, result)
+    // JAX compiles the division, and a division by a constant becomes a multiplication by its reciprocal.
+    let reciprocal = Value.array(.scalar(1 / Float(count), total.dtype))
+    return try convertElementType(try Primitives.multiply(total, reciprocal), result)
   }
 
   /// - Throws: ``ArrayError/emptyArgExtremum(_:)``
@@ -84,7 +85,7 @@ extension NumPy {
       let flat = try ravel(x)
       guard flat.shape[0] > 0 else { throw .emptyArgExtremum(name) }
       let result = try primitive(flat, 0)
-      return keepdims ? try Primitives.expandDims(result, at: Array(0..<rank)) : result
+      return keepdims ? try Primitives.expandDims(result, at: .axes(rank)) : result
     }
     guard axis >= -rank && axis < rank else { throw .tupleIndexOutOfRange }
     let place = axis < 0 ? axis + rank : axis
@@ -94,7 +95,7 @@ extension NumPy {
 
   private static func reduced(
     _ x: Value, _ axis: ReductionAxes, computedAs computed: DType, _ result: DType, _ keepdims: Bool,
-    _ primitive: (Value, _ axes: [Int]) throws(ArrayError) -> Value
+    _ primitive: (Value, _ axes: PerAxis) throws(ArrayError) -> Value
   ) throws(ArrayError) -> Value {
     let axes = try resolved(axis, rank: x.rank)
     let reduced = try primitive(try convertElementType(x, computed), axes)
@@ -110,15 +111,15 @@ extension NumPy {
   }
 
   /// Counted from zero, in order.
-  static func resolved(_ axes: ReductionAxes, rank: Int) throws(ArrayError) -> [Int] {
+  static func resolved(_ axes: ReductionAxes, rank: Int) throws(ArrayError) -> PerAxis {
     switch axes {
-    case .all: return Array(0..<rank)
-    case .one(let axis): return [try resolved(axis, rank: rank)]
+    case .all: return .axes(rank)
+    case .one(let axis): return .one(try resolved(axis, rank: rank))
     case .several(let axes):
       var places: [Int] = []
       for axis in axes { places.append(try resolved(axis, rank: rank)) }
       guard Set(places).count == places.count else { throw .duplicateAxes(axes) }
-      return places.sorted()
+      return PerAxis(places.sorted())
     }
   }
 

@@ -4,7 +4,7 @@ extension NumPy {
   /// - Throws: ``ArrayError/cannotReshape(_:into:)``, ``ArrayError/cannotInferSize(_:into:)``,
   ///   ``ArrayError/severalUnknownSizes(_:)``
   package static func reshape(_ x: Value, _ request: ShapeRequest) throws(ArrayError) -> Value {
-    try Primitives.reshape(x, try inferred(request, for: x.shape))
+    try Primitives.reshape(x, PerAxis(try inferred(request, for: x.shape)))
   }
 
   private static func inferred(_ request: ShapeRequest, for shape: [Int]) throws(ArrayError) -> [Int] {
@@ -24,12 +24,12 @@ extension NumPy {
   }
 
   package static func ravel(_ x: Value) throws(ArrayError) -> Value {
-    try Primitives.reshape(x, [x.shape.reduce(1, *)])
+    try Primitives.reshape(x, .one(x.sizes.product))
   }
 
   /// The axes in reverse order, or in the order of `axes`.
   package static func transpose(_ x: Value, _ axes: [Int]? = nil) throws(ArrayError) -> Value {
-    var permutation: [Int] = []
+    var permutation = PerAxis()
     for axis in axes ?? (0..<x.rank).reversed() { permutation.append(try resolved(axis, rank: x.rank)) }
     return try Primitives.transpose(x, permutation)
   }
@@ -40,7 +40,7 @@ extension NumPy {
     for axis in [first, second] where axis < -rank || axis >= rank {
       throw .indexOutOfBounds(axis, axis: 0, size: rank)
     }
-    var permutation = Array(0..<rank)
+    var permutation = PerAxis.axes(rank)
     permutation.swapAt(first < 0 ? first + rank : first, second < 0 ? second + rank : second)
     return try Primitives.transpose(x, permutation)
   }
@@ -52,7 +52,7 @@ extension NumPy {
     for (source, destination) in zip(sources, destinations) {
       moves.append((try resolved(source, rank: x.rank), try resolved(destination, rank: x.rank)))
     }
-    var permutation = (0..<x.rank).filter { axis in !moves.contains { $0.source == axis } }
+    var permutation = PerAxis((0..<x.rank).filter { axis in !moves.contains { $0.source == axis } })
     for move in moves.sorted(by: { $0.destination < $1.destination }) {
       permutation.insert(move.source, at: move.destination)
     }
@@ -65,22 +65,22 @@ extension NumPy {
     var places: [Int] = []
     for axis in axes { places.append(try resolved(axis, rank: rank)) }
     guard Set(places).count == places.count else { throw .repeatedAxesInExpandDims(axes) }
-    return try Primitives.expandDims(x, at: places)
+    return try Primitives.expandDims(x, at: PerAxis(places))
   }
 
   /// Drops the given axes, or all of size 1.
   package static func squeeze(_ x: Value, _ axes: [Int]? = nil) throws(ArrayError) -> Value {
     let shape = x.shape
-    guard let axes else { return try Primitives.squeeze(x, shape.indices.filter { shape[$0] == 1 }) }
+    guard let axes else { return try Primitives.squeeze(x, PerAxis(shape.indices.filter { shape[$0] == 1 })) }
     var places: [Int] = []
     for axis in axes { places.append(try resolved(axis, rank: shape.count)) }
-    return try Primitives.squeeze(x, places)
+    return try Primitives.squeeze(x, PerAxis(places))
   }
 
   /// - Throws: ``ArrayError/cannotBroadcast(_:to:)``, ``ArrayError/cannotBroadcastToFewer(_:to:)``
   package static func broadcast(_ x: Value, to shape: [Int]) throws(ArrayError) -> Value {
     guard shape.count >= x.rank else { throw .cannotBroadcastToFewer(x.shape, to: shape) }
-    return try broadcastInDim(x, shape, Array(shape.count - x.rank..<shape.count))
+    return try broadcastInDim(x, PerAxis(shape), PerAxis(shape.count - x.rank..<shape.count))
   }
 
   /// - Throws: ``ArrayError/nothingToConcatenate``, ``ArrayError/concatenateScalars``,
@@ -108,7 +108,7 @@ extension NumPy {
     guard shapes.allSatisfy({ $0 == shapes[0] }) else { throw .stackShapes(shapes) }
     var layers: [Value] = []
     for operand in try withCommonDType(operands) {
-      layers.append(try Primitives.expandDims(operand, at: [place]))
+      layers.append(try Primitives.expandDims(operand, at: .one(place)))
     }
     return try Primitives.concatenate(layers, axis: place)
   }

@@ -16,6 +16,7 @@ extension NumPy {
 
   /// A view of the same elements, which the caller knows to fit.
   private static func broadcast(_ x: Value, _ shape: [Int]) throws(ArrayError) -> Value {
-    x.shape == shape ? x : try broadcastInDim(x, shape, Array(shape.count - x.rank..<shape.count))
+    x.shape == shape
+      ? x : try broadcastInDim(x, PerAxis(shape), PerAxis(shape.count - x.rank..<shape.count))
   }
 }

@@ -20,10 +20,8 @@ struct ArgExtremum: UnaryPrimitive {
   let largest: Bool
 
   func abstractEvaluate(_ operand: ArrayType) throws(ArrayError) -> ArrayType {
-    guard operand.shape[axis] > 0 else { throw .emptyArgExtremum(largest ? "argmax" : "argmin") }
-    var shape = operand.shape
-    shape.remove(at: axis)
-    return ArrayType(shape: shape, dtype: .int32)
+    guard operand.sizes[axis] > 0 else { throw .emptyArgExtremum(largest ? "argmax" : "argmin") }
+    return ArrayType(sizes: operand.sizes.removing(at: axis), dtype: .int32)
   }
 
   func evaluate(_ operand: NDArray) -> NDArray {

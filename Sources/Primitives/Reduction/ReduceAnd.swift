@@ -1,9 +1,10 @@
+package import Arrays
 import Kernels
 
 /// The bits set in every element over axes; of bools, whether all hold.
 ///
 /// - JAX: `lax.reduce_and`
-package func reduceAnd(_ operand: Value, axes: [Int]) throws(ArrayError) -> Value {
+package func reduceAnd(_ operand: Value, axes: PerAxis) throws(ArrayError) -> Value {
   try bind(ReduceAnd(axes: axes), operand)
 }
 
@@ -11,5 +12,5 @@ struct ReduceAnd: Reduction {
   static let name = "reduce_and"
   static let operation = ReductionOperation.and
   static let accepted = DTypeSet.bits
-  let axes: [Int]
+  let axes: PerAxis
 }

@@ -1,9 +1,10 @@
+package import Arrays
 import Kernels
 
 /// The largest element over axes; NaN wins.
 ///
 /// - JAX: `lax.reduce_max`
-package func reduceMaximum(_ operand: Value, axes: [Int]) throws(ArrayError) -> Value {
+package func reduceMaximum(_ operand: Value, axes: PerAxis) throws(ArrayError) -> Value {
   try bind(ReduceMaximum(axes: axes), operand)
 }
 
@@ -11,5 +12,5 @@ struct ReduceMaximum: Reduction {
   static let name = "reduce_max"
   static let operation = ReductionOperation.maximum
   static let accepted = DTypeSet.any
-  let axes: [Int]
+  let axes: PerAxis
 }

@@ -1,9 +1,10 @@
+package import Arrays
 import Kernels
 
 /// The smallest element over axes; NaN wins.
 ///
 /// - JAX: `lax.reduce_min`
-package func reduceMinimum(_ operand: Value, axes: [Int]) throws(ArrayError) -> Value {
+package func reduceMinimum(_ operand: Value, axes: PerAxis) throws(ArrayError) -> Value {
   try bind(ReduceMinimum(axes: axes), operand)
 }
 
@@ -11,5 +12,5 @@ struct ReduceMinimum: Reduction {
   static let name = "reduce_min"
   static let operation = ReductionOperation.minimum
   static let accepted = DTypeSet.any
-  let axes: [Int]
+  let axes: PerAxis
 }

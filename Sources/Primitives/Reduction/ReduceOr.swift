@@ -1,9 +1,10 @@
+package import Arrays
 import Kernels
 
 /// The bits set in some element over axes; of bools, whether any holds.
 ///
 /// - JAX: `lax.reduce_or`
-package func reduceOr(_ operand: Value, axes: [Int]) throws(ArrayError) -> Value {
+package func reduceOr(_ operand: Value, axes: PerAxis) throws(ArrayError) -> Value {
   try bind(ReduceOr(axes: axes), operand)
 }
 
@@ -11,5 +12,5 @@ struct ReduceOr: Reduction {
   static let name = "reduce_or"
   static let operation = ReductionOperation.or
   static let accepted = DTypeSet.bits
-  let axes: [Int]
+  let axes: PerAxis
 }

@@ -1,9 +1,10 @@
+package import Arrays
 import Kernels
 
 /// The product over axes.
 ///
 /// - JAX: `lax.reduce_prod`
-package func reduceProduct(_ operand: Value, axes: [Int]) throws(ArrayError) -> Value {
+package func reduceProduct(_ operand: Value, axes: PerAxis) throws(ArrayError) -> Value {
   try bind(ReduceProduct(axes: axes), operand)
 }
 
@@ -11,5 +12,5 @@ struct ReduceProduct: Reduction {
   static let name = "reduce_prod"
   static let operation = ReductionOperation.product
   static let accepted = DTypeSet.numeric
-  let axes: [Int]
+  let axes: PerAxis
 }

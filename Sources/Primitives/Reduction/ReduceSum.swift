@@ -1,9 +1,10 @@
+package import Arrays
 import Kernels
 
 /// The sum over axes, in XLA's order.
 ///
 /// - JAX: `lax.reduce_sum`
-package func reduceSum(_ operand: Value, axes: [Int]) throws(ArrayError) -> Value {
+package func reduceSum(_ operand: Value, axes: PerAxis) throws(ArrayError) -> Value {
   try bind(ReduceSum(axes: axes), operand)
 }
 
@@ -11,5 +12,5 @@ struct ReduceSum: Reduction {
   static let name = "reduce_sum"
   static let operation = ReductionOperation.sum
   static let accepted = DTypeSet.numeric
-  let axes: [Int]
+  let axes: PerAxis
 }

@@ -7,8 +7,8 @@ package import Kernels
 package protocol Reduction: UnaryPrimitive {
   static var operation: ReductionOperation { get }
   static var accepted: DTypeSet { get }
-  var axes: [Int] { get }
-  init(axes: [Int])
+  var axes: PerAxis { get }
+  init(axes: PerAxis)
 }
 
 extension Reduction {
@@ -16,15 +16,14 @@ extension Reduction {
     guard Self.accepted.accepts(operand.dtype) else {
       throw .dtypeNotAccepted(primitive: Self.name, operand.dtype, position: nil, accepted: Self.accepted)
     }
-    return operand.with(shape: operand.shape.indices.filter { !axes.contains($0) }.map { operand.shape[$0] })
+    return operand.with(sizes: operand.sizes.dropping(axes))
   }
 
   package func evaluate(_ operand: NDArray) -> NDArray { reduce(Self.operation, operand, axes: axes) }
 
   /// The batch axis is kept: the axes step around it, and those before it disappear.
   package func batch(_ operand: Value, axis: Int) throws(ArrayError) -> BatchedValue {
-    let stepped = axes.map { $0 < axis ? $0 : $0 + 1 }
-    let before = stepped.filter { $0 < axis }.count
-    return BatchedValue(try bind(Self(axes: stepped), operand), axis: axis - before)
+    let stepped = axes.stepping(around: axis)
+    return BatchedValue(try bind(Self(axes: stepped), operand), axis: axis - stepped.count { $0 < axis })
   }
 }

@@ -1,28 +1,28 @@
-import Arrays
+package import Arrays
 
 /// The same elements, in row-major order, under another shape.
 ///
 /// - Throws: ``ArrayError/cannotReshape(_:into:)``
 /// - JAX: `lax.reshape`
-package func reshape(_ operand: Value, _ shape: [Int]) throws(ArrayError) -> Value {
+package func reshape(_ operand: Value, _ shape: PerAxis) throws(ArrayError) -> Value {
   try bind(Reshape(shape: shape), operand)
 }
 
 struct Reshape: UnaryPrimitive {
   static let name = "reshape"
-  let shape: [Int]
+  let shape: PerAxis
 
   func abstractEvaluate(_ operand: ArrayType) throws(ArrayError) -> ArrayType {
-    guard shape.allSatisfy({ $0 >= 0 }), shape.reduce(1, *) == operand.count else {
-      throw .cannotReshape(operand.shape, into: ShapeRequest(shape))
+    guard shape.allSatisfy({ $0 >= 0 }), shape.product == operand.count else {
+      throw .cannotReshape(operand.shape, into: ShapeRequest(Array(shape)))
     }
-    return operand.with(shape: shape)
+    return operand.with(sizes: shape)
   }
 
   func evaluate(_ operand: NDArray) -> NDArray { operand.reshaped(shape) }
 
   func batch(_ operand: Value, axis: Int) throws(ArrayError) -> BatchedValue {
     let front = try moveAxis(operand, from: axis, to: 0)
-    return BatchedValue(try reshape(front, [front.shape[0]] + shape), axis: 0)
+    return BatchedValue(try reshape(front, shape.inserting(front.size(ofAxis: 0), at: 0)), axis: 0)
   }
 }

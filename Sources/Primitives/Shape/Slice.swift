@@ -1,4 +1,4 @@
-import Arrays
+package import Arrays
 
 /// Elements `starts ..< limits` of each axis, every `steps`-th.
 ///
@@ -6,20 +6,22 @@ import Arrays
 ///
 /// - JAX: `lax.slice`
 package func slice(
-  _ operand: Value, starts: [Int], limits: [Int], steps: [Int]
+  _ operand: Value, starts: PerAxis, limits: PerAxis, steps: PerAxis
 ) throws(ArrayError) -> Value {
   try bind(Slice(starts: starts, limits: limits, steps: steps), operand)
 }
 
 struct Slice: UnaryPrimitive {
   static let name = "slice"
-  let starts: [Int]
-  let limits: [Int]
-  let steps: [Int]
+  let starts: PerAxis
+  let limits: PerAxis
+  let steps: PerAxis
 
   func abstractEvaluate(_ operand: ArrayType) throws(ArrayError) -> ArrayType {
     operand.with(
-      shape: operand.shape.indices.map { max(0, (limits[$0] - starts[$0] + steps[$0] - 1) / steps[$0]) })
+      sizes: PerAxis.axes(operand.rank).mapped {
+        max(0, (limits[$0] - starts[$0] + steps[$0] - 1) / steps[$0])
+      })
   }
 
   func evaluate(_ operand: NDArray) -> NDArray { operand.sliced(starts, limits, steps) }
@@ -28,7 +30,7 @@ struct Slice: UnaryPrimitive {
   func batch(_ operand: Value, axis: Int) throws(ArrayError) -> BatchedValue {
     var (starts, limits, steps) = (starts, limits, steps)
     starts.insert(0, at: axis)
-    limits.insert(operand.shape[axis], at: axis)
+    limits.insert(operand.size(ofAxis: axis), at: axis)
     steps.insert(1, at: axis)
     return BatchedValue(try slice(operand, starts: starts, limits: limits, steps: steps), axis: axis)
   }

@@ -1,31 +1,37 @@
-import Arrays
+package import Arrays
 
 /// Reorders the axes: axis `i` of the result is axis `permutation[i]` of the operand.
 ///
 /// - Shapes: `(d₀, …, dₙ) → (d_p₀, …, d_pₙ)`
 /// - Throws: ``ArrayError/notAPermutation(_:of:)``
 /// - JAX: `lax.transpose`
-package func transpose(_ operand: Value, _ permutation: [Int]) throws(ArrayError) -> Value {
+package func transpose(_ operand: Value, _ permutation: PerAxis) throws(ArrayError) -> Value {
   try bind(Transpose(permutation: permutation), operand)
 }
 
 struct Transpose: UnaryPrimitive {
   static let name = "transpose"
-  let permutation: [Int]
+  let permutation: PerAxis
 
   func abstractEvaluate(_ operand: ArrayType) throws(ArrayError) -> ArrayType {
-    guard permutation.sorted() == Array(operand.shape.indices) else {
-      throw .notAPermutation(permutation, of: operand.shape)
+    guard isPermutation(operand.rank) else {
+      throw .notAPermutation(Array(permutation), of: operand.shape)
     }
-    return operand.with(shape: permutation.map { operand.shape[$0] })
+    return operand.with(sizes: operand.sizes.picking(permutation))
+  }
+
+  private func isPermutation(_ rank: Int) -> Bool {
+    guard permutation.count == rank else { return false }
+    for axis in 0..<rank where !permutation.has(axis) { return false }
+    return true
   }
 
   func evaluate(_ operand: NDArray) -> NDArray { operand.transposed(permutation) }
 
   /// The batch axis moves to the front, and the permutation steps around it.
   func batch(_ operand: Value, axis: Int) throws(ArrayError) -> BatchedValue {
-    let stepped = permutation.map { $0 < axis ? $0 : $0 + 1 }
-    return BatchedValue(try transpose(operand, [axis] + stepped), axis: 0)
+    let stepped = permutation.stepping(around: axis)
+    return BatchedValue(try transpose(operand, stepped.inserting(axis, at: 0)), axis: 0)
   }
 }
 
@@ -34,7 +40,7 @@ struct Transpose: UnaryPrimitive {
 /// - JAX: `jnp.moveaxis`
 func moveAxis(_ operand: Value, from source: Int, to destination: Int) throws(ArrayError) -> Value {
   if source == destination { return operand }
-  var permutation = Array(0..<operand.rank)
+  var permutation = PerAxis.axes(operand.rank)
   permutation.remove(at: source)
   permutation.insert(source, at: destination)
   return try transpose(operand, permutation)

@@ -1,16 +1,16 @@
 /// An entry of `in_axes` or `out_axes`. (None is ``Pytree/none``.)
-package enum AxisSpec: Hashable, Sendable {
+@usableFromInline package enum AxisSpec: Hashable, Sendable {
   case axis(Int)
   /// Anything but an int: a mistake.
   case other
 }
 
 /// The trees that `vmap` was given, checked when it was called.
-package struct VmapOptions {
-  let inAxes: Pytree<AxisSpec>
-  let outAxes: Pytree<AxisSpec>
-  let axisSize: Int?
-  let axisName: String?
+@usableFromInline package struct VmapOptions {
+  @usableFromInline package let inAxes: Pytree<AxisSpec>
+  @usableFromInline package let outAxes: Pytree<AxisSpec>
+  @usableFromInline package let axisSize: Int?
+  @usableFromInline package let axisName: String?
 
   /// - Parameters:
   ///   - inAxesText: Python's `repr` of `in_axes`, for the error; likewise `outAxesText`.
@@ -37,7 +37,9 @@ extension Pytree<AxisSpec> {
   /// Gives each leaf of `tree` its axis: an entry holds for all leaves below it.
   ///
   /// - Returns: false when this tree is no prefix of `tree`; then `visit` may not have seen every leaf.
-  func spread<Element>(over tree: Pytree<Element>, _ visit: (Element, Int?) throws -> Void) rethrows -> Bool {
+  @usableFromInline @inlinable package func spread<Element>(
+    over tree: Pytree<Element>, _ visit: (Element, Int?) throws -> Void
+  ) rethrows -> Bool {
     switch (self, tree) {
     case (.leaf(let spec), _):
       try tree.forEachLeaf { try visit($0, spec.axis) }
@@ -62,7 +64,7 @@ extension Pytree<AxisSpec> {
   }
 
   /// All places where this tree is no prefix of `tree`.
-  func mismatches<Element>(with tree: Pytree<Element>, path: String = "") -> [TreeMismatch] {
+  package func mismatches<Element>(with tree: Pytree<Element>, path: String = "") -> [TreeMismatch] {
     switch (self, tree) {
     case (.leaf, _), (.none, _): return []
     case (.tuple(let specs), .tuple(let children)), (.list(let specs), .list(let children)):
@@ -95,7 +97,7 @@ extension Pytree<AxisSpec> {
 }
 
 extension AxisSpec {
-  fileprivate var axis: Int? {
+  @usableFromInline @inlinable package var axis: Int? {
     guard case .axis(let axis) = self else {
       preconditionFailure("the options are checked when vmap is called")
     }
@@ -104,7 +106,7 @@ extension AxisSpec {
 }
 
 extension Pytree {
-  func forEachLeaf(_ visit: (Leaf) throws -> Void) rethrows {
+  @usableFromInline @inlinable package func forEachLeaf(_ visit: (Leaf) throws -> Void) rethrows {
     switch self {
     case .leaf(let leaf): try visit(leaf)
     case .none: break

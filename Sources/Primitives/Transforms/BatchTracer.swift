@@ -18,9 +18,7 @@ package final class BatchTracer: Tracer {
     self.axis = axis
     self.origin = origin
     let type = value.type
-    var shape = type.shape
-    shape.remove(at: axis)
-    super.init(type: type.with(shape: shape), transformation: vmap)
+    super.init(type: type.with(sizes: type.sizes.removing(at: axis)), transformation: vmap)
   }
 
   /// The `vmap` at work.

@@ -1,7 +1,7 @@
 import Kernels
 
 /// One `vmap` at work: it applies the batch rule of each primitive, so that the function runs once for all examples.
-package final class Vmap: Transformation {
+@usableFromInline package final class Vmap: Transformation {
   /// The number of examples.
   package let size: Int
   package let axisName: String?
@@ -27,18 +27,22 @@ package final class Vmap: Transformation {
   override func process(
     _ primitive: some BinaryPrimitive, _ lhs: Value, _ rhs: Value
   ) throws(ArrayError) -> Value {
-    try checkActive(lhs, rhs)
+    if !isActive { try refuseTracers(among: [lhs, rhs]) }
     return try primitive.batch(BatchedValue(lhs, in: self), BatchedValue(rhs, in: self)).traced(in: self)
   }
 
   override func process(_ primitive: some VariadicPrimitive, _ operands: [Value]) throws(ArrayError) -> Value
   {
-    for operand in operands { try checkActive(operand) }
+    if !isActive { try refuseTracers(among: operands) }
     return try primitive.batch(operands.map { BatchedValue($0, in: self) }, size: size).traced(in: self)
   }
 
-  private func checkActive(_ operands: Value...) throws(ArrayError) {
-    if isActive { return }
+  @inline(__always)
+  private func checkActive(_ operand: Value) throws(ArrayError) {
+    if !isActive { try refuseTracers(among: [operand]) }
+  }
+
+  private func refuseTracers(among operands: [Value]) throws(ArrayError) {
     for case .tracer(let tracer) in operands where tracer.transformation === self {
       throw .escapedTracer(tracer.type)
     }
@@ -50,17 +54,16 @@ package final class Vmap: Transformation {
     set { axle_thread_slot().pointee = newValue.map { Unmanaged.passUnretained($0).toOpaque() } }
   }
 
-  /// Runs `body` inside a `vmap` of `size` examples.
-  static func run<Result>(
-    size: Int, axisName: String?, _ body: (Vmap) throws -> Result
-  ) rethrows -> Result {
+  /// A `vmap` of `size` examples inside the one that is running; `end` has to follow.
+  @usableFromInline package static func begin(size: Int, axisName: String?) -> Vmap {
     let vmap = Vmap(size: size, axisName: axisName, inside: innermost)
     innermost = vmap
-    defer {
-      vmap.isActive = false
-      innermost = vmap.outer
-    }
-    return try body(vmap)
+    return vmap
+  }
+
+  @usableFromInline package func end() {
+    isActive = false
+    Vmap.innermost = outer
   }
 
   /// The innermost running `vmap` whose axis bears a name.

@@ -1,7 +1,9 @@
 import Arrays
 
+// The generic parts are inlinable, so that they are specialised for the leaves of the language. The rest knows no leaf.
+
 /// What the language keeps in the leaves of its containers.
-package protocol BatchableLeaf {
+@usableFromInline package protocol BatchableLeaf {
   /// The array or number it is; nil for what JAX cannot map, such as a string.
   var arrayValue: Value? { get }
   init(_ value: Value)
@@ -13,11 +15,13 @@ package protocol BatchableLeaf {
 }
 
 /// The arguments of a call. Keyword arguments are sorted by name.
-package struct VmapArguments<Leaf> {
-  package var positional: [Pytree<Leaf>]
-  package var keywords: [(name: String, value: Pytree<Leaf>)]
+@usableFromInline package struct VmapArguments<Leaf> {
+  @usableFromInline package var positional: [Pytree<Leaf>]
+  @usableFromInline package var keywords: [(name: String, value: Pytree<Leaf>)]
 
-  package init(positional: [Pytree<Leaf>], keywords: [(name: String, value: Pytree<Leaf>)] = []) {
+  @usableFromInline @inlinable package init(
+    positional: [Pytree<Leaf>], keywords: [(name: String, value: Pytree<Leaf>)] = []
+  ) {
     self.positional = positional
     self.keywords = keywords
   }
@@ -29,70 +33,119 @@ package struct VmapArguments<Leaf> {
 ///   - parameterNames: the names of the function's parameters, when the arguments fit them; otherwise nil.
 /// - Throws: ``ArrayError/vmap(_:)``, and what `function` throws.
 /// - JAX: `jax.vmap(function, …)(…)`
-package func vmap<Leaf: BatchableLeaf>(
+@usableFromInline @inlinable package func vmap<Leaf: BatchableLeaf>(
   _ options: VmapOptions, _ arguments: VmapArguments<Leaf>, parameterNames: () -> [String]?,
   _ function: (VmapArguments<Leaf>) throws -> Pytree<Leaf>
 ) throws -> Pytree<Leaf> {
   let inputs = try MappedInputs(options, arguments)
-  let size = try inputs.commonSize(options, arguments, parameterNames)
-  return try Vmap.run(size: size, axisName: options.axisName) { vmap in
-    let result = try function(inputs.traced(arguments, in: vmap))
-    return try unmapped(result, options.outAxes, in: vmap)
+  guard let size = inputs.commonSize(options.axisSize) else {
+    throw inputs.mistake(options, arguments, parameterNames)
+  }
+  let vmap = Vmap.begin(size: size, axisName: options.axisName)
+  defer { vmap.end() }
+  let result = try function(inputs.traced(arguments, in: vmap))
+  return try vmap.unmapped(result, options.outAxes)
+}
+
+/// A leaf of the arguments: its array, and the axis along which it is mapped.
+@usableFromInline struct MappedLeaf {
+  @usableFromInline let value: Value?
+  @usableFromInline let axis: Int?
+
+  @inlinable init(value: Value?, axis: Int?) {
+    self.value = value
+    self.axis = axis
+  }
+
+  /// The place of the axis; nil when there is no such axis.
+  fileprivate var place: Int? {
+    guard let axis, let value else { return nil }
+    let place = axis < 0 ? axis + value.rank : axis
+    return place >= 0 && place < value.rank ? place : nil
+  }
+
+  /// The number of examples; nil when there is no such axis.
+  fileprivate var size: Int? { place.map { value!.size(ofAxis: $0) } }
+
+  @usableFromInline func tracer(_ number: Int, in vmap: Vmap) -> Value? {
+    guard let axis, let value, let place else { return nil }
+    return .tracer(BatchTracer(value, axis: place, in: vmap, origin: .init(leaf: number, axis: axis)))
   }
 }
 
 /// The leaves of the arguments in order, each with its axis.
-private struct MappedInputs<Leaf: BatchableLeaf> {
-  private var leaves: [(value: Value?, axis: Int?)] = []
+@usableFromInline struct MappedInputs {
+  @usableFromInline var leaves: [MappedLeaf] = []
 
-  init(_ options: VmapOptions, _ arguments: VmapArguments<Leaf>) throws(ArrayError) {
-    let tree = Pytree.tuple(arguments.positional)
+  @inlinable init<Leaf: BatchableLeaf>(
+    _ options: VmapOptions, _ arguments: VmapArguments<Leaf>
+  ) throws {
     if case .tuple(let entries) = options.inAxes, entries.count != arguments.positional.count {
-      throw .vmap(.inAxesLength(given: entries.count, expected: arguments.positional.count))
+      throw MappedInputs.wrongLength(given: entries.count, expected: arguments.positional.count)
     }
+    let tree = Pytree.tuple(arguments.positional)
+    var hasWrongLeaf = false
     let isPrefix = options.inAxes.spread(over: tree) { leaf, axis in
-      leaves.append((axis == nil ? nil : leaf.arrayValue, axis))
+      let value = axis == nil ? nil : leaf.arrayValue
+      if axis != nil && value == nil { hasWrongLeaf = true }
+      leaves.append(MappedLeaf(value: value, axis: axis))
     }
-    guard isPrefix else { throw .vmap(.inAxesTree(options.inAxes.mismatches(with: tree))) }
-    for (_, argument) in arguments.keywords { argument.forEachLeaf { leaves.append(($0.arrayValue, 0)) } }
-    try checkArrays(arguments)
+    guard isPrefix else { throw MappedInputs.wrongTree(options.inAxes, tree) }
+    for (_, argument) in arguments.keywords {
+      argument.forEachLeaf { leaf in
+        let value = leaf.arrayValue
+        if value == nil { hasWrongLeaf = true }
+        leaves.append(MappedLeaf(value: value, axis: 0))
+      }
+    }
+    if hasWrongLeaf { throw notAnArray(arguments) }
   }
 
-  private func checkArrays(_ arguments: VmapArguments<Leaf>) throws(ArrayError) {
-    guard let number = leaves.firstIndex(where: { $0.axis != nil && $0.value == nil }) else { return }
-    let leaf = arguments.leaves[number]
-    throw .vmap(
+  @usableFromInline static func wrongLength(given: Int, expected: Int) -> any Error {
+    ArrayError.vmap(.inAxesLength(given: given, expected: expected))
+  }
+
+  @usableFromInline static func wrongTree<Leaf>(
+    _ inAxes: Pytree<AxisSpec>, _ tree: Pytree<Leaf>
+  ) -> any Error {
+    ArrayError.vmap(.inAxesTree(inAxes.mismatches(with: tree)))
+  }
+
+  @usableFromInline func notAnArray<Leaf: BatchableLeaf>(_ arguments: VmapArguments<Leaf>) -> any Error {
+    let leaf = arguments.leaves[leaves.firstIndex { $0.axis != nil && $0.value == nil }!]
+    return ArrayError.vmap(
       .argumentNotArray(repr: leaf.pythonRepr, type: leaf.pythonTypeName, isFunction: leaf.isFunction))
   }
 
-  /// The number of examples, on which all mapped axes agree.
-  func commonSize(
+  /// The number of examples, when all mapped axes agree on one.
+  @usableFromInline func commonSize(_ axisSize: Int?) -> Int? {
+    var common = axisSize
+    for leaf in leaves where leaf.axis != nil {
+      guard let size = leaf.size, common == nil || common == size else { return nil }
+      common = size
+    }
+    return common
+  }
+
+  /// Why there is no common size.
+  @usableFromInline func mistake<Leaf: BatchableLeaf>(
     _ options: VmapOptions, _ arguments: VmapArguments<Leaf>, _ parameterNames: () -> [String]?
-  ) throws(ArrayError) -> Int {
-    var common = options.axisSize
-    var agree = true
+  ) -> any Error {
     for (number, leaf) in leaves.enumerated() {
-      guard let axis = leaf.axis, let value = leaf.value else { continue }
-      guard let size = value.size(ofAxis: axis) else {
-        let argument = arguments.paths(parameterNames())[number]
-        throw .vmap(.axisOfArgument(axis: axis, shape: value.shape, argument: argument))
-      }
-      if let common, common != size { agree = false }
-      common = common ?? size
+      guard let axis = leaf.axis, let value = leaf.value, leaf.size == nil else { continue }
+      let argument = arguments.paths(parameterNames())[number]
+      return ArrayError.vmap(.axisOfArgument(axis: axis, shape: value.shape, argument: argument))
     }
-    guard agree else {
-      throw .vmap(.sizesDisagree(axisSize: options.axisSize, sizes(arguments, parameterNames())))
-    }
-    if let common { return common }
-    throw .vmap(leaves.isEmpty ? arguments.emptyMistake : .nothingMapped)
+    let sizes = sizes(arguments.paths(parameterNames()))
+    if !sizes.isEmpty { return ArrayError.vmap(.sizesDisagree(axisSize: options.axisSize, sizes)) }
+    return ArrayError.vmap(leaves.isEmpty ? arguments.emptyMistake : .nothingMapped)
   }
 
   /// The sizes that occur, the most frequent first.
-  private func sizes(_ arguments: VmapArguments<Leaf>, _ parameterNames: [String]?) -> [MappedSizes] {
-    let paths = arguments.paths(parameterNames)
+  private func sizes(_ paths: [String]) -> [MappedSizes] {
     var groups: [(size: Int, leaves: [Int])] = []
     for (number, leaf) in leaves.enumerated() {
-      guard let axis = leaf.axis, let size = leaf.value?.size(ofAxis: axis) else { continue }
+      guard let size = leaf.size else { continue }
       if let group = groups.firstIndex(where: { $0.size == size }) {
         groups[group].leaves.append(number)
       } else {
@@ -108,26 +161,32 @@ private struct MappedInputs<Leaf: BatchableLeaf> {
   }
 
   /// The arguments with a tracer in the place of each mapped leaf.
-  func traced(_ arguments: VmapArguments<Leaf>, in vmap: Vmap) -> VmapArguments<Leaf> {
+  @inlinable func traced<Leaf: BatchableLeaf>(
+    _ arguments: VmapArguments<Leaf>, in vmap: Vmap
+  ) -> VmapArguments<Leaf> {
     var number = 0
-    func trace(_ leaf: Leaf) -> Leaf {
-      defer { number += 1 }
-      guard let axis = leaves[number].axis, let value = leaves[number].value else { return leaf }
-      let tracer = BatchTracer(
-        value, axis: axis < 0 ? axis + value.rank : axis, in: vmap, origin: .init(leaf: number, axis: axis))
-      return Leaf(.tracer(tracer))
+    var traced = arguments
+    for i in traced.positional.indices {
+      traced.positional[i] = traced.positional[i].map { leaf in
+        number += 1
+        return leaves[number - 1].tracer(number - 1, in: vmap).map(Leaf.init) ?? leaf
+      }
     }
-    return VmapArguments(
-      positional: arguments.positional.map { $0.map(trace) },
-      keywords: arguments.keywords.map { ($0.name, $0.value.map(trace)) })
+    for i in traced.keywords.indices {
+      traced.keywords[i].value = traced.keywords[i].value.map { leaf in
+        number += 1
+        return leaves[number - 1].tracer(number - 1, in: vmap).map(Leaf.init) ?? leaf
+      }
+    }
+    return traced
   }
 }
 
 extension VmapArguments {
-  fileprivate var leaves: [Leaf] { positional.flatMap(\.leaves) + keywords.flatMap(\.value.leaves) }
+  var leaves: [Leaf] { positional.flatMap(\.leaves) + keywords.flatMap(\.value.leaves) }
 
   /// What each leaf is called in JAX's errors: `argument params[0]['b']`, `args[2]`, `kwargs['scale']`.
-  fileprivate func paths(_ parameterNames: [String]?) -> [String] {
+  func paths(_ parameterNames: [String]?) -> [String] {
     let arguments = positional.enumerated().flatMap { index, argument in
       let name =
         if let parameterNames, index < parameterNames.count { "argument \(parameterNames[index])" } else {
@@ -139,59 +198,64 @@ extension VmapArguments {
       + keywords.flatMap { name, argument in argument.leafPaths.map { "kwargs['\(name)']\($0)" } }
   }
 
-  fileprivate var emptyMistake: VmapMistake {
+  var emptyMistake: VmapMistake {
     let entries = keywords.map { "'\($0.name)': \($0.value.textWithoutLeaves)" }
     return .noArguments(
       arguments: Pytree.tuple(positional).textWithoutLeaves, keywords: "{\(entries.joined(separator: ", "))}")
   }
 }
 
-extension Value {
-  /// Nil when there is no such axis.
-  fileprivate func size(ofAxis axis: Int) -> Int? {
-    let position = axis < 0 ? axis + rank : axis
-    guard position >= 0 && position < rank else { return nil }
-    switch self {
-    case .array(let array): return array.size(ofAxis: position)
-    case .tracer(let tracer): return tracer.type.shape[position]
+extension Vmap {
+  /// Replaces the tracers of this `vmap` in its result by all examples, along the axes that `outAxes` asks for.
+  @inlinable func unmapped<Leaf: BatchableLeaf>(
+    _ result: Pytree<Leaf>, _ outAxes: Pytree<AxisSpec>
+  ) throws -> Pytree<Leaf> {
+    if case .leaf(let leaf) = result, case .leaf(let spec) = outAxes {
+      return .leaf(try unmapped(leaf, spec.axis) { "" })
+    }
+    var axes: [Int?] = []
+    guard outAxes.spread(over: result, { axes.append($1) }) else {
+      throw Vmap.wrongTree(outAxes, result)
+    }
+    var number = 0
+    return try result.map { leaf throws in
+      number += 1
+      return try unmapped(leaf, axes[number - 1]) { result.leafPaths[number - 1] }
     }
   }
-}
 
-/// Replaces the tracers of `vmap` in its result by all examples, along the axes that `outAxes` asks for.
-private func unmapped<Leaf: BatchableLeaf>(
-  _ result: Pytree<Leaf>, _ outAxes: Pytree<AxisSpec>, in vmap: Vmap
-) throws(ArrayError) -> Pytree<Leaf> {
-  var axes: [Int?] = []
-  guard outAxes.spread(over: result, { axes.append($1) }) else {
-    throw .vmap(.outAxesTree(outAxes.mismatches(with: result)))
+  @inlinable func unmapped<Leaf: BatchableLeaf>(
+    _ leaf: Leaf, _ axis: Int?, path: () -> String
+  ) throws -> Leaf {
+    guard let value = leaf.arrayValue else {
+      throw Vmap.notAnArray(leaf)
+    }
+    return try unmapped(value, axis, path: path).map(Leaf.init) ?? leaf
   }
-  var number = 0
-  return try result.map { leaf throws(ArrayError) in
-    defer { number += 1 }
-    return try unmapped(leaf, axes[number], in: vmap) { result.leafPaths[number] }
-  }
-}
 
-private func unmapped<Leaf: BatchableLeaf>(
-  _ leaf: Leaf, _ axis: Int?, in vmap: Vmap, path: () -> String
-) throws(ArrayError) -> Leaf {
-  guard let value = leaf.arrayValue else {
-    throw .vmap(.resultNotArray(repr: leaf.pythonRepr, type: leaf.pythonTypeName))
+  @usableFromInline static func wrongTree<Leaf>(_ outAxes: Pytree<AxisSpec>, _ result: Pytree<Leaf>)
+    -> any Error
+  {
+    ArrayError.vmap(.outAxesTree(outAxes.mismatches(with: result)))
   }
-  let batched = BatchedValue(value, in: vmap)
-  guard let axis else {
-    guard let source = batched.axis else { return leaf }
-    throw .vmap(
-      vmap.axisName.map { .resultIsMappedAlong(axisName: $0) } ?? .resultIsMapped(path: path(), axis: source))
+
+  @usableFromInline static func notAnArray(_ leaf: some BatchableLeaf) -> any Error {
+    ArrayError.vmap(.resultNotArray(repr: leaf.pythonRepr, type: leaf.pythonTypeName))
   }
-  let rank = batched.exampleRank + 1
-  guard axis >= -rank && axis < rank else { throw .axisOutOfBounds(axis, rank: rank) }
-  let place = axis < 0 ? axis + rank : axis
-  if let source = batched.axis {
-    return Leaf(try moveAxis(batched.value, from: source, to: place))
+
+  /// Nil for a value that stays as it is.
+  @usableFromInline func unmapped(_ value: Value, _ axis: Int?, path: () -> String) throws -> Value? {
+    let batched = BatchedValue(value, in: self)
+    guard let axis else {
+      guard let source = batched.axis else { return nil }
+      throw ArrayError.vmap(
+        axisName.map { .resultIsMappedAlong(axisName: $0) } ?? .resultIsMapped(path: path(), axis: source))
+    }
+    let rank = batched.exampleRank + 1
+    guard axis >= -rank && axis < rank else { throw ArrayError.axisOutOfBounds(axis, rank: rank) }
+    let place = axis < 0 ? axis + rank : axis
+    if let source = batched.axis { return try moveAxis(batched.value, from: source, to: place) }
+    let sizes = value.sizes.inserting(size, at: place)
+    return try broadcastInDim(value, sizes, PerAxis.axes(sizes.count).removing(at: place))
   }
-  var shape = value.shape
-  shape.insert(vmap.size, at: place)
-  return Leaf(try broadcastInDim(value, shape, shape.indices.filter { $0 != place }))
 }

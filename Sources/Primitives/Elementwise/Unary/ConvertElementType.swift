@@ -16,7 +16,7 @@ struct ConvertElementType: UnaryPrimitive {
   let isWeak: Bool
 
   func abstractEvaluate(_ operand: ArrayType) throws(ArrayError) -> ArrayType {
-    ArrayType(shape: operand.shape, dtype: dtype, isWeak: isWeak)
+    ArrayType(sizes: operand.sizes, dtype: dtype, isWeak: isWeak)
   }
 
   func plainlyAccepts(_ operand: NDArray) -> Bool { true }

@@ -1,0 +1,12 @@
+#ifndef AXLE_MEMORY_H
+#define AXLE_MEMORY_H
+
+#include <stddef.h>
+
+/// A block of at least `size` bytes, aligned to 64, or to 2 MiB from 4 MiB up; null when there is no memory.
+void *axle_take_block(size_t size);
+
+/// Gives a block back that was taken with this size. It is kept for the next one of its size class.
+void axle_give_block(void *block, size_t size);
+
+#endif
