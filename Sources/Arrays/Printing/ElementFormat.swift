@@ -73,11 +73,12 @@ enum ElementFormat {
 /// NumPy switches to exponents for large and small magnitudes, and for a wide range of them.
 private func needsExponent(_ magnitudes: [Double], _ dtype: DType) -> Bool {
   guard let largest = magnitudes.max(), let smallest = magnitudes.min() else { return false }
-  // The ratio is taken in the type of the elements.
+  // The ratio is taken in the type of the elements, and so is the comparison.
+  let small = dtype == .float16 ? Double(Float16(0.0001)) : Double(Float(0.0001))
   let ratio =
     dtype == .float16
     ? Double(Float16(largest) / Float16(smallest)) : Double(Float(largest) / Float(smallest))
-  return largest >= exponentThreshold(dtype) || smallest < 0.0001 || ratio > 1000
+  return largest >= exponentThreshold(dtype) || smallest < small || ratio > 1000
 }
 
 /// Ten to the power of the digits that a type certainly has.

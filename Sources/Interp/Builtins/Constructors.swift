@@ -152,8 +152,9 @@ extension Constructors {
 // MARK: - Iterators
 
 extension Constructors {
-  nonisolated(unsafe) static let enumerate = Builtin("enumerate(iterable, start=0)") {
+  nonisolated(unsafe) static let enumerate = Builtin("enumerate(iterable=(), start=0)") {
     a throws(ExceptionObject) in
+    if a[0].isAbsent { throw .typeError("enumerate() missing required argument 'iterable'") }
     let start = a[1].isAbsent ? .zero : try a.big(1)
     return .iterator(EnumerateIterator(try a.iterator(0), start: start))
   }

@@ -46,6 +46,12 @@ final class DictView: NativeObject {
     }
   }
 
+  override var attributeNames: [String] { ["mapping"] }
+
+  override func attribute(_ name: String) -> Object? {
+    name == "mapping" ? .native(MappingProxy(dict)) : nil
+  }
+
   override func length() -> Int? { dict.count }
 
   override func iterate(_ machine: Machine) -> IteratorObject? { DictIterator(dict, part) }

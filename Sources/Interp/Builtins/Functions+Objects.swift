@@ -27,6 +27,7 @@ extension BuiltinFunctions {
     case .tuple(let tuple):
       for other in tuple.items where try isSubtype(type, of: other, complaint) { return true }
       return false
+    case .native(let union as UnionType): return try isSubtype(type, of: union.alternatives, complaint)
     case .native(let form as TypingForm):
       throw .unsupported("Axle has \(form.name) for annotations only: a value cannot be checked against it")
     default: throw .typeError(complaint)

@@ -171,7 +171,7 @@ extension Machine {
   }
 
   private func reverseIterator(_ dict: DictObject, _ part: DictIterator.Part) -> IteratorObject {
-    let count = dict.count
+    var count = dict.count
     let name =
       switch part {
       case .keys: "dict_reversekeyiterator"
@@ -180,8 +180,11 @@ extension Machine {
       }
     var place = dict.entries.count
     return ReverseIterator(name, count: count) { _ throws(ExceptionObject) in
-      if dict.count != count { throw .runtimeError("dictionary changed size during iteration") }
-      place -= 1
+      if dict.count != count {
+        count = -1
+        throw .runtimeError("dictionary changed size during iteration")
+      }
+      place = min(place, dict.entries.count) - 1
       while place >= 0 && dict.entries[place].key.isAbsent { place -= 1 }
       guard place >= 0 else { return nil }
       let entry = dict.entries[place]

@@ -20,15 +20,18 @@ enum SetMethods {
         .bool(try a.machine.set(of: a[0]).isSubset(of: a.set))
       },
       Builtin(variadic: "union(*others)") { a throws(ExceptionObject) in
+        try a.refuseKeywords(of: "\(a.receiver.typeName).union")
         let union = a.set.copy()
         try a.unite(with: union)
         return .set(union, like: a.set)
       },
       Builtin(variadic: "intersection(*others)") { a throws(ExceptionObject) in
-        .set(try a.intersection(), like: a.set)
+        try a.refuseKeywords(of: "\(a.receiver.typeName).intersection")
+        return .set(try a.intersection(), like: a.set)
       },
       Builtin(variadic: "difference(*others)") { a throws(ExceptionObject) in
-        .set(try a.difference(), like: a.set)
+        try a.refuseKeywords(of: "\(a.receiver.typeName).difference")
+        return .set(try a.difference(), like: a.set)
       },
       Builtin("symmetric_difference(other, /)") { a throws(ExceptionObject) in
         let difference = SetObject()
@@ -62,14 +65,17 @@ enum SetMethods {
         return .none
       },
       Builtin(variadic: "update(*others)") { a throws(ExceptionObject) in
+        try a.refuseKeywords(of: "set.update")
         try a.unite(with: a.set)
         return .none
       },
       Builtin(variadic: "intersection_update(*others)") { a throws(ExceptionObject) in
+        try a.refuseKeywords(of: "set.intersection_update")
         a.set.replace(with: try a.intersection())
         return .none
       },
       Builtin(variadic: "difference_update(*others)") { a throws(ExceptionObject) in
+        try a.refuseKeywords(of: "set.difference_update")
         for other in a.positional { try a.machine.subtract(other, from: a.set) }
         return .none
       },
@@ -84,7 +90,10 @@ enum SetMethods {
 /// The operations on any number of other iterables.
 extension Arguments {
   fileprivate func unite(with set: SetObject) throws(ExceptionObject) {
-    for other in positional { try machine.add(other, to: set) }
+    for other in positional {
+      if case .set(let other) = other, other === self.set { continue }
+      try machine.add(other, to: set)
+    }
   }
 
   fileprivate func intersection() throws(ExceptionObject) -> SetObject {

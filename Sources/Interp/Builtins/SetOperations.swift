@@ -14,7 +14,7 @@ extension Machine {
     case .subtract: result = try difference(lhs, .set(rhs))
     case .bitOr:
       result = lhs.copy()
-      result.merge(rhs)
+      if lhs !== rhs { result.merge(rhs) }
     case .bitXor:
       result = rhs.copy()
       try result.toggle(lhs)

@@ -45,14 +45,21 @@ enum Types {
   nonisolated(unsafe) static let builtin = TypeObject("builtin_function_or_method")
   nonisolated(unsafe) static let methodDescriptor = TypeObject("method_descriptor")
   nonisolated(unsafe) static let module = TypeObject("module")
-  nonisolated(unsafe) static let none = TypeObject("NoneType")
-  nonisolated(unsafe) static let ellipsis = TypeObject("ellipsis")
+  nonisolated(unsafe) static let none = TypeObject(
+    "NoneType", constructor: Constants.only(.none, of: "NoneType"))
+  nonisolated(unsafe) static let ellipsis = TypeObject(
+    "ellipsis", constructor: Constants.only(.ellipsis, of: "EllipsisType"))
 
   /// Types that exist so that `isinstance` can ask for them; none of their values do.
   nonisolated(unsafe) private static let withoutValues = [
     TypeObject("complex", constructor: Constructors.refused("complex", "complex numbers")),
     TypeObject("bytes", constructor: Constructors.refused("bytes", "bytes")),
     TypeObject("bytearray", constructor: Constructors.refused("bytearray", "bytes")),
+    TypeObject("memoryview", constructor: Constructors.refused("memoryview", "bytes")),
+    TypeObject("super", constructor: Constructors.refused("super", "classes")),
+    TypeObject("property", constructor: Constructors.refused("property", "classes")),
+    TypeObject("classmethod", constructor: Constructors.refused("classmethod", "classes")),
+    TypeObject("staticmethod", constructor: Constructors.refused("staticmethod", "classes")),
   ]
 
   /// The types with names that Python predefines.

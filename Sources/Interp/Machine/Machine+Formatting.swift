@@ -1,4 +1,6 @@
+import Arrays
 import Parser
+import Primitives
 
 // `format(value, spec)`, and the f-strings that are made of it.
 
@@ -14,7 +16,7 @@ extension Machine {
     case .repr: value = .string(try repr(value))
     case .ascii: value = .string(try ascii(value))
     }
-    guard case .string(let spec) = spec else { return .string(try str(value)) }
+    guard case .string(let spec) = spec else { return .string(try format(value, spec: .empty)) }
     return .string(try format(value, spec: spec))
   }
 
@@ -34,7 +36,7 @@ extension Machine {
 
   /// `format(value, spec)`.
   func format(_ value: Object, spec text: StringObject) throws(ExceptionObject) -> StringObject {
-    if text.count == 0 { return try str(value) }
+    if text.count == 0 { return try str(value.isArray ? formattedElement(value) : value) }
     switch value {
     case .value: return try formatArray(value, spec: text)
     case .string(let string):
@@ -52,6 +54,12 @@ extension Machine {
       return .make(try raising { () throws(TextError) in try spec.format(number) })
     default: throw .typeError("unsupported format string passed to \(value.typeName).__format__")
     }
+  }
+
+  /// An array of rank 0 is formatted as the number it holds.
+  private func formattedElement(_ value: Object) -> Object {
+    guard case .value(.array(let array)) = value, array.rank == 0 else { return value }
+    return Object(array[0])
   }
 
   private func format(_ number: Int, _ spec: FormatSpec) throws(ExceptionObject) -> StringObject {

@@ -104,6 +104,9 @@ extension Machine {
     if name.text.hasPrefix("__") && name.text.hasSuffix("__") {
       return .unsupported("Axle does not have the special attribute \(name.text) of '\(object.typeName)' objects")
     }
+    if object.isArray && JaxNames.contains(name.text, in: "jax.Array") {
+      return .unsupported("Axle's arrays do not have .\(name.text), which JAX's have")
+    }
     let text: String
     switch object {
     case .module(let module): text = "module '\(module.name)' has no attribute '\(name.text)'"

@@ -86,6 +86,14 @@ extension Arguments {
   }
 }
 
+extension Object {
+  /// Whether it is this string.
+  func isText(_ text: String) -> Bool {
+    if case .string(let string) = self { return string.text == text }
+    return false
+  }
+}
+
 extension Machine {
   /// The value of an array or a Python number.
   func array(

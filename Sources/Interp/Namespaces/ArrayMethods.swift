@@ -28,13 +28,17 @@ enum ArrayMethods {
   private static var own: [Builtin] {
     [
       Builtin(variadic: "reshape(*args, order='C')") { (call) throws(ExceptionObject) in
-        let x = try call.receiverArray()
-        let request = try call.machine.shapeRequest(call.positional)
-        return .value(try call.machine.arrays { () throws(ArrayError) in try NumPy.reshape(x, request) })
+        var order = Object.absent
+        for (i, name) in call.keywords.enumerated() {
+          guard name.text == "order" else {
+            throw BindingMistakes(function: "reshape").unexpected(name.text)
+          }
+          order = call.value(ofKeyword: i)
+        }
+        return .value(try call.machine.reshaped(try call.receiverArray(), call.positional, order: order))
       },
       Builtin("flatten(order='C')") { (call) throws(ExceptionObject) in
-        let x = try call.receiverArray()
-        return .value(try call.machine.arrays { () throws(ArrayError) in try NumPy.ravel(x) })
+        .value(try call.machine.reshaped(try call.receiverArray(), [.int(-1)], order: call[0]))
       },
       Builtin(variadic: "transpose(*axes)") { (call) throws(ExceptionObject) in
         let x = try call.receiverArray()

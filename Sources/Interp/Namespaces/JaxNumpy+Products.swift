@@ -17,6 +17,7 @@ extension JaxNumpy {
   ) -> Builtin {
     let name = String(signature.prefix { $0 != "(" })
     return Builtin(signature) { (call) throws(ExceptionObject) in
+      try call.refuse(signature.contains("out=") ? 2 : 3, signature.contains("out=") ? "out" : "preferred_element_type", of: name)
       let (a, b) = (try call.array(0, "a", of: name), try call.array(1, "b", of: name))
       return .value(try call.machine.arrays { () throws(ArrayError) in try apply(a, b) })
     }

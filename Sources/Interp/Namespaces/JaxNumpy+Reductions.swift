@@ -25,6 +25,7 @@ extension JaxNumpy {
     _ apply: @escaping (Value, ReductionAxes, DType?, Bool) throws(ArrayError) -> Value
   ) -> Builtin {
     Builtin("\(name)(a, axis=None, dtype=None, out=None, keepdims=False)") { (call) throws(ExceptionObject) in
+      try call.refuse(3, "out", of: name)
       let x = try call.array(0, "a", of: name)
       let (axes, dtype, keepdims) = (try call.axes(1), try call.dtype(2), try call.flag(4))
       return .value(try call.machine.arrays { () throws(ArrayError) in try apply(x, axes, dtype, keepdims) })
@@ -35,6 +36,7 @@ extension JaxNumpy {
     _ name: String, _ apply: @escaping (Value, ReductionAxes, Bool) throws(ArrayError) -> Value
   ) -> Builtin {
     Builtin("\(name)(a, axis=None, out=None, keepdims=False)") { (call) throws(ExceptionObject) in
+      try call.refuse(2, "out", of: name)
       let x = try call.array(0, "a", of: name)
       let (axes, keepdims) = (try call.axes(1), try call.flag(3))
       return .value(try call.machine.arrays { () throws(ArrayError) in try apply(x, axes, keepdims) })
@@ -45,6 +47,7 @@ extension JaxNumpy {
     _ name: String, _ apply: @escaping (Value, Int?, Bool) throws(ArrayError) -> Value
   ) -> Builtin {
     Builtin("\(name)(a, axis=None, out=None, keepdims=None)") { (call) throws(ExceptionObject) in
+      try call.refuse(2, "out", of: name)
       let x = try call.array(0, "a", of: name)
       let (axis, keepdims) = (try call.axis(1), call[3].given == nil ? false : try call.flag(3))
       return .value(try call.machine.arrays { () throws(ArrayError) in try apply(x, axis, keepdims) })

@@ -9,12 +9,11 @@ extension JaxNumpy {
     [
       Builtin("reshape(a, shape, order='C')") { (call) throws(ExceptionObject) in
         let x = try call.array(0, "a", of: "reshape")
-        let request = try call.machine.shapeRequest([call[1]])
-        return .value(try call.machine.arrays { () throws(ArrayError) in try NumPy.reshape(x, request) })
+        return .value(try call.machine.reshaped(x, [call[1]], order: call[2]))
       },
       Builtin("ravel(a, order='C')") { (call) throws(ExceptionObject) in
         let x = try call.array(0, "a", of: "ravel")
-        return .value(try call.machine.arrays { () throws(ArrayError) in try NumPy.ravel(x) })
+        return .value(try call.machine.reshaped(x, [.int(-1)], order: call[1]))
       },
       Builtin("expand_dims(a, axis)") { (call) throws(ExceptionObject) in
         let x = try call.array(0, "a", of: "expand_dims")
@@ -59,12 +58,15 @@ extension JaxNumpy {
   private static var joining: [Builtin] {
     [
       Builtin("stack(arrays, axis=0, out=None, dtype=None)") { (call) throws(ExceptionObject) in
+        try call.refuse(2, "out", of: "stack")
+        try call.refuse(3, "dtype", of: "stack")
         let arrays = try call.machine.arrays(call[0], of: "stack")
         let axis = try call.axis(1) ?? 0
         return .value(
           try call.machine.arrays { () throws(ArrayError) in try NumPy.stack(arrays, axis: axis) })
       },
       Builtin("concatenate(arrays, axis=0, dtype=None)") { (call) throws(ExceptionObject) in
+        try call.refuse(2, "dtype", of: "concatenate")
         let arrays = try call.machine.arrays(call[0], of: "concatenate")
         let axis = call[1].isAbsent ? 0 : try call.axis(1)
         return .value(
@@ -74,7 +76,30 @@ extension JaxNumpy {
   }
 }
 
+extension Arguments {
+  /// Refuses an argument that Axle does not act on, where it is given.
+  func refuse(_ i: Int, _ parameter: String, of function: String) throws(ExceptionObject) {
+    if self[i].given != nil { throw .unsupported("Axle's \(function) does not have the argument '\(parameter)'") }
+  }
+}
+
 extension Machine {
+  /// The elements of an array in another shape: read and laid out row by row, or with order 'F' column by column.
+  func reshaped(_ x: Value, _ sizes: [Object], order: Object) throws(ExceptionObject) -> Value {
+    let request = try shapeRequest(sizes)
+    switch order.given.map({ $0.isText("F") }) {
+    case true?:
+      return try arrays { () throws(ArrayError) in
+        let known = try NumPy.reshape(x, request).shape
+        let rows = try NumPy.reshape(try NumPy.transpose(x), ShapeRequest(known.reversed()))
+        return try NumPy.transpose(rows)
+      }
+    case false? where !order.isText("C") && !order.isText("A"):
+      throw .valueError("Unexpected value for 'order' argument: \(try str(order).text).")
+    default: return try arrays { () throws(ArrayError) in try NumPy.reshape(x, request) }
+    }
+  }
+
   /// The arrays of a sequence; an array stands for its rows.
   func arrays(_ object: Object, of function: String) throws(ExceptionObject) -> [Value] {
     guard case .value = object else {

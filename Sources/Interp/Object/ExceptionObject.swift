@@ -105,15 +105,70 @@ enum Exceptions {
   nonisolated(unsafe) static let unicodeError = make("UnicodeError", valueError)
   nonisolated(unsafe) static let warning = make("Warning", exception)
   nonisolated(unsafe) static let userWarning = make("UserWarning", warning)
+  nonisolated(unsafe) static let generatorExit = make("GeneratorExit", baseException)
+  nonisolated(unsafe) static let bufferError = make("BufferError", exception)
+  nonisolated(unsafe) static let eofError = make("EOFError", exception)
+  nonisolated(unsafe) static let referenceError = make("ReferenceError", exception)
+  nonisolated(unsafe) static let systemError = make("SystemError", exception)
+  nonisolated(unsafe) static let stopAsyncIteration = make("StopAsyncIteration", exception)
+  nonisolated(unsafe) static let indentationError = make("IndentationError", syntaxError)
+  nonisolated(unsafe) static let tabError = make("TabError", indentationError)
+  nonisolated(unsafe) static let blockingIOError = make("BlockingIOError", osError)
+  nonisolated(unsafe) static let childProcessError = make("ChildProcessError", osError)
+  nonisolated(unsafe) static let connectionError = make("ConnectionError", osError)
+  nonisolated(unsafe) static let brokenPipeError = make("BrokenPipeError", connectionError)
+  nonisolated(unsafe) static let connectionAbortedError = make("ConnectionAbortedError", connectionError)
+  nonisolated(unsafe) static let connectionRefusedError = make("ConnectionRefusedError", connectionError)
+  nonisolated(unsafe) static let connectionResetError = make("ConnectionResetError", connectionError)
+  nonisolated(unsafe) static let fileExistsError = make("FileExistsError", osError)
+  nonisolated(unsafe) static let fileNotFoundError = make("FileNotFoundError", osError)
+  nonisolated(unsafe) static let interruptedError = make("InterruptedError", osError)
+  nonisolated(unsafe) static let isADirectoryError = make("IsADirectoryError", osError)
+  nonisolated(unsafe) static let notADirectoryError = make("NotADirectoryError", osError)
+  nonisolated(unsafe) static let permissionError = make("PermissionError", osError)
+  nonisolated(unsafe) static let processLookupError = make("ProcessLookupError", osError)
+  nonisolated(unsafe) static let timeoutError = make("TimeoutError", osError)
+  nonisolated(unsafe) static let bytesWarning = make("BytesWarning", warning)
+  nonisolated(unsafe) static let deprecationWarning = make("DeprecationWarning", warning)
+  nonisolated(unsafe) static let encodingWarning = make("EncodingWarning", warning)
+  nonisolated(unsafe) static let futureWarning = make("FutureWarning", warning)
+  nonisolated(unsafe) static let importWarning = make("ImportWarning", warning)
+  nonisolated(unsafe) static let pendingDeprecationWarning = make("PendingDeprecationWarning", warning)
+  nonisolated(unsafe) static let resourceWarning = make("ResourceWarning", warning)
+  nonisolated(unsafe) static let runtimeWarning = make("RuntimeWarning", warning)
+  nonisolated(unsafe) static let syntaxWarning = make("SyntaxWarning", warning)
+  nonisolated(unsafe) static let unicodeWarning = make("UnicodeWarning", warning)
+
+  /// A type that can be caught, but not made here.
+  private static func makeRefused(_ name: String, _ base: TypeObject, _ feature: String) -> TypeObject {
+    TypeObject(
+      name, base: base, constructor: Constructors.refused(name, feature), methods: { ExceptionMethods.all })
+  }
+
+  /// What programs here never meet, but may name.
+  nonisolated(unsafe) private static let refused = [
+    makeRefused("BaseExceptionGroup", baseException, "exception groups"),
+    makeRefused("ExceptionGroup", exception, "exception groups"),
+    makeRefused("UnicodeDecodeError", unicodeError, "bytes"),
+    makeRefused("UnicodeEncodeError", unicodeError, "bytes"),
+    makeRefused("UnicodeTranslateError", unicodeError, "bytes"),
+  ]
 
   /// The ones that Python predefines.
-  nonisolated(unsafe) static let builtins = [
-    baseException, keyboardInterrupt, systemExit, exception, arithmeticError, floatingPointError,
-    overflowError,
-    zeroDivisionError, assertionError, attributeError, importError, moduleNotFoundError, lookupError,
-    indexError,
-    keyError, memoryError, nameError, unboundLocalError, osError, runtimeError, notImplementedError,
-    recursionError,
-    stopIteration, syntaxError, typeError, valueError, unicodeError, warning, userWarning,
-  ]
+  nonisolated(unsafe) static let builtins =
+    [
+      baseException, keyboardInterrupt, systemExit, exception, arithmeticError, floatingPointError,
+      overflowError,
+      zeroDivisionError, assertionError, attributeError, importError, moduleNotFoundError, lookupError,
+      indexError,
+      keyError, memoryError, nameError, unboundLocalError, osError, runtimeError, notImplementedError,
+      recursionError,
+      stopIteration, syntaxError, typeError, valueError, unicodeError, warning, userWarning,
+      generatorExit, bufferError, eofError, referenceError, systemError, stopAsyncIteration, indentationError,
+      tabError, blockingIOError, childProcessError, connectionError, brokenPipeError, connectionAbortedError,
+      connectionRefusedError, connectionResetError, fileExistsError, fileNotFoundError, interruptedError,
+      isADirectoryError, notADirectoryError, permissionError, processLookupError, timeoutError, bytesWarning,
+      deprecationWarning, encodingWarning, futureWarning, importWarning, pendingDeprecationWarning,
+      resourceWarning, runtimeWarning, syntaxWarning, unicodeWarning,
+    ] + refused
 }

@@ -79,15 +79,19 @@ final class StringIterator: IteratorObject {
 final class DictIterator: IteratorObject {
   enum Part { case keys, values, items }
 
-  private let dict: DictObject
+  /// `nil` where the iterator has ended.
+  private var dict: DictObject?
   private let part: Part
-  private let count: Int
+  /// How many entries the dict had; -1 once it was found to have another number, for then that is final.
+  private var count: Int
+  private var remaining: Int
   private var position = 0
 
   init(_ dict: DictObject, _ part: Part) {
     self.dict = dict
     self.part = part
     count = dict.count
+    remaining = dict.count
   }
 
   override var typeName: String {
@@ -99,24 +103,35 @@ final class DictIterator: IteratorObject {
   }
 
   override func next(_ machine: Machine) throws(ExceptionObject) -> Object {
-    if dict.count != count { throw .runtimeError("dictionary changed size during iteration") }
+    guard let dict else { return .absent }
+    if dict.count != count {
+      count = -1
+      throw .runtimeError("dictionary changed size during iteration")
+    }
     while position < dict.entries.count {
       position += 1
       let key = dict.entries[position - 1].key
       if key.isAbsent { continue }
+      if remaining == 0 {
+        self.dict = nil
+        throw .runtimeError("dictionary keys changed during iteration")
+      }
+      remaining -= 1
       switch part {
       case .keys: return key
       case .values: return dict.entries[position - 1].value
       case .items: return .tuple(TupleObject.make(key, dict.entries[position - 1].value))
       }
     }
+    self.dict = nil
     return .absent
   }
 }
 
 final class SetIterator: IteratorObject {
-  private let set: SetObject
-  private let count: Int
+  /// `nil` where the iterator has ended.
+  private var set: SetObject?
+  private var count: Int
   private var position = 0
 
   init(_ set: SetObject) {
@@ -127,12 +142,17 @@ final class SetIterator: IteratorObject {
   override var typeName: String { "set_iterator" }
 
   override func next(_ machine: Machine) throws(ExceptionObject) -> Object {
-    if set.count != count { throw .runtimeError("Set changed size during iteration") }
+    guard let set else { return .absent }
+    if set.count != count {
+      count = -1
+      throw .runtimeError("Set changed size during iteration")
+    }
     while position < set.slots.count {
       position += 1
       let key = set.slots[position - 1].key
       if !key.isAbsent { return key }
     }
+    self.set = nil
     return .absent
   }
 }
