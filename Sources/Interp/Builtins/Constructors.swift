@@ -154,7 +154,12 @@ extension Constructors {
 extension Constructors {
   nonisolated(unsafe) static let enumerate = Builtin("enumerate(iterable=(), start=0)") {
     a throws(ExceptionObject) in
-    if a[0].isAbsent { throw .typeError("enumerate() missing required argument 'iterable'") }
+    if a[0].isAbsent {
+      throw .typeError(
+        a[1].isAbsent
+          ? "enumerate() missing required argument 'iterable'"
+          : "'start' is an invalid keyword argument for enumerate()")
+    }
     let start = a[1].isAbsent ? .zero : try a.big(1)
     return .iterator(EnumerateIterator(try a.iterator(0), start: start))
   }

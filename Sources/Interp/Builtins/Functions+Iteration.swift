@@ -47,9 +47,14 @@ extension BuiltinFunctions {
     return .iterator(
       ClosureIterator("callable_iterator") { machine throws(ExceptionObject) in
         if isFinished { return .absent }
-        let next = try machine.apply(function, [])
-        isFinished = try machine.areSame(next, sentinel)
-        return isFinished ? .absent : next
+        do throws(ExceptionObject) {
+          let next = try machine.apply(function, [])
+          isFinished = try machine.areSame(next, sentinel)
+          return isFinished ? .absent : next
+        } catch  where error.type.isSubtype(of: Exceptions.stopIteration) {
+          isFinished = true
+          return .absent
+        }
       })
   }
 }

@@ -46,6 +46,6 @@ final class MappingProxy: NativeObject {
   }
 
   override func pythonHash() throws(ExceptionObject) -> Int {
-    throw .typeError("unhashable type: 'dict'")
+    throw .typeError("unhashable type: 'mappingproxy'")
   }
 }

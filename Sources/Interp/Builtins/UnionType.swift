@@ -37,8 +37,8 @@ final class UnionType: NativeObject {
     }.joined(separator: " | ")
   }
 
-  /// The members as `isinstance` takes them.
-  var alternatives: Object { .tuple(members) }
+  /// The members as `isinstance` takes them: the type of `None` in its place.
+  var alternatives: Object { .tuple(members.map { $0.isNone ? .type(Types.none) : $0 }) }
 
   override var attributeNames: [String] { ["__args__"] }
 

@@ -3,7 +3,11 @@ import Primitives
 
 /// The methods of arrays. Most are functions of `jax.numpy`, with the array as the first argument.
 enum ArrayMethods {
-  static var all: [Builtin] { own + borrowed }
+  static var all: [Builtin] {
+    let methods = own + borrowed
+    for method in methods { method.module = "jax" }
+    return methods
+  }
 
   /// `x.sum(axis=0)` is `jnp.sum(x, axis=0)`.
   private static var borrowed: [Builtin] {
@@ -12,7 +16,9 @@ enum ArrayMethods {
       "dot",
     ]
     return JaxNumpy.functions.filter { names.contains($0.name) }.map { function in
-      Builtin(methodSignature(function.signatureText)) { (call) throws(ExceptionObject) in
+      Builtin(
+        methodSignature(function.signatureText), refusing: function.refusedParameters.map(\.text)
+      ) { (call) throws(ExceptionObject) in
         try call.prepending(call.receiver) { (all) throws(ExceptionObject) in try function.body(all) }
       }
     }
@@ -31,7 +37,7 @@ enum ArrayMethods {
         var order = Object.absent
         for (i, name) in call.keywords.enumerated() {
           guard name.text == "order" else {
-            throw BindingMistakes(function: "reshape").unexpected(name.text)
+            throw BindingMistakes(function: "_reshape").unexpected(name.text)
           }
           order = call.value(ofKeyword: i)
         }
@@ -41,6 +47,7 @@ enum ArrayMethods {
         .value(try call.machine.reshaped(try call.receiverArray(), [.int(-1)], order: call[0]))
       },
       Builtin(variadic: "transpose(*axes)") { (call) throws(ExceptionObject) in
+        if let name = call.keywords.first { throw BindingMistakes(function: "_transpose").unexpected(name.text) }
         let x = try call.receiverArray()
         var axes: [Int]?
         if call.count == 1, call[0].given != nil { axes = try call.machine.integers(call[0]) }
@@ -56,6 +63,7 @@ enum ArrayMethods {
         let array = try call.machine.concrete(call.receiver) {
           .tracerAsValue($0, context: "This occurred in the item() method of jax.Array")
         }
+        if call.count > 0 { return Object(array[try call.flatPosition(in: array)]) }
         guard array.count == 1 else {
           throw .valueError("can only convert an array of size 1 to a Python scalar")
         }
@@ -79,6 +87,29 @@ extension Arguments {
       throw .typeError("this method needs an array, not '\(receiver.typeName)'")
     }
     return value
+  }
+
+  /// Where the element stands that `item(position)` or `item(i, j, …)` asks for.
+  fileprivate func flatPosition(in array: NDArray) throws(ExceptionObject) -> Int {
+    let indices = try machine.integers(count == 1 ? self[0] : .tuple(positional))
+    if indices.count == 1 && (count == 1 && self[0].isInteger || array.rank == 1) {
+      return try position(indices[0], array.count, "size \(array.count)")
+    }
+    guard indices.count == array.rank else {
+      throw .valueError("incorrect number of indices for array")
+    }
+    var flat = 0
+    for (axis, index) in indices.enumerated() {
+      let size = array.shape[axis]
+      flat = flat * size + (try position(index, size, "axis \(axis) with size \(size)"))
+    }
+    return flat
+  }
+
+  private func position(_ index: Int, _ size: Int, _ place: String) throws(ExceptionObject) -> Int {
+    let position = index < 0 ? index + size : index
+    guard (0..<size).contains(position) else { throw .indexError("index \(index) is out of bounds for \(place)") }
+    return position
   }
 
   /// The same arguments behind another first one.

@@ -6,17 +6,11 @@ extension JaxNumpy {
   static var creation: [Builtin] { fromData + filled + filledLike + ranges }
 
   private static var fromData: [Builtin] {
-    ["array", "asarray"].map { name in
-      Builtin(
-        name == "array"
-          ? "array(object, dtype=None, copy=True, order='K', ndmin=0)" : "asarray(a, dtype=None, order=None)"
-      ) { (call) throws(ExceptionObject) in
-        if name == "array" {
-          if case .int(let rank) = call[4], rank > 0 { try call.refuse(4, "ndmin", of: name) }
-          if !call[3].isAbsent && !call[3].isText("K") { try call.refuse(3, "order", of: name) }
-        } else {
-          try call.refuse(2, "order", of: name)
-        }
+    [
+      ("array(object, dtype=None, copy=True, order='K', ndmin=0)", ["order", "ndmin"]),
+      ("asarray(a, dtype=None, order=None)", ["order"]),
+    ].map { signature, refused in
+      Builtin(signature, refusing: refused) { (call) throws(ExceptionObject) in
         let data = try call.machine.nestedData(call[0])
         let dtype = try call.dtype(1)
         return .value(try call.machine.arrays { () throws(ArrayError) in try NumPy.array(data, dtype) })

@@ -16,16 +16,17 @@ extension JaxNumpy {
     _ signature: String, _ apply: @escaping (Value, Value) throws(ArrayError) -> Value
   ) -> Builtin {
     let name = String(signature.prefix { $0 != "(" })
-    return Builtin(signature) { (call) throws(ExceptionObject) in
-      try call.refuse(signature.contains("out=") ? 2 : 3, signature.contains("out=") ? "out" : "preferred_element_type", of: name)
+    let refused = signature.contains("out=") ? "out" : "preferred_element_type"
+    return Builtin(signature, refusing: [refused]) { (call) throws(ExceptionObject) in
       let (a, b) = (try call.array(0, "a", of: name), try call.array(1, "b", of: name))
       return .value(try call.machine.arrays { () throws(ArrayError) in try apply(a, b) })
     }
   }
 
   private static var tensordot: Builtin {
-    Builtin("tensordot(a, b, axes=2, *, precision=None, preferred_element_type=None)") {
-      (call) throws(ExceptionObject) in
+    Builtin(
+      "tensordot(a, b, axes=2, *, precision=None, preferred_element_type=None)", refusing: ["preferred_element_type"]
+    ) { (call) throws(ExceptionObject) in
       let (a, b) = (try call.array(0, "a", of: "tensordot"), try call.array(1, "b", of: "tensordot"))
       guard let axes = call[2].given, try axes.asIndex() == nil else {
         let count = call[2].isAbsent ? 2 : try call.machine.integer(call[2])

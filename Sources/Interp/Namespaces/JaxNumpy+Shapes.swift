@@ -57,29 +57,19 @@ extension JaxNumpy {
 
   private static var joining: [Builtin] {
     [
-      Builtin("stack(arrays, axis=0, out=None, dtype=None)") { (call) throws(ExceptionObject) in
-        try call.refuse(2, "out", of: "stack")
-        try call.refuse(3, "dtype", of: "stack")
+      Builtin("stack(arrays, axis=0, out=None, dtype=None)", refusing: ["out", "dtype"]) { (call) throws(ExceptionObject) in
         let arrays = try call.machine.arrays(call[0], of: "stack")
         let axis = try call.axis(1) ?? 0
         return .value(
           try call.machine.arrays { () throws(ArrayError) in try NumPy.stack(arrays, axis: axis) })
       },
-      Builtin("concatenate(arrays, axis=0, dtype=None)") { (call) throws(ExceptionObject) in
-        try call.refuse(2, "dtype", of: "concatenate")
+      Builtin("concatenate(arrays, axis=0, dtype=None)", refusing: ["dtype"]) { (call) throws(ExceptionObject) in
         let arrays = try call.machine.arrays(call[0], of: "concatenate")
         let axis = call[1].isAbsent ? 0 : try call.axis(1)
         return .value(
           try call.machine.arrays { () throws(ArrayError) in try NumPy.concatenate(arrays, axis: axis) })
       },
     ]
-  }
-}
-
-extension Arguments {
-  /// Refuses an argument that Axle does not act on, where it is given.
-  func refuse(_ i: Int, _ parameter: String, of function: String) throws(ExceptionObject) {
-    if self[i].given != nil { throw .unsupported("Axle's \(function) does not have the argument '\(parameter)'") }
   }
 }
 

@@ -18,6 +18,8 @@ package final class Builtin {
   /// The module of a function that Python would show as a Python function: `<function dot at 0x…>`.
   package var module: String?
   let body: Body
+  /// Parameters that JAX or Python has and Axle does not act on: giving one is refused by name.
+  private(set) var refusedParameters: [Symbol] = []
   private(set) lazy var signature = Signature(signatureText)
   /// How many positional arguments the body takes as they stand; empty before the first call.
   private var plainCounts = 0..<0
@@ -31,7 +33,8 @@ package final class Builtin {
     if isVariadic {
       plainCounts = 0..<Int.max
     } else if !signature.hasRequiredKeyword {
-      plainCounts = signature.requiredCount..<signature.positionalCount + 1
+      let refused = refusedParameters.compactMap(signature.index).min() ?? .max
+      plainCounts = signature.requiredCount..<min(signature.positionalCount, refused) + 1
     }
     return plainCounts.contains(count)
   }
@@ -41,6 +44,12 @@ package final class Builtin {
   /// A module before the name (`math.cos(x, /)`) is for errors: CPython names it in some.
   package convenience init(_ signature: String, _ body: @escaping Body) {
     self.init(signature, isVariadic: false, body)
+  }
+
+  /// A function that has some of its parameters only to refuse them by name.
+  package convenience init(_ signature: String, refusing parameters: [String], _ body: @escaping Body) {
+    self.init(signature, isVariadic: false, body)
+    refusedParameters = parameters.map { Symbol($0) }
   }
 
   /// A method that needs no receiver: it is called on the type.
@@ -91,10 +100,17 @@ extension Builtin {
     }
     if !missing.isEmpty { throw self.missing(missing) }
     if let mistake { throw mistake }
+    for name in refusedParameters where slots[signature.index(of: name)!].given != nil {
+      throw .unsupported("Axle's \(shownName) does not have the argument '\(name.text)'")
+    }
     return slots
   }
 
-  private var shownName: String { owner.map { "\($0).\(name)" } ?? qualifiedName }
+  /// How errors name it. The methods of JAX's arrays are functions whose names begin with an underscore.
+  private var shownName: String {
+    if isPythonFunction { return owner == nil ? qualifiedName : "_\(name)" }
+    return owner.map { "\($0).\(name)" } ?? qualifiedName
+  }
 
   private var isPythonFunction: Bool { module != nil }
 
@@ -113,7 +129,10 @@ extension Builtin {
   }
 
   private func tooMany(_ given: Int) -> ExceptionObject {
-    mistakes.tooMany(given: given, accepted: signature.requiredCount...signature.positionalCount, named: 0)
+    // Python counts the receiver.
+    let receiver = owner == nil ? 0 : 1
+    let accepted = signature.requiredCount + receiver...signature.positionalCount + receiver
+    return mistakes.tooMany(given: given + receiver, accepted: accepted, named: 0)
   }
 
   private func missing(_ places: [Int]) -> ExceptionObject {
