@@ -102,7 +102,8 @@ extension Machine {
   private func missingAttribute(_ object: Object, _ name: Symbol) -> ExceptionObject {
     // Python's special attributes and methods, of which Axle has few.
     if name.text.hasPrefix("__") && name.text.hasSuffix("__") {
-      return .unsupported("Axle does not have the special attribute \(name.text) of '\(object.typeName)' objects")
+      return .unsupported(
+        "Axle does not have the special attribute \(name.text) of '\(object.typeName)' objects")
     }
     if object.isArray && JaxNames.contains(name.text, in: "jax.Array") {
       return .unsupported("Axle's arrays do not have .\(name.text), which JAX's have")
@@ -161,7 +162,8 @@ extension Machine {
     case ("__context__", .exception(let context)): exception.context = context
     case ("__context__", .none): exception.context = nil
     case ("__cause__", _), ("__context__", _):
-      throw .typeError("exception \(name == "__cause__" ? "cause" : "context") must be None or derive from BaseException")
+      throw .typeError(
+        "exception \(name == "__cause__" ? "cause" : "context") must be None or derive from BaseException")
     case ("__suppress_context__", .bool(let flag)): exception.suppressesContext = flag
     default: exception.attributes[name] = value
     }
@@ -295,7 +297,8 @@ extension Machine {
       list.items.remove(at: position)
     case .dict(let dict):
       if try dict.remove(key) == nil { throw .keyError(key) }
-    case .tuple, .string, .range: throw .typeError("'\(object.typeName)' object doesn't support item deletion")
+    case .tuple, .string, .range:
+      throw .typeError("'\(object.typeName)' object doesn't support item deletion")
     default: throw .typeError("'\(object.typeName)' object does not support item deletion")
     }
   }

@@ -414,7 +414,8 @@ package final class Machine {
           case .listAppend(let list, let value):
             guard case .list = r[Int(list)] else { preconditionFailure("a display grows a list") }
             try (r + Int(list)).borrowing(as: ListObject.self) { (list) throws(ExceptionObject) in
-              try Memory.requestGrowth(count: list.items.count, capacity: list.items.capacity, elementSize: 16)
+              try Memory.requestGrowth(
+                count: list.items.count, capacity: list.items.capacity, elementSize: 16)
               list.items.append(r[Int(value)])
             }
           case .listExtend(let list, let value): try extend(r[Int(list)], by: r[Int(value)])
@@ -560,7 +561,9 @@ package final class Machine {
           ip += 1
         }
       } catch {
-        if error.trace.isEmpty, error.context == nil, let handled, handled !== error { error.context = handled }
+        if error.trace.isEmpty, error.context == nil, let handled, handled !== error {
+          error.context = handled
+        }
         // A callee that was entered has its own frame, whose instruction is where it starts.
         if frames[depth].registers == r { frames[depth].instruction = ip }
         guard let handler = unwind(error) else { throw error }

@@ -47,7 +47,9 @@ enum ArrayMethods {
         .value(try call.machine.reshaped(try call.receiverArray(), [.int(-1)], order: call[0]))
       },
       Builtin(variadic: "transpose(*axes)") { (call) throws(ExceptionObject) in
-        if let name = call.keywords.first { throw BindingMistakes(function: "_transpose").unexpected(name.text) }
+        if let name = call.keywords.first {
+          throw BindingMistakes(function: "_transpose").unexpected(name.text)
+        }
         let x = try call.receiverArray()
         var axes: [Int]?
         if call.count == 1, call[0].given != nil { axes = try call.machine.integers(call[0]) }
@@ -108,7 +110,9 @@ extension Arguments {
 
   private func position(_ index: Int, _ size: Int, _ place: String) throws(ExceptionObject) -> Int {
     let position = index < 0 ? index + size : index
-    guard (0..<size).contains(position) else { throw .indexError("index \(index) is out of bounds for \(place)") }
+    guard (0..<size).contains(position) else {
+      throw .indexError("index \(index) is out of bounds for \(place)")
+    }
     return position
   }
 

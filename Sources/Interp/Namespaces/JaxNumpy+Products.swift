@@ -25,7 +25,8 @@ extension JaxNumpy {
 
   private static var tensordot: Builtin {
     Builtin(
-      "tensordot(a, b, axes=2, *, precision=None, preferred_element_type=None)", refusing: ["preferred_element_type"]
+      "tensordot(a, b, axes=2, *, precision=None, preferred_element_type=None)",
+      refusing: ["preferred_element_type"]
     ) { (call) throws(ExceptionObject) in
       let (a, b) = (try call.array(0, "a", of: "tensordot"), try call.array(1, "b", of: "tensordot"))
       guard let axes = call[2].given, try axes.asIndex() == nil else {

@@ -57,13 +57,15 @@ extension JaxNumpy {
 
   private static var joining: [Builtin] {
     [
-      Builtin("stack(arrays, axis=0, out=None, dtype=None)", refusing: ["out", "dtype"]) { (call) throws(ExceptionObject) in
+      Builtin("stack(arrays, axis=0, out=None, dtype=None)", refusing: ["out", "dtype"]) {
+        (call) throws(ExceptionObject) in
         let arrays = try call.machine.arrays(call[0], of: "stack")
         let axis = try call.axis(1) ?? 0
         return .value(
           try call.machine.arrays { () throws(ArrayError) in try NumPy.stack(arrays, axis: axis) })
       },
-      Builtin("concatenate(arrays, axis=0, dtype=None)", refusing: ["dtype"]) { (call) throws(ExceptionObject) in
+      Builtin("concatenate(arrays, axis=0, dtype=None)", refusing: ["dtype"]) {
+        (call) throws(ExceptionObject) in
         let arrays = try call.machine.arrays(call[0], of: "concatenate")
         let axis = call[1].isAbsent ? 0 : try call.axis(1)
         return .value(

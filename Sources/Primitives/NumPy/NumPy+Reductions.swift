@@ -55,6 +55,13 @@ extension NumPy {
   package static func mean(
     _ x: Value, axis: ReductionAxes = .all, dtype: DType? = nil, keepdims: Bool = false
   ) throws(ArrayError) -> Value {
+    // JAX looks up the sizes of the axes first, and that is where it finds out.
+    do throws(ArrayError) {
+      _ = try resolved(axis, rank: x.rank)
+    } catch {
+      if case .axisOutOfBounds = error { throw .tupleIndexOutOfRange }
+      throw error
+    }
     let result = dtype ?? x.dtype.inexact
     let total = try sum(x, axis: axis, dtype: result.widened, keepdims: keepdims)
     let shape = x.shape
