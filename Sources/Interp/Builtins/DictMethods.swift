@@ -14,10 +14,9 @@ enum DictMethods {
       return a[1]
     },
     Builtin("popitem()") { a throws(ExceptionObject) in
-      guard let last = a.dict.entries.last else {
+      guard let last = a.dict.popLast() else {
         throw .keyError(.string("popitem(): dictionary is empty"))
       }
-      _ = a.dict.remove(at: a.dict.entries.count - 1)
       return .tuple(TupleObject.make(last.key, last.value))
     },
     Builtin("setdefault(key, default=None, /)") { a throws(ExceptionObject) in

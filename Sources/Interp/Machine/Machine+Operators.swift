@@ -60,10 +60,17 @@ extension Machine {
     case (.add, .tuple(let x), .tuple(let y)):
       return .tuple(TupleObject.make(Array(x.items) + Array(y.items)))
     case (.multiply, _, _):
-      if let count = try repetition(rhs), let result = try repeated(lhs, count) { return result }
-      if let count = try repetition(lhs), let result = try repeated(rhs, count) { return result }
+      if lhs.isSequence, let count = try repetition(rhs), let result = try repeated(lhs, count) {
+        return result
+      }
+      if rhs.isSequence, let count = try repetition(lhs), let result = try repeated(rhs, count) {
+        return result
+      }
     case (_, .set(let x), .set(let y)):
       if let result = try setOperation(op, x, y) { return result }
+    case (.bitOr, .type, _), (.bitOr, .none, .type):
+      if let union = UnionType.make(lhs, rhs) { return union }
+      if case .native(let y) = rhs, let result = try y.operateReflected(op, lhs, self) { return result }
     case (.bitOr, .dict(let x), .dict(let y)):
       let union = DictObject(copying: x)
       for entry in y.live { union.insert(entry.key, hash: entry.hash, entry.value) }
@@ -104,7 +111,8 @@ extension Machine {
 
   /// How often a sequence is repeated by this factor; `nil` where it is no integer.
   private func repetition(_ factor: Object) throws(ExceptionObject) -> Int? {
-    try factor.asIndex(clamping: true)
+    if case .bigInt = factor { throw .overflow("cannot fit 'int' into an index-sized integer") }
+    return try factor.asIndex()
   }
 
   private static let longestRepetition = 1 << 31
@@ -112,9 +120,7 @@ extension Machine {
   private func repeated(_ sequence: Object, _ count: Int) throws(ExceptionObject) -> Object? {
     func check(_ length: Int) throws(ExceptionObject) {
       let (total, overflows) = length.multipliedReportingOverflow(by: max(count, 0))
-      if overflows || total > Machine.longestRepetition {
-        throw .memory("a sequence of so many elements does not fit")
-      }
+      if overflows || total > Machine.longestRepetition { throw ExceptionObject(Exceptions.memoryError, []) }
       try Memory.request(total)
     }
     switch sequence {
@@ -305,6 +311,13 @@ extension ComparisonOperator {
 }
 
 extension Object {
+  fileprivate var isSequence: Bool {
+    switch self {
+    case .string, .list, .tuple: true
+    default: false
+    }
+  }
+
   var isArray: Bool {
     if case .value = self { return true }
     return false

@@ -403,9 +403,8 @@ package final class Machine {
           case .makeSet(let target, let window, let count):
             (r + Int(target)).put(.set(try makeSet(r + Int(window), Int(count))))
           case .makeConstantSet(let target, let window, let count):
-            let copy = SetObject()
-            copy.merge(try makeSet(r + Int(window), Int(count)))
-            (r + Int(target)).put(.set(copy))
+            let elements = UnsafeBufferPointer(start: r + Int(window), count: Int(count))
+            (r + Int(target)).put(.set(try SetObject.constant(elements)))
           case .makeDict(let target, let window, let count):
             (r + Int(target)).put(.dict(try makeDict(r + Int(window), Int(count))))
           case .makeSlice(let target, let window):

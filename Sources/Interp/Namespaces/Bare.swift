@@ -22,7 +22,7 @@ enum BareNames {
     var builtins: [Symbol: Object] = [:]
     for function in BuiltinFunctions.all { builtins[Symbol(function.name)] = .builtin(function) }
     for type in Types.predefined + Exceptions.builtins { builtins[Symbol(type.name)] = .type(type) }
-    builtins[Symbol("Ellipsis")] = .ellipsis
+    for (name, value) in Constants.all { builtins[Symbol(name)] = value }
     return builtins
   }()
 

@@ -12,6 +12,8 @@ package final class DictObject {
   package private(set) var count = 0
   /// Entry numbers; `empty` and `deleted` are negative. A power of two, at most two thirds in use.
   private var index: ContiguousArray<Int32> = []
+  /// Slots of the index that hold, or held, an entry: some must stay empty, for there a search ends.
+  private var used = 0
   private static let empty: Int32 = -1
   private static let deleted: Int32 = -2
 
@@ -20,6 +22,7 @@ package final class DictObject {
   package init(copying other: DictObject) {
     entries = other.entries
     index = other.index
+    used = other.used
     count = other.count
   }
 
@@ -83,7 +86,7 @@ package final class DictObject {
       entries[place].value = value
       return
     }
-    if (entries.count + 1) * 3 > index.count * 2 { grow() }
+    if (max(entries.count, used) + 1) * 3 > index.count * 2 { grow() }
     put(Int32(entries.count), hash: hash)
     entries.append(Entry(hash: hash, key: key, value: value))
     count += 1
@@ -105,16 +108,22 @@ package final class DictObject {
     entries[place].key = .absent
     entries[place].value = .absent
     count -= 1
-    if place == entries.count - 1 {
-      while let last = entries.last, last.key.isAbsent { entries.removeLast() }
-    }
-    if count == 0 { removeAll() }
     return value
+  }
+
+  /// Removes the last entry and the holes behind it.
+  func popLast() -> Entry? {
+    guard let place = entries.lastIndex(where: { !$0.key.isAbsent }) else { return nil }
+    let last = entries[place]
+    _ = remove(at: place)
+    entries.removeSubrange(place...)
+    return last
   }
 
   package func removeAll() {
     entries = []
     index = []
+    used = 0
     count = 0
   }
 
@@ -124,6 +133,7 @@ package final class DictObject {
     var size = 8
     while size * 2 < (entries.count + 1) * 5 { size *= 2 }
     index = ContiguousArray(repeating: DictObject.empty, count: size)
+    used = 0
     for (place, entry) in entries.enumerated() { put(Int32(place), hash: entry.hash) }
   }
 
@@ -132,6 +142,7 @@ package final class DictObject {
     let mask = index.count - 1
     var slot = DictObject.spread(hash) & mask
     while index[slot] >= 0 { slot = (slot &+ 1) & mask }
+    if index[slot] == DictObject.empty { used += 1 }
     index[slot] = place
   }
 
