@@ -3,7 +3,8 @@ import Lexer
 
 extension CodeObject {
   /// The instructions with their places in the source, then those of the functions inside: what
-  /// `axle --bytecode FILE` shows. Jumps name the instruction that they lead to.
+  /// `axle --bytecode FILE` shows. Jumps name the instruction that they lead to, and `#` marks a number
+  /// that stands in the instruction itself.
   func listing() -> String {
     let lines = LineMap(source)
     var text = "\(qualifiedName): \(registerCount) registers\n"
@@ -26,6 +27,15 @@ extension CodeObject {
     case .callMethod(let site, let target, let window, let count):
       "callMethod(\(target), .\(callSites[Int(site)].symbol.text), window: \(window), count: \(count))"
     case .jump(let distance): "jump(\(place + Int(distance)))"
+    case .jumpIfTrue(let distance, let register): "jumpIfTrue(\(place + Int(distance)), \(register))"
+    case .jumpIfFalse(let distance, let register): "jumpIfFalse(\(place + Int(distance)), \(register))"
+    case .jumpUnless(let distance, let lhs, let rhs, let op):
+      "jumpUnless(\(place + Int(distance)), \(lhs) \(op.symbol) \(rhs))"
+    case .jumpUnlessInt(let distance, let lhs, let value, let op):
+      "jumpUnlessInt(\(place + Int(distance)), \(lhs) \(op.symbol) #\(value))"
+    case .forNext(let distance, let variable, let iterator):
+      "forNext(\(place + Int(distance)), \(variable), iterator: \(iterator))"
+    case .compare(let target, let lhs, let rhs, let op): "compare(\(target), \(lhs) \(op.symbol) \(rhs))"
     case let instruction: "\(instruction)"
     }
   }
