@@ -84,3 +84,17 @@ void axle_gather_rows(
     memcpy((char *)out + i * rowSize, (const char *)table + (size_t)row * rowSize, rowSize);
   }
 }
+
+void axle_scatter(
+    const BinaryOperation *operation, KernelType type, size_t size, void *table, size_t tableRows,
+    const int32_t *indices, const void *updates, size_t count) {
+  for (size_t i = 0; i < count; i++) {
+    if (indices[i] < 0 || (size_t)indices[i] >= tableRows) continue;
+    char *place = (char *)table + (size_t)indices[i] * size;
+    const char *update = (const char *)updates + i * size;
+    if (operation)
+      axle_binary(*operation, type, place, 1, update, 1, place, 1);
+    else
+      memcpy(place, update, size);
+  }
+}

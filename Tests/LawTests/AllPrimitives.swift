@@ -37,7 +37,7 @@ struct Example: @unchecked Sendable, CustomStringConvertible {
 /// Every primitive has a row here; `everyPrimitiveHasARow` checks it.
 let allPrimitives: [Example] =
   unaryElementwise + binaryElementwise + comparisons + otherElementwise + shapes + reductions + products
-  + picks
+  + picks + orders
 
 nonisolated(unsafe) private let floats = NDArray.make([0.5, -1.25, 2, 0, -0.75, 3], shape: [2, 3])
 nonisolated(unsafe) private let fractions = NDArray.make(
@@ -141,4 +141,15 @@ private let picks: [Example] = [
   Example(IndexInDim(position: 2, axis: 1), cube),
   Example(TakeRows(), cube, .make([1, 0, 7, -1], shape: [2, 2])), Example(TakeRows(), vector, .scalar(2)),
   Example(TakeRowsBatched(batchCount: 1), cube, .make([2, 0, 1, -1], shape: [2, 2])),
+]
+
+private let orders: [Example] = [
+  Example(Sort(descending: false), floats), Example(Sort(descending: true), integers),
+  Example(SortPermutation(descending: false), cube), Example(SortPermutation(descending: true), bytes),
+  Example(CumulativeSum(), floats), Example(CumulativeSum(), cube), Example(CumulativeProduct(), integers),
+  Example(CumulativeMaximum(), floats), Example(CumulativeMinimum(), halves),
+  Example(Scatter(operation: .set), [vector, .make([1, 5], shape: [2]), .make([4.0, 5], shape: [2])]),
+  Example(
+    Scatter(operation: .add), [vector, .make([1, 1, 0], shape: [3]), .make([4.0, 5, 0.5], shape: [3])]),
+  Example(Scatter(operation: .multiply), [floats, smallIntegers, fractions]),
 ]

@@ -106,6 +106,19 @@ void axle_contract(
 void axle_gather_rows(
     size_t rowSize, const void *table, size_t tableRows, const int32_t *indices, size_t count, void *out);
 
+/// Puts the update at `indices[i]` of a table of `tableRows` elements, combined with what lies there; what lies outside
+/// is dropped. Without an operation it replaces.
+void axle_scatter(
+    const BinaryOperation *operation, KernelType type, size_t size, void *table, size_t tableRows,
+    const int32_t *indices, const void *updates, size_t count);
+
+/// The positions that put each row of a contiguous `(outer, length)` array in order, equal elements as they stand.
+void axle_sort_permutation(
+    KernelType type, bool descending, const void *x, size_t outer, size_t length, int32_t *out);
+
+/// Replaces each element of each row by the combination of all elements up to it, in JAX's order.
+void axle_scan(BinaryOperation operation, KernelType type, size_t size, void *rows, size_t outer, size_t length);
+
 /// C's `%g`: the text of a bfloat16. Returns its length.
 int axle_format_general(double value, char *text, size_t capacity);
 

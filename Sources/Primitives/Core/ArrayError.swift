@@ -60,6 +60,27 @@ package enum ArrayError: Error, Hashable, Sendable {
   case maskIsTraced(ArrayType)
   case zeroStep
 
+  case takeFromEmptyAxis
+  case takeAlongAxisNotInteger(DType)
+  case takeAlongAxisRanks(indices: Int, array: Int)
+
+  // Rearranging and order
+  case unequalDivision(rest: Int)
+  case cannotBroadcastCounts(Int, size: Int)
+  case negativePadding
+  case meshgridRanks([[Int]])
+  case searchsortedRank
+  case quantileRank([Int])
+  case negativeDecimals
+
+  // Matrices
+  case triangleRank(function: String)
+  case diagRank
+  case diagonalRank
+  case traceAxes(Int, Int)
+  case crossDimensions
+  case einsum(EinsumMistake)
+
   // Tracers
   case tracerAsBool(ArrayType)
   case tracerAsIndex(ArrayType)
@@ -79,4 +100,11 @@ package struct ShapeRequest: Hashable, Sendable {
     self.sizes = sizes
     self.isNumber = isNumber
   }
+}
+
+/// What is wrong with the subscripts of `einsum`.
+package enum EinsumMistake: Hashable, Sendable {
+  case operandCount(Int, given: Int)
+  case rank(String, operand: Int, rank: Int)
+  case unknownLetter(String)
 }

@@ -155,6 +155,41 @@ extension ArrayError {
       ("NonConcreteBooleanIndexError", "Array boolean indices must be concrete; got \(type)")
     case .zeroStep: ("ValueError", "slice step cannot be zero")
 
+    case .takeFromEmptyAxis: ("IndexError", "Cannot do a non-empty jnp.take() from an empty axis.")
+    case .takeAlongAxisNotInteger(let dtype):
+      ("TypeError", "take_along_axis indices must be of integer type, got \(dtype.name)")
+    case .takeAlongAxisRanks(let indices, let array):
+      (
+        "ValueError",
+        "indices and arr must have the same number of dimensions; \(indices) vs. \(array)"
+      )
+
+    case .unequalDivision(let rest):
+      ("ValueError", "array split does not result in an equal division: rest is \(rest)")
+    case .cannotBroadcastCounts(let count, let size):
+      (
+        "ValueError",
+        "operands could not be broadcast together with remapped shapes [original->remapped]: (\(count),)  and "
+          + "requested shape (\(size),)"
+      )
+    case .negativePadding: ("ValueError", "index can't contain negative values")
+    case .meshgridRanks(let shapes):
+      ("ValueError", "Arguments to jax.numpy.meshgrid must be 1D, got shapes [\(shapes.tuples)]")
+    case .searchsortedRank: ("ValueError", "a should be 1-dimensional")
+    case .quantileRank(let shape):
+      ("ValueError", "q must be have rank <= 1, got shape \(shape.pythonTuple)")
+    case .negativeDecimals:
+      ("NotImplementedError", "integer np.round not implemented for decimals < 0")
+
+    case .triangleRank(let function):
+      ("ValueError", "Argument to jax.numpy.\(function) must be at least 2D")
+    case .diagRank: ("ValueError", "diag input must be 1d or 2d")
+    case .diagonalRank: ("ValueError", "diagonal requires an array of at least two dimensions.")
+    case .traceAxes(let axis1, let axis2):
+      ("ValueError", "axis1 and axis2 can not be same. axis1=\(axis1) and axis2=\(axis2)")
+    case .crossDimensions: ("ValueError", "Dimension must be either 2 or 3 for cross product")
+    case .einsum(let mistake): ("ValueError", mistake.text)
+
     case .tracerAsBool(let type):
       ("TracerBoolConversionError", "Attempted boolean conversion of traced array with shape \(type).")
     case .tracerAsIndex(let type):
@@ -217,4 +252,19 @@ extension [[Int]] {
 extension ArrayType {
   /// `~int32[]`: JAX marks a weak type with a tilde where it prints types for people.
   package var spelledWithWeakness: String { (isWeak ? "~" : "") + description }
+}
+
+extension EinsumMistake {
+  /// The words of `opt_einsum`, which JAX calls.
+  fileprivate var text: String {
+    switch self {
+    case .operandCount(let count, let given):
+      "Number of einsum subscripts, \(count), must be equal to the number of operands, \(given)."
+    case .rank(let letters, let operand, let rank):
+      "Einstein sum subscript '\(letters)' does not contain the correct number of indices for operand \(operand), "
+        + "which has \(rank)."
+    case .unknownLetter(let letter):
+      "Output character '\(letter)' did not appear in the input"
+    }
+  }
 }

@@ -144,7 +144,7 @@ struct IndexPlan {
 
 extension IndexItem {
   /// How many axes of the operand the item uses up.
-  fileprivate var consumedAxes: Int {
+  var consumedAxes: Int {
     switch self {
     case .int, .slice: 1
     case .ellipsis, .newAxis: 0

@@ -96,11 +96,22 @@ extension NumPy {
     let start = try Primitives.multiply(first, rest)
     let inside =
       try dtype == .float32
-      ? fusedMultiplyAdd(
-        try broadcast(indices, to: start.shape),
-        try broadcast(try Primitives.multiply(last, reciprocal), to: start.shape), start)
+      ? fusedSamples(indices, first, rest, start, step: try Primitives.multiply(last, reciprocal))
       : Primitives.add(start, try Primitives.multiply(last, weights))
     return endpoint ? try Primitives.concatenate([inside, last], axis: 0) : inside
+  }
+
+  /// `start + indices · step`, the product and the sum rounded together.
+  private static func fusedSamples(
+    _ indices: Value, _ first: Value, _ rest: Value, _ start: Value, step: Value
+  ) throws(ArrayError) -> Value {
+    let shape = start.shape
+    let steps = try broadcast(step, to: shape)
+    let samples = try fusedMultiplyAdd(try broadcast(indices, to: shape), steps, start)
+    // XLA unrolls a short loop, and in its second round `1 · step` is no product.
+    guard shape.count == 1, (2...33).contains(shape[0]) else { return samples }
+    let second = try fusedMultiplyAdd(try broadcast(first, to: shape), rest, steps)
+    return try `where`(try Primitives.equal(indices, number(1, like: indices)), second, samples)
   }
 
   /// Ones on a diagonal, `offset` places above the main one.

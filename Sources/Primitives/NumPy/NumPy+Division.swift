@@ -48,7 +48,7 @@ extension NumPy {
       try Primitives.notEqual(remainder, number(0, like: remainder)),
       try Primitives.notEqual(try Primitives.sign(y), try Primitives.sign(remainder)))
     return (
-      try round(
+      try Primitives.round(
         try `where`(isCorrected, try Primitives.subtract(quotient, number(1, like: quotient)), quotient),
         toEven: false),
       try `where`(isCorrected, try Primitives.add(remainder, y), remainder)

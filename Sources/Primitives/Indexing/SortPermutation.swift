@@ -1,0 +1,24 @@
+import Arrays
+
+/// The positions that put the elements along the last axis in order, equal elements as they stand.
+///
+/// - JAX: `lax.sort` of the elements and an iota.
+package func sortPermutation(_ operand: Value, descending: Bool = false) throws(ArrayError) -> Value {
+  try bind(SortPermutation(descending: descending), operand)
+}
+
+struct SortPermutation: UnaryPrimitive {
+  static let name = "sort_permutation"
+  let descending: Bool
+
+  func abstractEvaluate(_ operand: ArrayType) throws(ArrayError) -> ArrayType {
+    ArrayType(sizes: operand.sizes, dtype: .int32)
+  }
+
+  func evaluate(_ operand: NDArray) -> NDArray { Arrays.sortPermutation(operand, descending: descending) }
+
+  /// Every example is sorted along its last axis.
+  func batch(_ operand: Value, axis: Int) throws(ArrayError) -> BatchedValue {
+    BatchedValue(try bind(self, try moveAxis(operand, from: axis, to: 0)), axis: 0)
+  }
+}

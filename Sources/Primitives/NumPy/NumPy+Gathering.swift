@@ -1,0 +1,124 @@
+import Arrays
+
+/// What a place outside means to `take`.
+package enum TakeMode: String, Sendable {
+  case fill, clip, wrap
+}
+
+extension NumPy {
+  /// The elements at `indices` along `axis`. Outside there is NaN, or for integers the smallest (unsigned: largest).
+  ///
+  /// - Throws: ``ArrayError/takeFromEmptyAxis``, ``ArrayError/indexNotInteger(dtype:)``
+  package static func take(
+    _ x: Value, _ indices: Value, axis: Int? = nil, mode: TakeMode = .fill
+  ) throws(ArrayError) -> Value {
+    guard let axis else { return try take(try ravel(x), indices, axis: 0, mode: mode) }
+    guard indices.dtype.isInteger else { throw .indexNotInteger(dtype: indices.dtype.name) }
+    let place = try resolved(axis, rank: x.rank)
+    let size = x.size(ofAxis: place)
+    guard size > 0 || indices.sizes.product == 0 else { throw .takeFromEmptyAxis }
+    if size == 0 { return x }
+    let places = try modeApplied(indices, size, mode)
+    let rows = try takeRows(try moveAxis(x, from: place, to: 0), places)
+    let filled =
+      try mode == .fill && !isSurelyInside(indices, size)
+      ? `where`(
+        try Primitives.reshape(
+          try isInside(places, size),
+          indices.sizes.joined(PerAxis(repeating: 1, count: x.rank - 1))), rows, x.dtype.filling)
+      : rows
+    // The axes of the indices go where the axis was.
+    let rank = indices.rank
+    let rest = PerAxis(rank..<filled.rank)
+    var order = PerAxis(rest.prefix(place))
+    order = order.joined(PerAxis(0..<rank)).joined(PerAxis(rest.dropFirst(place)))
+    return try Primitives.transpose(filled, order)
+  }
+
+  private static func modeApplied(_ indices: Value, _ size: Int, _ mode: TakeMode) throws(ArrayError) -> Value
+  {
+    let places = try convertElementType(indices, .int32)
+    let count = Value.array(.scalar(size, .int32))
+    switch mode {
+    case .fill: return try `where`(try less(places, Value(0)), try add(places, count), places)
+    case .clip: return try clip(places, Value(0), .array(.scalar(size - 1, .int32)))
+    case .wrap: return try remainder(places, count)
+    }
+  }
+
+  private static func isInside(_ places: Value, _ size: Int) throws(ArrayError) -> Value {
+    try logicalAnd(try greaterEqual(places, Value(0)), try less(places, .array(.scalar(size, .int32))))
+  }
+
+  /// Concrete indices can be looked at.
+  private static func isSurelyInside(_ indices: Value, _ size: Int) -> Bool {
+    guard case .array(let array) = indices else { return false }
+    for i in 0..<array.count {
+      guard case .int(let index) = array[i], index >= -size && index < size else { return false }
+    }
+    return true
+  }
+
+  /// Picks along `axis`, for each place of the other axes by itself.
+  ///
+  /// - Throws: ``ArrayError/takeAlongAxisNotInteger(_:)``, ``ArrayError/takeAlongAxisRanks(indices:array:)``
+  package static func takeAlongAxis(
+    _ x: Value, _ indices: Value, axis: Int? = -1
+  ) throws(ArrayError) -> Value {
+    guard indices.dtype.isInteger else { throw .takeAlongAxisNotInteger(indices.dtype) }
+    guard let axis else { return try takeAlongAxis(try ravel(x), indices, axis: 0) }
+    guard x.rank == indices.rank else { throw .takeAlongAxisRanks(indices: indices.rank, array: x.rank) }
+    let place = try resolved(axis, rank: x.rank)
+    let size = x.size(ofAxis: place)
+    var (tableSizes, indexSizes) = (x.shape, indices.shape)
+    (tableSizes[place], indexSizes[place]) = (1, 1)
+    var common = try broadcastShape([tableSizes, indexSizes])
+    let last = x.rank - 1
+    common[place] = size
+    let tables = try moveAxis(try broadcast(x, to: common), from: place, to: last)
+    common[place] = indices.size(ofAxis: place)
+    let places = try modeApplied(
+      try moveAxis(try broadcast(indices, to: common), from: place, to: last), size, .fill)
+    let picked = try bind(TakeRowsBatched(batchCount: last), tables, places)
+    let filled = try `where`(try isInside(places, size), picked, x.dtype.filling)
+    return try moveAxis(filled, from: last, to: place)
+  }
+
+  /// The places of the elements that are not zero, one vector for each axis.
+  ///
+  /// - Throws: ``ArrayError/tracerAsValue(_:context:)`` for a traced operand.
+  package static func nonzero(_ x: Value, of name: String = "nonzero") throws(ArrayError) -> [Value] {
+    guard case .array(let array) = x else {
+      throw .tracerAsValue(
+        x.type,
+        context:
+          "The size argument of jnp.\(name) must be statically specified to use jnp.\(name) within JAX "
+          + "transformations.")
+    }
+    return Arrays.nonzero(array.rank == 0 ? array.reshaped([1]) : array).map { .array($0) }
+  }
+
+  /// The same as one matrix: a row for each element.
+  package static func argwhere(_ x: Value) throws(ArrayError) -> Value {
+    if x.rank == 0 {
+      return try zeros([try nonzero(x, of: "argwhere")[0].size(ofAxis: 0), 0], .int32)
+    }
+    return try stack(try nonzero(x, of: "argwhere"), axis: 1)
+  }
+
+  package static func flatnonzero(_ x: Value) throws(ArrayError) -> Value {
+    try nonzero(try ravel(x), of: "flatnonzero")[0]
+  }
+}
+
+extension DType {
+  /// What `take` finds outside.
+  fileprivate var filling: Value {
+    switch self {
+    case .bool: .array(.scalar(true))
+    case .uint8, .uint16, .uint32: .array(.scalar(integerRange.upperBound, self))
+    case .int8, .int16, .int32: .array(.scalar(integerRange.lowerBound, self))
+    case .float16, .bfloat16, .float32: .array(.scalar(Double.nan, self))
+    }
+  }
+}

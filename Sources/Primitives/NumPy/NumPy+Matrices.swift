@@ -1,0 +1,107 @@
+package import Arrays
+
+extension NumPy {
+  /// Ones on and below a diagonal.
+  package static func tri(
+    _ rows: Int, _ columns: Int? = nil, offset: Int = 0, _ dtype: DType = .float32
+  ) throws(ArrayError) -> Value {
+    let shape = [rows, columns ?? rows]
+    let row = try Primitives.add(try iota(.int32, shape, axis: 0), .array(.scalar(offset, .int32)))
+    return try convertElementType(try greaterEqual(row, try iota(.int32, shape, axis: 1)), dtype)
+  }
+
+  /// - Throws: ``ArrayError/triangleRank(function:)``
+  package static func tril(_ x: Value, offset: Int = 0) throws(ArrayError) -> Value {
+    guard x.rank >= 2 else { throw .triangleRank(function: "tril") }
+    let mask = try tri(x.size(ofAxis: x.rank - 2), x.size(ofAxis: x.rank - 1), offset: offset, .bool)
+    return try `where`(mask, x, number(0, like: x))
+  }
+
+  /// - Throws: ``ArrayError/triangleRank(function:)``
+  package static func triu(_ x: Value, offset: Int = 0) throws(ArrayError) -> Value {
+    guard x.rank >= 2 else { throw .triangleRank(function: "triu") }
+    let mask = try tri(x.size(ofAxis: x.rank - 2), x.size(ofAxis: x.rank - 1), offset: offset - 1, .bool)
+    return try `where`(mask, number(0, like: x), x)
+  }
+
+  /// The diagonal of a matrix, or the matrix with a diagonal.
+  ///
+  /// - Throws: ``ArrayError/diagRank``
+  package static func diag(_ x: Value, offset: Int = 0) throws(ArrayError) -> Value {
+    switch x.rank {
+    case 1:
+      let size = x.size(ofAxis: 0) + Swift.abs(offset)
+      let padded = try pad(x, [(Swift.max(0, -offset), Swift.max(0, offset))])
+      let mask = try eye(size, size, offset: offset, .bool)
+      return try `where`(mask, try Primitives.expandDims(padded, at: .one(1)), number(0, like: x))
+    case 2: return try diagonal(x, offset: offset)
+    default: throw .diagRank
+    }
+  }
+
+  /// The elements on a diagonal of two axes, as a last axis.
+  package static func diagonal(
+    _ x: Value, offset: Int = 0, _ axis1: Int = 0, _ axis2: Int = 1
+  ) throws(ArrayError) -> Value {
+    guard x.rank >= 2 else { throw .diagonalRank }
+    let moved = try moveaxis(x, [axis1, axis2], [-2, -1])
+    let rank = x.rank
+    let (rows, columns) = (moved.size(ofAxis: rank - 2), moved.size(ofAxis: rank - 1))
+    let count = Swift.max(0, Swift.min(rows + Swift.min(offset, 0), columns - Swift.max(offset, 0)))
+    let first = Swift.max(0, -offset) * columns + Swift.max(0, offset)
+    let flat = try Primitives.reshape(
+      moved, PerAxis(moved.sizes.dropLast(2)).inserting(rows * columns, at: rank - 2))
+    let places = (0..<count).map { first + $0 * (columns + 1) }
+    return try take(flat, .array(.make(places, shape: [count])), axis: rank - 2)
+  }
+
+  /// The sum of the diagonal.
+  ///
+  /// - Throws: ``ArrayError/traceAxes(_:_:)``
+  package static func trace(
+    _ x: Value, offset: Int = 0, _ axis1: Int = 0, _ axis2: Int = 1, dtype: DType? = nil
+  ) throws(ArrayError) -> Value {
+    let (first, second) = (try resolved(axis1, rank: x.rank), try resolved(axis2, rank: x.rank))
+    guard first != second else { throw .traceAxes(axis1, axis2) }
+    let moved = try moveaxis(x, [first, second], [-2, -1])
+    let mask = try eye(x.size(ofAxis: first), x.size(ofAxis: second), offset: offset, .bool)
+    let masked = try `where`(mask, moved, number(0, like: x))
+    return try sum(masked, axis: .several([-2, -1]), dtype: dtype)
+  }
+
+  /// Every element of `x` times all of `y`.
+  package static func kron(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
+    let operands = try withCommonDType([x, y])
+    let rank = Swift.max(x.rank, y.rank)
+    let xSizes = PerAxis(repeating: 1, count: rank - x.rank).joined(x.sizes)
+    let ySizes = PerAxis(repeating: 1, count: rank - y.rank).joined(y.sizes)
+    let evens = PerAxis.axes(rank).mapped { 2 * $0 }
+    let xs = try Primitives.expandDims(
+      try Primitives.reshape(operands[0], xSizes), at: evens.mapped { $0 + 1 })
+    let ys = try Primitives.expandDims(try Primitives.reshape(operands[1], ySizes), at: evens)
+    return try Primitives.reshape(
+      try Primitives.multiply(xs, ys), PerAxis((0..<rank).map { xSizes[$0] * ySizes[$0] }))
+  }
+
+  /// The vector product along the last axes.
+  ///
+  /// - Throws: ``ArrayError/crossDimensions``
+  package static func cross(
+    _ x: Value, _ y: Value, axisa: Int = -1, axisb: Int = -1, axisc: Int = -1
+  ) throws(ArrayError) -> Value {
+    let (a, b) = (try moveaxis(x, [axisa], [-1]), try moveaxis(y, [axisb], [-1]))
+    let (aSize, bSize) = (a.size(ofAxis: a.rank - 1), b.size(ofAxis: b.rank - 1))
+    guard (2...3).contains(aSize), (2...3).contains(bSize) else { throw .crossDimensions }
+    func part(_ v: Value, _ i: Int) throws(ArrayError) -> Value {
+      if i < v.size(ofAxis: v.rank - 1) { return try indexInDim(v, i, axis: v.rank - 1) }
+      return try full(v.shape.dropLast(), number(0, like: v))
+    }
+    func minor(_ i: Int, _ j: Int) throws(ArrayError) -> Value {
+      try subtract(
+        try multiply(try part(a, i), try part(b, j)), try multiply(try part(a, j), try part(b, i)))
+    }
+    if aSize == 2 && bSize == 2 { return try minor(0, 1) }
+    let parts = [try minor(1, 2), try minor(2, 0), try minor(0, 1)]
+    return try moveaxis(try stack(parts, axis: 0), [0], [axisc])
+  }
+}

@@ -1,0 +1,139 @@
+package import Arrays
+
+// Sorting, running sums, and what follows from them.
+
+extension NumPy {
+  /// In order along `axis`, or all in a row when it is nil: NaN last.
+  ///
+  /// - Throws: ``ArrayError/axisOutOfBounds(_:rank:)``
+  package static func sort(
+    _ x: Value, axis: Int? = -1, descending: Bool = false
+  ) throws(ArrayError) -> Value {
+    try alongLast(x, axis) { (x) throws(ArrayError) in try Primitives.sort(x, descending: descending) }
+  }
+
+  /// The positions that put `x` in order: equal elements as they stand.
+  package static func argsort(
+    _ x: Value, axis: Int? = -1, descending: Bool = false
+  ) throws(ArrayError) -> Value {
+    try alongLast(x, axis) { (x) throws(ArrayError) in try sortPermutation(x, descending: descending) }
+  }
+
+  package static func cumsum(_ x: Value, axis: Int? = nil, dtype: DType? = nil) throws(ArrayError) -> Value {
+    let x = try runningOperand(x, dtype)
+    return try alongLast(x, axis) { (x) throws(ArrayError) in try cumulativeSum(x) }
+  }
+
+  package static func cumprod(_ x: Value, axis: Int? = nil, dtype: DType? = nil) throws(ArrayError) -> Value {
+    let x = try runningOperand(x, dtype)
+    return try alongLast(x, axis) { (x) throws(ArrayError) in try cumulativeProduct(x) }
+  }
+
+  /// Bools are counted.
+  private static func runningOperand(_ x: Value, _ dtype: DType?) throws(ArrayError) -> Value {
+    guard let dtype else { return try numeric(x) }
+    return try astype(x, dtype)
+  }
+
+  /// Applies what works along the last axis along another one.
+  static func alongLast(
+    _ x: Value, _ axis: Int?, _ body: (Value) throws(ArrayError) -> Value
+  ) throws(ArrayError) -> Value {
+    guard let axis else { return try body(try ravel(x)) }
+    let place = try resolved(axis, rank: x.rank)
+    let last = x.rank - 1
+    return try moveAxis(try body(try moveAxis(x, from: place, to: last)), from: last, to: place)
+  }
+
+  /// Where each of `v` would go in the sorted vector `a`, before its equals or behind them.
+  ///
+  /// - Throws: ``ArrayError/searchsortedRank``
+  package static func searchsorted(_ a: Value, _ v: Value, right: Bool = false) throws(ArrayError) -> Value {
+    guard a.rank == 1 else { throw .searchsortedRank }
+    let operands = try withCommonDType([a, v])
+    let sought = try Primitives.expandDims(operands[1], at: .one(v.rank))
+    let isBefore = try right ? lessEqual(operands[0], sought) : less(operands[0], sought)
+    // NaN is the largest.
+    let isNaN = try Primitives.notEqual(sought, sought)
+    let counted = try logicalOr(
+      isBefore, right ? isNaN : try logicalAnd(isNaN, try equal(operands[0], operands[0])))
+    return try sum(counted, axis: .one(-1), dtype: .int32)
+  }
+
+  /// How a quantile between two elements is found.
+  package enum QuantileMethod: String, Sendable {
+    case linear, lower, higher, midpoint, nearest
+  }
+
+  /// - Throws: ``ArrayError/quantileRank(_:)``
+  package static func quantile(
+    _ x: Value, _ q: Value, axis: ReductionAxes = .all, method: QuantileMethod = .linear,
+    keepdims: Bool = false
+  ) throws(ArrayError) -> Value {
+    guard q.rank <= 1 else { throw .quantileRank(q.shape) }
+    let x = try inexact(x)
+    let axes = try resolved(axis, rank: x.rank)
+    let kept = PerAxis.axes(x.rank).dropping(axes)
+    let keptSizes = x.sizes.picking(kept)
+    let count = x.sizes.picking(axes).product
+    let rows = try Primitives.reshape(
+      try Primitives.transpose(x, kept.joined(axes)), keptSizes.inserting(count, at: kept.count))
+    let hasNaN = try any(try isNaN(rows), axis: .one(-1), keepdims: true)
+    let sorted = try Primitives.sort(try `where`(hasNaN, number(.nan, like: rows), rows))
+    // The places of q come first in the result.
+    let columns = try moveAxis(sorted, from: kept.count, to: 0)
+    let values = try quantiles(columns, try convertElementType(q, x.dtype), count, method)
+    guard keepdims else { return values }
+    return try Primitives.expandDims(values, at: axes.mapped { $0 + q.rank })
+  }
+
+  /// The places between the rows of `sorted`.
+  private static func quantiles(
+    _ sorted: Value, _ q: Value, _ count: Int, _ method: QuantileMethod
+  ) throws(ArrayError) -> Value {
+    let place = try Primitives.multiply(q, number(Double(count - 1), like: q))
+    let (low, high) = (try Primitives.floor(place), try Primitives.ceil(place))
+    let (top, zero) = (number(Double(count - 1), like: q), number(0, like: q))
+    func rows(_ place: Value) throws(ArrayError) -> Value {
+      let inside = try Primitives.maximum(try Primitives.minimum(place, top), zero)
+      return try takeRows(sorted, try convertElementType(inside, .int32))
+    }
+    func weight(_ weight: Value) throws(ArrayError) -> Value {
+      let ones = PerAxis(repeating: 1, count: sorted.rank - 1)
+      return try Primitives.reshape(weight, q.sizes.joined(ones))
+    }
+    switch method {
+    case .lower: return try rows(low)
+    case .higher: return try rows(high)
+    case .nearest:
+      let highWeight = try Primitives.subtract(place, low)
+      return try rows(
+        try `where`(try Primitives.greater(highWeight, number(0.5, like: q)), high, low))
+    case .midpoint:
+      return try Primitives.multiply(
+        try Primitives.add(try rows(low), try rows(high)), number(0.5, like: sorted))
+    case .linear:
+      let highWeight = try Primitives.subtract(place, low)
+      let lowWeight = try Primitives.subtract(number(1, like: q), highWeight)
+      return try add(
+        try multiply(try rows(low), try weight(lowWeight)),
+        try multiply(try rows(high), try weight(highWeight)))
+    }
+  }
+
+  package static func percentile(
+    _ x: Value, _ q: Value, axis: ReductionAxes = .all, method: QuantileMethod = .linear,
+    keepdims: Bool = false
+  ) throws(ArrayError) -> Value {
+    // As in `mean`, a division by a constant.
+    let q = try inexact(q)
+    let share = try Primitives.multiply(q, number(Double(1 / Float(100)), like: q))
+    return try quantile(x, share, axis: axis, method: method, keepdims: keepdims)
+  }
+
+  package static func median(
+    _ x: Value, axis: ReductionAxes = .all, keepdims: Bool = false
+  ) throws(ArrayError) -> Value {
+    try quantile(x, Value(0.5), axis: axis, method: .midpoint, keepdims: keepdims)
+  }
+}

@@ -1,0 +1,23 @@
+package import Arrays
+package import Kernels
+
+/// The family of primitives that combine each element along the last axis with all elements before it.
+package protocol Cumulative: UnaryPrimitive {
+  static var operation: BinaryOperation { get }
+}
+
+extension Cumulative {
+  package func abstractEvaluate(_ operand: ArrayType) throws(ArrayError) -> ArrayType {
+    guard DTypeSet.numeric.accepts(operand.dtype) else {
+      throw .dtypeNotAccepted(primitive: Self.name, operand.dtype, position: nil, accepted: .numeric)
+    }
+    return operand
+  }
+
+  package func evaluate(_ operand: NDArray) -> NDArray { scan(Self.operation, operand) }
+
+  /// Every example is scanned along its last axis.
+  package func batch(_ operand: Value, axis: Int) throws(ArrayError) -> BatchedValue {
+    BatchedValue(try bind(self, try moveAxis(operand, from: axis, to: 0)), axis: 0)
+  }
+}

@@ -1,0 +1,13 @@
+import Kernels
+
+/// The running minima along the last axis.
+///
+/// - JAX: `lax.cummin`
+package func cumulativeMinimum(_ operand: Value) throws(ArrayError) -> Value {
+  try bind(CumulativeMinimum(), operand)
+}
+
+struct CumulativeMinimum: Cumulative {
+  static let name = "cummin"
+  static let operation = BinaryOperation.minimum
+}

@@ -1,0 +1,13 @@
+import Kernels
+
+/// The running sums along the last axis.
+///
+/// - JAX: `lax.cumsum`
+package func cumulativeSum(_ operand: Value) throws(ArrayError) -> Value {
+  try bind(CumulativeSum(), operand)
+}
+
+struct CumulativeSum: Cumulative {
+  static let name = "cumsum"
+  static let operation = BinaryOperation.add
+}
