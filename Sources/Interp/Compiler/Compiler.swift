@@ -21,7 +21,8 @@ final class Compiler {
   var blocks: [Block] = []
   var assigned: Assigned
   private(set) var nextTemporary: Int
-  private var smallConstants: [Int: Int32] = [:]
+  /// Where small integers stand among the constants; -1 where they do not.
+  private var smallConstants = [Int32](repeating: -1, count: 64)
   /// What was assigned where each open branch of an expression began.
   var branches: [Assigned] = []
 
@@ -98,8 +99,8 @@ extension Compiler {
   }
 
   func constant(_ object: Object) -> Int32 {
-    if case .int(let value) = object {
-      if let known = smallConstants[value] { return known }
+    if case .int(let value) = object, smallConstants.indices.contains(value) {
+      if smallConstants[value] >= 0 { return smallConstants[value] }
       smallConstants[value] = Int32(draft.constants.count)
     }
     draft.constants.append(object)

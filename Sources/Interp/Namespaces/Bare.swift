@@ -34,14 +34,16 @@ enum BareNames {
 /// The modules that a program can import.
 enum Modules {
   static var table: ModuleTable {
-    ModuleTable([
-      "jax": Jax.module, "jax.numpy": JaxNumpy.module, "jax.nn": JaxNN.module, "jax.errors": Jax.errors,
-      "jax.lax": Jax.lax, "jax.random": Jax.random, "jax.tree": Jax.tree, "jax.tree_util": Jax.treeUtil,
-      "jax.debug": Jax.debug,
-      "math": MathModule.module, "functools": FunctoolsModule.module, "time": TimeModule.module,
-      "typing": TypingModule.module, "collections": TypingModule.collections,
-      "collections.abc": TypingModule.collectionsABC, "__future__": TypingModule.future, "axle": axle,
-    ])
+    ModuleTable {
+      [
+        "jax": Jax.module, "jax.numpy": JaxNumpy.module, "jax.nn": JaxNN.module, "jax.errors": Jax.errors,
+        "jax.lax": Jax.lax, "jax.random": Jax.random, "jax.tree": Jax.tree, "jax.tree_util": Jax.treeUtil,
+        "jax.debug": Jax.debug,
+        "math": MathModule.module, "functools": FunctoolsModule.module, "time": TimeModule.module,
+        "typing": TypingModule.module, "collections": TypingModule.collections,
+        "collections.abc": TypingModule.collectionsABC, "__future__": TypingModule.future, "axle": axle,
+      ]
+    }
   }
 
   /// `from axle import *` does nothing here: everything is predefined.

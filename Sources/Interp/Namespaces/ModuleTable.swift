@@ -2,9 +2,11 @@ import Lexer
 
 /// The modules that a program can import, by their full names.
 final class ModuleTable {
-  private let modules: [String: ModuleObject]
+  private let make: () -> [String: ModuleObject]
+  /// Made at the first import: many programs have none.
+  private lazy var modules = make()
 
-  init(_ modules: [String: ModuleObject]) { self.modules = modules }
+  init(_ make: @escaping () -> [String: ModuleObject]) { self.make = make }
 
   /// Throws: `ModuleNotFoundError` that names what Axle has instead.
   func module(named name: String) throws(ExceptionObject) -> ModuleObject {

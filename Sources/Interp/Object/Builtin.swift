@@ -65,8 +65,11 @@ package final class Builtin {
 
   private init(_ signature: String, isVariadic: Bool, _ body: @escaping Body) {
     signatureText = signature
-    qualifiedName = String(signature.prefix { $0 != "(" })
-    name = String(qualifiedName.split(separator: ".").last!)
+    // Bytes, because hundreds of builtins are made at every start.
+    let path = signature.utf8.prefix { $0 != UInt8(ascii: "(") }
+    qualifiedName = String(Substring(path))
+    let dot = path.lastIndex(of: UInt8(ascii: "."))
+    name = dot.map { String(Substring(path[path.index(after: $0)...])) } ?? qualifiedName
     self.isVariadic = isVariadic
     self.body = body
   }
