@@ -20,21 +20,17 @@ extension CodeObject {
   }
 
   private func describe(_ place: Int) -> String {
-    switch instructions[place] {
+    // Adding the place to a distance gives back the target.
+    switch instructions[place].relative(to: -place) {
     case .loadConstant(let index, let target): "loadConstant(\(target), \(shown(constants[Int(index)])))"
     case .loadAttribute(let name, let target, let object):
       "loadAttribute(\(target), of: \(object), .\(name.text))"
     case .callMethod(let site, let target, let window, let count):
       "callMethod(\(target), .\(callSites[Int(site)].symbol.text), window: \(window), count: \(count))"
-    case .jump(let distance): "jump(\(place + Int(distance)))"
-    case .jumpIfTrue(let distance, let register): "jumpIfTrue(\(place + Int(distance)), \(register))"
-    case .jumpIfFalse(let distance, let register): "jumpIfFalse(\(place + Int(distance)), \(register))"
-    case .jumpUnless(let distance, let lhs, let rhs, let op):
-      "jumpUnless(\(place + Int(distance)), \(lhs) \(op.symbol) \(rhs))"
-    case .jumpUnlessInt(let distance, let lhs, let value, let op):
-      "jumpUnlessInt(\(place + Int(distance)), \(lhs) \(op.symbol) #\(value))"
-    case .forNext(let distance, let variable, let iterator):
-      "forNext(\(place + Int(distance)), \(variable), iterator: \(iterator))"
+    case .jumpUnless(let target, let lhs, let rhs, let op):
+      "jumpUnless(\(target), \(lhs) \(op.symbol) \(rhs))"
+    case .jumpUnlessInt(let target, let lhs, let value, let op):
+      "jumpUnlessInt(\(target), \(lhs) \(op.symbol) #\(value))"
     case .compare(let target, let lhs, let rhs, let op): "compare(\(target), \(lhs) \(op.symbol) \(rhs))"
     case let instruction: "\(instruction)"
     }

@@ -24,10 +24,14 @@ extension Compiler {
   ) throws(Diagnostic) -> Register {
     let window = try window(1 + arguments.count, span)
     try evaluate(first, into: window)
+    try evaluate(arguments, behind: window)
+    return window
+  }
+
+  private func evaluate(_ arguments: [Argument], behind window: Register) throws(Diagnostic) {
     for (i, argument) in arguments.enumerated() {
       try evaluate(argument.value, into: window + Register(i + 1))
     }
-    return window
   }
 
   private func methodCall(
@@ -39,9 +43,7 @@ extension Compiler {
     try evaluate(receiver, into: window)
     // The method is looked up before the arguments are evaluated; where nothing can come of that, after.
     if !arguments.allSatisfy({ isHarmless($0.value) }) { emit(.prepareMethod(site, window), span) }
-    for (i, argument) in arguments.enumerated() {
-      try evaluate(argument.value, into: window + Register(i + 1))
-    }
+    try evaluate(arguments, behind: window)
     emit(.callMethod(site, target, window: window, count: UInt8(arguments.count)), span)
   }
 

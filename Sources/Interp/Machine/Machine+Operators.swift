@@ -388,12 +388,4 @@ extension SetObject {
     let (small, large) = other.count > count ? (self, other) : (other, self)
     return try small.filtered { (element) throws(ExceptionObject) in try large.contains(element) }
   }
-
-  func symmetricDifference(_ other: SetObject) throws(ExceptionObject) -> SetObject {
-    let result = other.copy()
-    for element in elements {
-      if try other.contains(element) { try result.remove(element) } else { try result.add(element) }
-    }
-    return result
-  }
 }
