@@ -12,8 +12,11 @@ LINK := $(if $(wildcard $(STATIC_LIBRARIES)/linux/static-executable-args.lnk),-X
 run: build
 	@$(AXLE) samples/founding.py
 
+# A linker writes here and there, and leaves the file in the page cache in small pieces, which cost a third of the
+# start until the next restart of the machine. A copy is written in one go.
 build: libraries
 	swift build -c release --product axle $(LINK)
+	@cp -p $(AXLE) $(AXLE).whole && mv $(AXLE).whole $(AXLE)
 
 libraries:
 	@scripts/install-libraries

@@ -7,6 +7,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 #if defined(__linux__)
+#include <malloc.h>
 #include <sys/mman.h>
 #endif
 
@@ -55,4 +56,11 @@ void axle_give_block(void *memory, size_t size) {
   block->next = unused[class];
   unused[class] = block;
   keptBytes += bytes;
+}
+
+void axle_keep_one_heap(void) {
+#if defined(__linux__)
+  mallopt(M_ARENA_MAX, 1);
+  mallopt(M_TOP_PAD, 1 << 20);
+#endif
 }

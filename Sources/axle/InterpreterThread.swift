@@ -5,6 +5,7 @@ import REPL
 /// Runs `body` where deep recursion has room, whatever limit the shell has set, and exits with the status it returns.
 func onInterpreterThread(_ body: @escaping () -> Int32) -> Never {
   catchSignals()
+  axle_keep_one_heap()
   let box = Unmanaged.passRetained(Body(run: body))
   var attributes = pthread_attr_t()
   pthread_attr_init(&attributes)

@@ -9,4 +9,8 @@ void *axle_take_block(size_t size);
 /// Gives a block back that was taken with this size. It is kept for the next one of its size class.
 void axle_give_block(void *block, size_t size);
 
+/// Lets every thread allocate in the heap that the process began with, which grows in large steps. One thread
+/// allocates at a time, so that a heap for each buys nothing and costs page faults at the start.
+void axle_keep_one_heap(void);
+
 #endif
