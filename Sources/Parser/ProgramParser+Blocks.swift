@@ -84,7 +84,7 @@ extension ProgramParser {
   var endOfPrevious: Span { Span(Int(previous.span.end), Int(previous.span.end) + 1) }
 
   private mutating func missingBlock(of header: Header) {
-    if kind == .end { endsBeforeBlock = true }
+    if isAtEnd { endsBeforeBlock = true }
     let line = lineNumber(of: Int(header.keyword.span.start))
     report(
       .missingBlock(header.name, line), at: span,

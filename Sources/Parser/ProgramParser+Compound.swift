@@ -98,7 +98,7 @@ extension ProgramParser {
   }
 
   private mutating func missingHandlers(of keyword: Token) {
-    if kind == .end { endsBeforeBlock = true }
+    if isAtEnd { endsBeforeBlock = true }
     report(.expectedExcept, at: span, secondary: [Label(source, keyword.span, "this try has neither")])
   }
 

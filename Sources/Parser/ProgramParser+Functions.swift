@@ -19,7 +19,7 @@ extension ProgramParser {
       try refusedStatement(into: &dropped)
       return nil
     default:
-      if kind == .end { endsBeforeBlock = true }
+      if isAtEnd { endsBeforeBlock = true }
       throw mistake(.decoratorWithoutFunction, at: span)
     }
   }

@@ -54,6 +54,8 @@ struct ProgramParser {
   var kind: Token.Kind { tokens[cursor].kind }
   var span: Span { tokens[cursor].span }
   var start: Int { Int(tokens[cursor].span.start) }
+  /// Whether nothing more stands in the text: only the ends of the blocks that it is in.
+  var isAtEnd: Bool { tokens[cursor...].first { $0.kind != .dedent }?.kind == .end }
   /// The last token read.
   var previous: Token { tokens[max(cursor - 1, 0)] }
 

@@ -4,12 +4,13 @@ package import Interp
 package struct Prompt {
   private let session: Session
   private let console: Console
-  private let editor: LineEditor
+  private let editor: EntryEditor
 
-  package init(session: Session, console: Console) {
+  package init(session: Session, console: Console, isColoured: Bool) {
     self.session = session
     self.console = console
-    editor = LineEditor(history: .standard, complete: session.complete)
+    editor = EntryEditor(
+      history: .standard, isColoured: isColoured, complete: session.complete)
   }
 
   /// Talks until Ctrl-D, or until the program leaves by itself, and returns the exit status.
@@ -18,8 +19,9 @@ package struct Prompt {
     var number = 1
     while true {
       switch readEntry() {
-      case .line(let text):
-        let entry = Entry(bytes: Array(text.utf8), name: "<prompt \(number)>")
+      case .entry(let text) where text.allSatisfy(\.isWhitespace): continue
+      case .entry(let text):
+        let entry = Entry(bytes: Array((text + "\n").utf8), name: "<prompt \(number)>")
         if let status = entry.evaluate(in: session, console: console) { return status }
         number += 1
       case .cancelled:
@@ -31,18 +33,17 @@ package struct Prompt {
     }
   }
 
-  /// Lines until they are a whole statement.
-  private func readEntry() -> LineEditor.Input {
+  /// An entry; on a plain terminal its lines come one by one.
+  private func readEntry() -> EntryEditor.Input {
     var lines: [String] = []
-    var indentation = 0
     while true {
-      let input = editor.read(prompt: lines.isEmpty ? ">>> " : "... ", indentation: indentation)
-      guard case .line(let line) = input else { return input }
-      if lines.isEmpty, line.allSatisfy(\.isWhitespace) { continue }
+      let prompts = EntryEditor.prompts
+      guard case .entry(let line) = editor.read(prompt: lines.isEmpty ? prompts.first : prompts.next) else {
+        return editor.input ?? .end
+      }
       lines.append(line)
       let text = lines.joined(separator: "\n")
-      guard case .incomplete(let next) = Session.isComplete(text) else { return .line(text + "\n") }
-      indentation = next
+      guard !editor.drawsEntries, case .incomplete = Session.isComplete(text) else { return .entry(text) }
     }
   }
 }

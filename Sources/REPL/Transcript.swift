@@ -50,5 +50,3 @@ package struct Transcript {
     return ["else", "elif", "except", "finally"].contains(String(decoding: word, as: UTF8.self))
   }
 }
-
-private let newline = UInt8(ascii: "\n")

@@ -25,7 +25,9 @@ func perform(_ job: Job, color: ColorChoice) -> Never {
     let source = read(.file(file), console)
     onInterpreterThread { list(source, console) }
   case .converse where isatty(STDIN_FILENO) != 0:
-    onInterpreterThread { Prompt(session: session(writingTo: console), console: console).run() }
+    onInterpreterThread {
+      Prompt(session: session(writingTo: console), console: console, isColoured: color.isColored).run()
+    }
   case .converse:
     let typed = standardInput(console)
     onInterpreterThread {
