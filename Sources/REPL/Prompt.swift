@@ -1,29 +1,36 @@
+import Diagnostics
+import Glibc
 package import Interp
 
 /// A conversation on a terminal: reads an entry, evaluates it, shows its value or its mistake, and asks again.
-package struct Prompt {
-  private let session: Session
-  private let console: Console
+package final class Prompt {
+  let session: Session
+  let console: Console
   private let editor: EntryEditor
+  private var number = 1
+  /// What was entered and raised no error, for `:save`.
+  var program: [String] = []
+  /// The file that `:load` read last.
+  var loaded: String?
 
   package init(session: Session, console: Console, isColoured: Bool) {
     self.session = session
     self.console = console
-    editor = EntryEditor(
-      history: .standard, isColoured: isColoured, complete: session.complete)
+    editor = EntryEditor(history: .standard, isColoured: isColoured) { text in
+      Command.completions(of: text) ?? session.complete(text)
+    }
+    editor.hint = session.openCall
+    session.noteOnArrays = { isColoured ? "  \u{1b}[2m\($0)\u{1b}[0m" : "  \($0)" }
   }
 
   /// Talks until Ctrl-D, or until the program leaves by itself, and returns the exit status.
   package func run() -> Int32 {
-    console.say("Axle \(version): Python's syntax, JAX's arrays. TAB completes, Ctrl-D leaves.\n")
-    var number = 1
+    console.say("Axle \(version): Python's syntax, JAX's arrays.  :help lists what the prompt can do.\n")
+    if let status = runStartupFile() { return status }
     while true {
       switch readEntry() {
-      case .entry(let text) where text.allSatisfy(\.isWhitespace): continue
       case .entry(let text):
-        let entry = Entry(bytes: Array((text + "\n").utf8), name: "<prompt \(number)>")
-        if let status = entry.evaluate(in: session, console: console) { return status }
-        number += 1
+        if let status = perform(text) { return status }
       case .cancelled:
         console.say("KeyboardInterrupt\n")
       case .end:
@@ -31,6 +38,36 @@ package struct Prompt {
         return 0
       }
     }
+  }
+
+  /// Does what was entered; a status when the conversation is over.
+  private func perform(_ text: String) -> Int32? {
+    if text.allSatisfy(\.isWhitespace) { return nil }
+    if let request = Command.request(text) { return request.command.run(self, request.argument) }
+    defer { number += 1 }
+    return evaluate(text, name: "<prompt \(number)>", number: number)
+  }
+
+  /// Evaluates an entry, and keeps it for `:save` if it ended well.
+  func evaluate(_ text: String, name: String, number: Int? = nil) -> Int32? {
+    var entry = Entry(bytes: Array((text + "\n").utf8), name: name, number: number)
+    let status = entry.evaluate(in: session, console: console)
+    if !entry.hasFailed { program.append(text.trimmingBlankEnd) }
+    return status
+  }
+
+  /// The user's own beginning: `startup.py` in the configuration folder.
+  private func runStartupFile() -> Int32? {
+    guard let path = startupFile, let bytes = readFile(Array(path.utf8CString)) else { return nil }
+    var entry = Entry(bytes: bytes, name: path)
+    return entry.evaluate(in: session, console: console)
+  }
+
+  private var startupFile: String? {
+    if let folder = getenv("XDG_CONFIG_HOME").map({ String(cString: $0) }), folder.hasPrefix("/") {
+      return folder + "/axle/startup.py"
+    }
+    return getenv("HOME").map { String(cString: $0) + "/.config/axle/startup.py" }
   }
 
   /// An entry; on a plain terminal its lines come one by one.
@@ -43,7 +80,8 @@ package struct Prompt {
       }
       lines.append(line)
       let text = lines.joined(separator: "\n")
-      guard !editor.drawsEntries, case .incomplete = Session.isComplete(text) else { return .entry(text) }
+      guard !editor.drawsEntries, Command.request(text) == nil, case .incomplete = Session.isComplete(text)
+      else { return .entry(text) }
     }
   }
 }

@@ -19,7 +19,7 @@ package struct Transcript {
   package mutating func run(session: Session, console: Console) -> Int32 {
     while next < lines.count {
       let name = "<stdin>:\(next + 1)"
-      let entry = Entry(bytes: takeEntry(), name: name)
+      var entry = Entry(bytes: takeEntry(), name: name)
       if let status = entry.evaluate(in: session, console: console) { return status }
     }
     return 0

@@ -22,8 +22,9 @@ enum Job {
   case check(Word)
   /// Reads a program and shows its bytecode.
   case list(Word)
-  /// A conversation: a prompt on a terminal; from anywhere else, what would have been typed there.
-  case converse
+  /// A conversation, after a program that leaves its variables: a prompt on a terminal; from anywhere else, what would
+  /// have been typed there.
+  case converse(after: Word? = nil)
 
   /// Where a program comes from.
   enum Origin {
@@ -58,6 +59,6 @@ enum Job {
   private static var withoutWords: Job {
     var status = stat()
     let isFile = fstat(STDIN_FILENO, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
-    return isFile || isatty(STDIN_FILENO) != 0 ? .converse : .run(.standardInput, arguments: ["-"])
+    return isFile || isatty(STDIN_FILENO) != 0 ? .converse() : .run(.standardInput, arguments: ["-"])
   }
 }

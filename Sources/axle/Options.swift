@@ -28,7 +28,7 @@ struct Options: ParsableCommand {
       axle [OPTIONS] FILE [ARGUMENTS]  runs a program.
       axle [OPTIONS] -c CODE           runs a text.
       axle [OPTIONS] -                 runs the standard input.
-      axle [OPTIONS] [-i]              is a prompt, or runs what a pipe brings.
+      axle [OPTIONS] [-i] [FILE]       is a prompt, after the program if one is named.
 
       The options are those of `axle help run`.
       """,
@@ -43,7 +43,7 @@ struct Options: ParsableCommand {
     @OptionGroup var shared: Shared
     @Option(name: .customShort("c"), help: ArgumentHelp("Run this text.", valueName: "code")) var code:
       String?
-    @Flag(name: .customShort("i"), help: "Read entries as at the prompt, from a pipe too.") var interactive =
+    @Flag(name: .customShort("i"), help: "Be a prompt, after the program if one is named.") var interactive =
       false
     @Flag(help: "Show the program's bytecode instead of running it.") var bytecode = false
     @Argument(parsing: .captureForPassthrough, help: "The program, and its arguments.") var file: [String] =
@@ -61,7 +61,8 @@ struct Options: ParsableCommand {
 
     private var job: Job {
       if let code { return .run(.code(code), arguments: ["-c"] + file) }
-      guard let name = file.first else { return interactive ? .converse : Job.plain([])! }
+      guard let name = file.first else { return interactive ? .converse() : Job.plain([])! }
+      if interactive { return .converse(after: Word(name)) }
       if bytecode { return .list(Word(name)) }
       return .run(name == "-" ? .standardInput : .file(Word(name)), arguments: file)
     }

@@ -24,17 +24,23 @@ func perform(_ job: Job, color: ColorChoice) -> Never {
   case .list(let file):
     let source = read(.file(file), console)
     onInterpreterThread { list(source, console) }
-  case .converse where isatty(STDIN_FILENO) != 0:
+  case .converse(let file):
+    let program = file.map { read(.file($0), console) }
+    let isTyped = isatty(STDIN_FILENO) != 0
+    let entries = isTyped ? [] : standardInput(console)
     onInterpreterThread {
-      Prompt(session: session(writingTo: console), console: console, isColoured: color.isColored).run()
-    }
-  case .converse:
-    let typed = standardInput(console)
-    onInterpreterThread {
-      var transcript = Transcript(typed)
-      return transcript.run(session: session(writingTo: console), console: console)
+      let session = session(writingTo: console)
+      if let program { report(console) { () throws(Session.Failure) in try session.run(program) } }
+      if isTyped { return Prompt(session: session, console: console, isColoured: color.isColored).run() }
+      var transcript = Transcript(entries)
+      return transcript.run(session: session, console: console)
     }
   }
+}
+
+/// Does what may fail, and says how it did.
+private func report(_ console: Console, _ body: () throws(Session.Failure) -> Void) {
+  do throws(Session.Failure) { try body() } catch { console.report(error.diagnostics) }
 }
 
 /// Runs a program; the exit status.

@@ -153,14 +153,14 @@ import Testing
   @Test func indentsTheNextLine() throws {
     let terminal = try prompt()
     terminal.type("def f(x):\r")
-    try terminal.see("...     ")
+    try terminal.see("\n...     ")
     terminal.type("if x:\r")
-    try terminal.see("...         ")
+    try terminal.see("\n...         ")
     terminal.type("return 'yes'\r")
-    try terminal.see("...         ")
+    try terminal.see("\n...         ")
     terminal.type("\u{7f}")
     terminal.type("return 'no'\r")
-    try terminal.see("...     ")
+    try terminal.see("\n...     ")
     terminal.type("\r")
     try terminal.see(">>> ")
     terminal.type("f(0)\r")
@@ -170,10 +170,10 @@ import Testing
   @Test func takesIndentationThatIsTypedByHand() throws {
     let terminal = try prompt()
     terminal.type("for i in range(2):\r")
-    try terminal.see("...     ")
+    try terminal.see("\n...     ")
     for blank in "    " { terminal.type(String(blank)) }
     terminal.type("print(i + 70)\r")
-    try terminal.see("...     ")
+    try terminal.see("\n...     ")
     terminal.type("\r")
     try terminal.see("\n70\n71\n>>> ")
   }
@@ -181,15 +181,15 @@ import Testing
   @Test func putsElseUnderItsIf() throws {
     let terminal = try prompt()
     terminal.type("if 0:\r")
-    try terminal.see("...     ")
+    try terminal.see("\n...     ")
     terminal.type("7\r")
-    try terminal.see("...     ")
+    try terminal.see("\n...     ")
     for key in "else:" { terminal.type(String(key)) }
     try terminal.see("else:")
     terminal.type("\r")
-    try terminal.see("...     ")
+    try terminal.see("\n...     ")
     terminal.type("8\r")
-    try terminal.see("...     ")
+    try terminal.see("\n...     ")
     terminal.type("\r")
     try terminal.see("\n8\n>>> ")
   }
@@ -197,9 +197,9 @@ import Testing
   @Test func recallsAnEntryWhole() throws {
     let first = try prompt()
     first.type("def f(x):\r")
-    try first.see("...     ")
+    try first.see("\n...     ")
     first.type("return x * 2  # \\n is two characters\r")
-    try first.see("...     ")
+    try first.see("\n...     ")
     first.type("\r")
     try first.see(">>> ")
     first.type("\u{4}")
@@ -209,7 +209,7 @@ import Testing
     try second.see("two characters")
     // Up to the first line, and a word on it is changed.
     second.type("\u{1b}[A\u{1}def g(x):\u{b}\r")
-    try second.see("...")
+    try second.see("\n...")
     second.type("\u{1b}[B\u{1b}[B\u{5}\r\r")
     try second.see(">>> ")
     second.type("g(21)\r")
@@ -219,9 +219,9 @@ import Testing
   @Test func findsTextInAnyLineOfAnEntry() throws {
     let terminal = try prompt()
     terminal.type("def f(x):\r")
-    try terminal.see("...     ")
+    try terminal.see("\n...     ")
     terminal.type("return x + 99\r")
-    try terminal.see("...     ")
+    try terminal.see("\n...     ")
     terminal.type("\r")
     try terminal.see(">>> ")
     terminal.type("1 + 1\r")
@@ -261,12 +261,98 @@ import Testing
   @Test func worksOnAPlainTerminal() throws {
     let terminal = try prompt(["TERM": "dumb"])
     terminal.type("def f(x):\r")
-    try terminal.see("... ")
+    try terminal.see("\n... ")
     terminal.type("    return x + 1\r")
-    try terminal.see("... ")
+    try terminal.see("\n... ")
     terminal.type("\r")
     try terminal.see(">>> ")
     terminal.type("f(41)\r")
+    try terminal.see("\n42\n>>> ")
+  }
+
+  // MARK: - Commands
+
+  @Test func numbersTheValues() throws {
+    let terminal = try prompt()
+    for entry in ["40 + 1", "7", "_ + __", "_1 + 1"] {
+      terminal.type(entry + "\r")
+      try terminal.see("\n>>> ")
+    }
+    terminal.type("(_, __)\r")
+    try terminal.see("\n(42, 48)\n>>> ")
+  }
+
+  @Test func tellsTheTypeOfArrays() throws {
+    let terminal = try prompt()
+    terminal.type("ones((2, 3))\r")
+    try terminal.see("dtype=float32)  float32[2,3]\n>>> ")
+    terminal.type("print(ones(2))\r")
+    try terminal.see("\n[1. 1.]\n>>> ")
+  }
+
+  @Test func showsWhatANameMeans() throws {
+    let terminal = try prompt()
+    terminal.type("def area(w, h=2, *, scale=1.5): return w * h * scale\r\r")
+    try terminal.see("\n>>> ")
+    terminal.type("area?\r")
+    try terminal.see("\narea(w, h=2, *, scale=1.5)\n")
+    terminal.type(":vars\r")
+    try terminal.see("\narea  function\n")
+    terminal.type("area(\t\t")
+    try terminal.see("area(w, h=2, *, scale=1.5)\n")
+    terminal.type("3, sca\t2)\r")
+    try terminal.see("\n12\n>>> ")
+  }
+
+  @Test func savesAndLoadsWhatWorked() throws {
+    let terminal = try prompt()
+    let file = FileManager.default.temporaryDirectory.appending(path: "axle-\(UUID().uuidString).py").path
+    defer { try? FileManager.default.removeItem(atPath: file) }
+    for entry in ["a = 20", "nothing_here", "b = a + 1"] {
+      terminal.type(entry + "\r")
+      try terminal.see("\n>>> ")
+    }
+    terminal.type(":save \(file)\r")
+    try terminal.see("\n2 entries in")
+    #expect(try String(contentsOfFile: file, encoding: .utf8) == "a = 20\nb = a + 1\n")
+    terminal.type(":save \(file)\r")
+    try terminal.see("File exists")
+    terminal.type("b = 0\r:load \(file)\rb * 2\r")
+    try terminal.see("\n42\n>>> ")
+    terminal.type(":quit\r")
+    #expect(terminal.end() == 0)
+  }
+
+  @Test func survivesWrongCommands() throws {
+    let terminal = try prompt()
+    for (entry, complaint) in [
+      (":nonsense", "there is no command ':nonsense'"),
+      (":load /nowhere/x.py", "cannot read '/nowhere/x.py'"),
+      (":what nonsense", "there is no 'nonsense'"), (":time 1 // 0", "ZeroDivisionError"),
+      (":bench nonsense", "NameError"), (":save", "cannot write ''"),
+    ] {
+      terminal.type(entry + "\r")
+      try terminal.see(complaint)
+      try terminal.see(">>> ")
+    }
+  }
+
+  @Test func runsAFileBeforeThePrompt() throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: "axle-\(UUID().uuidString).py")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try "x = 41\n".write(to: file, atomically: true, encoding: .utf8)
+    let terminal = try Terminal(["-i", file.path], environment: ["HOME": home.path, "NO_COLOR": "1"])
+    try terminal.see(">>> ")
+    terminal.type("x + 1\r")
+    try terminal.see("\n42\n>>> ")
+  }
+
+  @Test func runsTheStartupFile() throws {
+    let folder = home.appending(path: ".config/axle")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try "started = 42\n".write(to: folder.appending(path: "startup.py"), atomically: true, encoding: .utf8)
+    let terminal = try prompt()
+    terminal.type("started\r")
     try terminal.see("\n42\n>>> ")
   }
 

@@ -21,6 +21,8 @@ final class EntryEditor {
   let history: History
   /// What the name or attribute at the end of a text may be.
   let complete: (String) -> [String]
+  /// How the function is called whose arguments are being typed.
+  var hint: (String) -> String? = { _ in nil }
   /// Whether the terminal can be drawn on; a plain one gets readline's own display, a line at a time.
   let drawsEntries: Bool
   var input: Input?

@@ -51,6 +51,10 @@ private func bind(_ name: String, _ function: @escaping Key, to keys: [String]) 
 private func enter(_ count: Int32, _ key: Int32) -> Int32 {
   let editor = EntryEditor.current!
   let isOnLastLine = Buffer.line.upperBound == Buffer.count
+  if Command.request(Buffer.text) != nil && !Buffer.text.contains("\n") {
+    editor.finish(.entry(Buffer.text))
+    return 0
+  }
   if isOnLastLine || !Buffer.text.contains("\n") {
     guard case .incomplete = Session.isComplete(Buffer.text) else {
       editor.finish(.entry(Buffer.text))
@@ -136,6 +140,9 @@ private func indentOrComplete(_ count: Int32, _ key: Int32) -> Int32 {
   let column = Buffer.point - Buffer.line.lowerBound
   guard column <= Buffer.indentation, !Buffer.text.isEmpty else {
     let isRepeated = Completion.completed == Buffer.before
+    if isRepeated, Buffer.before.hasSuffix("("), let call = EntryEditor.current.hint(Buffer.before) {
+      return showHint(call)
+    }
     defer { Completion.completed = Buffer.before }
     return rl_complete_internal(Int32(UInt8(ascii: isRepeated ? "?" : "\t")))
   }
@@ -222,6 +229,13 @@ private func keyIsWaiting() -> Bool {
 }
 
 // MARK: - Completion
+
+/// Shows how a function is called below the entry, which is drawn anew under it.
+private func showHint(_ call: String) -> Int32 {
+  EntryEditor.current.display.leave()
+  fputs(call + "\n", rl_outstream)
+  return 0
+}
 
 func completionMatches(
   _ text: UnsafePointer<CChar>?, _ start: Int32, _ end: Int32

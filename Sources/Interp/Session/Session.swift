@@ -52,14 +52,30 @@ package final class Session {
     try run(source, isInteractive: false)
   }
 
-  /// Runs what was entered at the prompt: bare expressions show their value, which `_` then holds.
-  package func evaluate(_ source: SourceFile) throws(Failure) {
+  /// Runs what was entered at the prompt: bare expressions show their value, which `_` then holds, `__` the one before,
+  /// and `_7` that of the entry with number 7.
+  package func evaluate(_ source: SourceFile, number: Int? = nil) throws(Failure) {
     machine.echo = { [unowned self] (value) throws(ExceptionObject) in
       if value.isNone { return }
-      try self.output.write(Array((try self.machine.repr(value) + "\n").utf8))
-      self.globals[Symbol("_")] = value
+      try self.output.write(Array((try self.machine.repr(value) + self.note(on: value) + "\n").utf8))
+      self.remember(value, number)
     }
     try run(source, isInteractive: true)
+  }
+
+  /// What stands behind an array that is shown, made from its type; nothing, unless the face wants it.
+  package var noteOnArrays: ((String) -> String)?
+
+  private func note(on value: Object) -> String {
+    guard case .value(let array) = value, let noteOnArrays else { return "" }
+    return noteOnArrays(array.type.description)
+  }
+
+  private func remember(_ value: Object, _ number: Int?) {
+    globals[Symbol("___")] = globals[Symbol("__")]
+    globals[Symbol("__")] = globals[Symbol("_")]
+    globals[Symbol("_")] = value
+    if let number { globals[Symbol("_\(number)")] = value }
   }
 
   /// Looks for mistakes in the text without running it.
@@ -144,24 +160,23 @@ package final class Session {
 
   /// What the name or attribute at the end of the text may go on as.
   package func complete(_ text: String) -> [String] {
-    let path = text.reversed().prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." }.reversed()
-    var parts = String(path).split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-    guard let stem = parts.popLast() else { return [] }
-    guard let first = parts.first else {
-      return matching(stem, in: globals.boundNames + BareNames.names + Keywords.all)
+    let path = String(
+      text.reversed().prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." }.reversed())
+    guard let dot = path.lastIndex(of: ".") else {
+      let names = globals.boundNames + BareNames.names + Keywords.all + keywords(in: text)
+      return matching(path, in: names)
     }
-    guard var object = variable(first) else { return [] }
-    for part in parts.dropFirst() {
-      guard let next = try? machine.findAttribute(object, Symbol(part)) else { return [] }
-      object = next
-    }
-    return matching(stem, in: machine.attributeNames(of: object))
+    guard let object = find(String(path[..<dot])) else { return [] }
+    return matching(String(path[path.index(after: dot)...]), in: machine.attributeNames(of: object))
   }
 
-  private func variable(_ name: String) -> Object? {
+  func variable(_ name: String) -> Object? {
     let value = globals[Symbol(name)]
     return value.isAbsent ? BareNames.find(Symbol(name)) : value
   }
+
+  /// The names that the program gave values to.
+  var ownNames: [String] { globals.boundNames.filter { !$0.hasPrefix("_") } }
 
   private func matching(_ stem: String, in names: [String]) -> [String] {
     Set(names.filter { $0.hasPrefix(stem) && (!$0.hasPrefix("_") || stem.hasPrefix("_")) }).sorted()
