@@ -55,6 +55,14 @@ extension NDArray {
     return true
   }
 
+  /// Whether the array, combined with `other`, repeats elements.
+  package func stretches(beside other: NDArray) -> Bool {
+    if rank == 0 { return other.count != 1 }
+    if other.rank == 0 { return false }
+    for axis in 0..<rank where dims[axis] == 1 && other.dims[axis] != 1 { return true }
+    return false
+  }
+
   /// A view of the shape of `target`, which differs by rank 0 or axes of size 1.
   func broadcastLike(_ target: NDArray) -> NDArray {
     if hasSameShape(as: target) { return self }

@@ -1,9 +1,15 @@
+// Operations on large arrays are added to a chain (``Chain``); those on small ones are done at once.
+//
 // Kernels run on blocks: an operand that does not lie side by side is copied, a block at a time, to where it does.
 // A broadcast operand is one whose strides are 0, so it needs no rule of its own.
 
 package import Kernels
 
 package func map(_ operation: UnaryOperation, _ x: NDArray) -> NDArray {
+  if x.count >= Chain.threshold {
+    return Chain.add(
+      ChainStep(.unary, operation: operation.rawValue, x.dtype), x, like: x, x.dtype, isWeak: x.isWeak)
+  }
   let result = NDArray.uninitialized(like: x, dtype: x.dtype, isWeak: x.isWeak)
   forEachBlock(of: result, x) { x, out, count in
     axle_unary(operation, result.dtype.kernelType, x.start, out, count)
@@ -12,6 +18,9 @@ package func map(_ operation: UnaryOperation, _ x: NDArray) -> NDArray {
 }
 
 package func isFinite(_ x: NDArray) -> NDArray {
+  if x.count >= Chain.threshold {
+    return Chain.add(ChainStep(.isFinite, x.dtype), x, like: x, .bool, isWeak: x.isWeak)
+  }
   let result = NDArray.uninitialized(like: x, dtype: .bool, isWeak: x.isWeak)
   let type = x.dtype.kernelType
   forEachBlock(of: result, x) { x, out, count in
@@ -21,6 +30,10 @@ package func isFinite(_ x: NDArray) -> NDArray {
 }
 
 package func integerPower(_ x: NDArray, _ exponent: Int) -> NDArray {
+  if x.count >= Chain.threshold {
+    return Chain.add(
+      ChainStep(.integerPower, x.dtype, parameter: Int32(exponent)), x, like: x, x.dtype, isWeak: x.isWeak)
+  }
   let result = NDArray.uninitialized(like: x, dtype: x.dtype, isWeak: x.isWeak)
   forEachBlock(of: result, x) { x, out, count in
     axle_integer_power(result.dtype.kernelType, Int32(exponent), x.start, out, count)
@@ -33,6 +46,9 @@ package func convert(_ x: NDArray, to dtype: DType, isWeak: Bool = false) -> NDA
   if x.dtype == dtype {
     return x.isWeak == isWeak ? x : x.view(sizes: x.sizes, strides: x.stridesPerAxis, isWeak: isWeak)
   }
+  if x.count >= Chain.threshold {
+    return Chain.add(ChainStep(.convert, x.dtype), x, like: x, dtype, isWeak: isWeak)
+  }
   let result = NDArray.uninitialized(like: x, dtype: dtype, isWeak: isWeak)
   let from = x.dtype.kernelType
   forEachBlock(of: result, x) { x, out, count in
@@ -43,6 +59,11 @@ package func convert(_ x: NDArray, to dtype: DType, isWeak: Bool = false) -> NDA
 
 /// The operands have the same dtype, and the same shape up to axes of size 1 and rank 0.
 package func combine(_ operation: BinaryOperation, _ x: NDArray, _ y: NDArray) -> NDArray {
+  if let sizes = sizesOfLargeResult(x, y) {
+    return Chain.add(
+      ChainStep(.binary, operation: operation.rawValue, x.dtype), x, y, result: sizes, x.dtype,
+      isWeak: x.isWeak && y.isWeak)
+  }
   let result = makeResult(x, y, dtype: x.dtype, isWeak: x.isWeak && y.isWeak)
   let type = x.dtype.kernelType
   forEachBlock(of: result, x, y) { x, y, out, count in
@@ -52,6 +73,11 @@ package func combine(_ operation: BinaryOperation, _ x: NDArray, _ y: NDArray) -
 }
 
 package func compare(_ operation: ComparisonOperation, _ x: NDArray, _ y: NDArray) -> NDArray {
+  if let sizes = sizesOfLargeResult(x, y) {
+    return Chain.add(
+      ChainStep(.comparison, operation: operation.rawValue, x.dtype), x, y, result: sizes, .bool,
+      isWeak: x.isWeak && y.isWeak)
+  }
   let result = makeResult(x, y, dtype: .bool, isWeak: x.isWeak && y.isWeak)
   let type = x.dtype.kernelType
   forEachBlock(of: result, x, y) { x, y, out, count in
@@ -63,6 +89,10 @@ package func compare(_ operation: ComparisonOperation, _ x: NDArray, _ y: NDArra
 
 /// `x` where `condition` holds, `y` elsewhere. `x` and `y` have the same shape; `condition` may be a scalar.
 package func select(_ condition: NDArray, _ x: NDArray, _ y: NDArray) -> NDArray {
+  if x.count >= Chain.threshold {
+    return Chain.add(
+      ChainStep(.select, x.dtype), condition, x, y, like: x, x.dtype, isWeak: x.isWeak && y.isWeak)
+  }
   let result = NDArray.uninitialized(like: x, dtype: x.dtype, isWeak: x.isWeak && y.isWeak)
   let size = x.dtype.size
   let conditions = condition.broadcastLike(result)
@@ -78,6 +108,11 @@ package func select(_ condition: NDArray, _ x: NDArray, _ y: NDArray) -> NDArray
 /// `x · y + z`, rounded once, of float32s of one shape or of rank 0.
 package func fusedMultiplyAdd(_ x: NDArray, _ y: NDArray, _ z: NDArray) -> NDArray {
   let largest = [x, y, z].max { $0.rank < $1.rank }!
+  if largest.count >= Chain.threshold {
+    return Chain.add(
+      ChainStep(.fusedMultiplyAdd, .float32), x, y, z, like: largest, .float32,
+      isWeak: x.isWeak && y.isWeak && z.isWeak)
+  }
   let result = NDArray.uninitialized(
     like: largest, dtype: .float32, isWeak: x.isWeak && y.isWeak && z.isWeak)
   forEachBlock(of: result, x, y, z) { x, y, z, out, count in
@@ -92,6 +127,19 @@ package func fusedMultiplyAdd(_ x: NDArray, _ y: NDArray, _ z: NDArray) -> NDArr
 private func makeResult(_ x: NDArray, _ y: NDArray, dtype: DType, isWeak: Bool) -> NDArray {
   if y.rank == 0 || x.hasSameShape(as: y) { return .uninitialized(like: x, dtype: dtype, isWeak: isWeak) }
   if x.rank == 0 { return .uninitialized(like: y, dtype: dtype, isWeak: isWeak) }
-  let sizes = PerAxis.axes(x.rank).mapped { x.dims[$0] == 1 ? y.dims[$0] : x.dims[$0] }
-  return .uninitialized(sizes: sizes, dtype: dtype, isWeak: isWeak)
+  return .uninitialized(sizes: stretchedSizes(x, y), dtype: dtype, isWeak: isWeak)
+}
+
+private func stretchedSizes(_ x: NDArray, _ y: NDArray) -> PerAxis {
+  PerAxis.axes(x.rank).mapped { x.dims[$0] == 1 ? y.dims[$0] : x.dims[$0] }
+}
+
+/// The shape of a combination, when it has so many elements that it is deferred.
+@inline(__always)
+private func sizesOfLargeResult(_ x: NDArray, _ y: NDArray) -> PerAxis? {
+  if y.rank == 0 { return x.count >= Chain.threshold ? x.sizes : nil }
+  if x.rank == 0 { return y.count >= Chain.threshold ? y.sizes : nil }
+  if x.hasSameShape(as: y) { return x.count >= Chain.threshold ? x.sizes : nil }
+  let sizes = stretchedSizes(x, y)
+  return sizes.product >= Chain.threshold ? sizes : nil
 }

@@ -54,6 +54,9 @@ extension NDArray {
 
   /// The numbers 0, 1, 2, … `count` - 1.
   package static func iota(_ count: Int, _ dtype: DType) -> NDArray {
+    if count >= Chain.threshold {
+      return Chain.add(ChainStep(.iota, dtype), result: .one(count), dtype, isWeak: false)
+    }
     let array = uninitialized(shape: [count], dtype: dtype)
     axle_iota(dtype.kernelType, array.data, count)
     return array

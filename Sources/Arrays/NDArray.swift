@@ -1,12 +1,13 @@
 /// An array in memory: immutable to the language, one heap object when it is small.
 ///
 /// Behind the header lie the sizes and strides of the axes, and behind those the elements, unless they live in a
-/// shared ``Storage`` or belong to another array, of which this one is a view.
+/// shared ``Storage``, belong to another array, of which this one is a view, or are not computed yet (``Chain``).
 @usableFromInline package final class NDArray: ManagedBuffer<NDArray.Header, Int> {
   @usableFromInline package struct Header {
-    @usableFromInline var data: UnsafeMutableRawPointer
-    /// What keeps `data` alive, when that is not the array itself.
-    let owner: AnyObject?
+    /// The first element; nil as long as the elements are not computed.
+    @usableFromInline var data: UnsafeMutableRawPointer?
+    /// What keeps `data` alive, when that is not the array itself, or the chain that will compute it.
+    var owner: AnyObject?
     @usableFromInline package let count: Int
     @usableFromInline package let rank: Int
     @usableFromInline package let dtype: DType
@@ -28,13 +29,17 @@
   @usableFromInline @inlinable package var isContiguous: Bool { head.pointee.isContiguous }
 
   /// The first element. Valid as long as the array lives: see ``withExtendedLifetime``.
-  @usableFromInline @inlinable package var data: UnsafeMutableRawPointer { head.pointee.data }
+  @usableFromInline @inlinable package var data: UnsafeMutableRawPointer {
+    if let data = head.pointee.data { return data }
+    return computedData()
+  }
   /// The sizes of the axes, and behind them as many strides, which count elements.
   @inlinable var axes: UnsafeMutablePointer<Int> { withUnsafeMutablePointerToElements { $0 } }
   @inlinable var dims: UnsafePointer<Int> { UnsafePointer(axes) }
   var strides: UnsafePointer<Int> { UnsafePointer(axes + rank) }
 
   @usableFromInline @inlinable package func size(ofAxis axis: Int) -> Int { dims[axis] }
+  func stride(ofAxis axis: Int) -> Int { strides[axis] }
   package var shape: [Int] { Array(UnsafeBufferPointer(start: dims, count: rank)) }
   /// The shape as a list that costs nothing.
   @usableFromInline @inlinable package var sizes: PerAxis { PerAxis(dims, count: rank) }
@@ -102,7 +107,7 @@ extension NDArray {
     return array
   }
 
-  private func setRowMajorStrides() {
+  fileprivate func setRowMajorStrides() {
     let rank = self.rank
     var stride = 1
     var axis = rank - 1
@@ -112,6 +117,42 @@ extension NDArray {
       axis -= 1
     }
   }
+}
+
+// MARK: - Arrays without elements
+
+extension NDArray {
+  /// An array of the shape of `chain`, which will compute its elements.
+  static func deferred(in chain: Chain, dtype: DType, isWeak: Bool) -> NDArray {
+    let rank = chain.sizes.count
+    let array = makeArray(
+      tail: 2 * rank,
+      Header(
+        data: nil, owner: chain, count: chain.sizes.product, rank: rank, dtype: dtype, isWeak: isWeak,
+        isContiguous: true))
+    for axis in 0..<rank { array.axes[axis] = chain.sizes[axis] }
+    array.setRowMajorStrides()
+    return array
+  }
+
+  var isDeferred: Bool { head.pointee.data == nil }
+
+  /// The chain that will compute the elements, when they are not there.
+  var chain: Chain? { isDeferred ? unsafeDowncast(head.pointee.owner!, to: Chain.self) : nil }
+
+  @usableFromInline @inline(never) func computedData() -> UnsafeMutableRawPointer {
+    chain!.run()
+    return head.pointee.data!
+  }
+
+  /// The elements are in `storage` from now on.
+  func settle(in storage: Storage) {
+    head.pointee.data = storage.base
+    head.pointee.owner = storage
+  }
+
+  /// Computes the elements, if they are not there.
+  package func compute() { _ = data }
 }
 
 @inline(__always)

@@ -12,8 +12,10 @@ package func reduce(_ operation: ReductionOperation, _ x: NDArray, axes: PerAxis
   if x.dtype.isHalf {
     return convert(reduce(operation, convert(x, to: .float32), axes: axes), to: x.dtype, isWeak: x.isWeak)
   }
-  guard operation.dependsOnOrder(x.dtype) else { return fold(operation, x, axes: axes) }
-  if operation == .sum && x.count >= 4096 { return sumOfMany(x, axes: axes) }
+  guard operation.dependsOnOrder(x.dtype) else {
+    return x.count >= Chain.threshold ? foldInTiles(operation, x, axes: axes) : fold(operation, x, axes: axes)
+  }
+  if operation == .sum && x.count >= 4096 { return foldInTiles(operation, x, axes: axes) }
   var partial = x
   while axes.contains(where: { partial.size(ofAxis: $0) > windowLength }) {
     partial =
@@ -39,19 +41,49 @@ private func fold(_ operation: ReductionOperation, _ x: NDArray, axes: PerAxis) 
   return result
 }
 
-private func sumOfMany(_ x: NDArray, axes: PerAxis) -> NDArray {
+/// Folds in tiles, each by itself, and their results in the same way, until one is left: for operations in any order,
+/// and for sums of many float32s, whose order this is (`sum.c`). All cores work on it, and `x` may be deferred.
+private func foldInTiles(_ operation: ReductionOperation, _ x: NDArray, axes: PerAxis) -> NDArray {
   let layout = ReductionLayout(x, axes: axes)
   let result = NDArray.uninitialized(sizes: layout.kept, dtype: x.dtype, isWeak: x.isWeak)
-  let elements = layout.array.data.assumingMemoryBound(to: Float.self)
-  let sums = result.data.assumingMemoryBound(to: Float.self)
-  if layout.inner == 1 {
-    let line = axes.last.map { x.size(ofAxis: $0) } ?? 1
-    axle_sum_rows(elements, layout.outer, layout.length, line, sums)
-  } else {
-    axle_sum_columns(elements, layout.outer, layout.length, layout.inner, sums)
-  }
-  withExtendedLifetime(layout.array) {}
+  let line = axes.last.map { x.size(ofAxis: $0) } ?? 1
+  foldInTiles(operation, layout, line: line, into: result)
   return result
+}
+
+private func foldInTiles(
+  _ operation: ReductionOperation, _ layout: ReductionLayout, line: Int, into result: NDArray
+) {
+  let x = layout.array
+  let tile = layout.tileLength(line: line)
+  if tile * layout.inner > tileElements { x.compute() }
+  let tiles = (layout.length + tile - 1) / tile
+  let folded =
+    tiles == 1
+    ? result : NDArray.uninitialized(sizes: [layout.outer, tiles, layout.inner], dtype: x.dtype)
+  operation.withIdentity(x.dtype) { initial in
+    Chain.reduce(
+      x,
+      ChainReduction(
+        operation: operation, type: x.dtype.kernelType, isLargeSum: operation.dependsOnOrder(x.dtype),
+        source: 0,
+        outer: layout.outer, length: layout.length, inner: layout.inner, tileLength: tile, initial: initial,
+        out: folded.data))
+  }
+  withExtendedLifetime(x) {}
+  if tiles > 1 { foldInTiles(operation, ReductionLayout(folded, axes: .one(1)), line: tiles, into: result) }
+}
+
+/// What a core works on at a time fits into the second-level cache.
+private let tileElements = 32768
+
+extension ReductionLayout {
+  /// The rows of a tile. It holds whole lines of the last axis that is reduced, where one fits.
+  fileprivate func tileLength(line: Int) -> Int {
+    let tile =
+      inner > 1 ? tileElements / inner : line < tileElements ? tileElements / line * line : tileElements
+    return tile <= 1 || tile >= length || length * inner <= tileElements ? length : tile
+  }
 }
 
 /// An array whose reduced axes lie side by side in the middle: `(outer, length, inner)`, contiguous.

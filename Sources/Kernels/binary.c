@@ -1,3 +1,4 @@
+#include "blocks.h"
 #include "half.h"
 #include "modes.h"
 
@@ -149,10 +150,9 @@ AXLE_CLONES static void binaryBool(
 }
 #undef ELEMENT
 
-void axle_binary(
+void binaryBlock(
     BinaryOperation operation, KernelType type, const void *x, size_t xStep, const void *y, size_t yStep,
     void *out, size_t count) {
-  FloatModes saved;
   switch (type) {
     case KernelTypeBool: binaryBool(operation, x, xStep, y, yStep, out, count); break;
     case KernelTypeInt8: binaryInt8(operation, x, xStep, y, yStep, out, count); break;
@@ -162,20 +162,20 @@ void axle_binary(
     case KernelTypeUint16: binaryUint16(operation, x, xStep, y, yStep, out, count); break;
     case KernelTypeUint32: binaryUint32(operation, x, xStep, y, yStep, out, count); break;
     case KernelTypeFloat16:
-    case KernelTypeBfloat16:
-      saved = flushSubnormals();
-      binaryHalf(operation, type, x, xStep, y, yStep, out, count);
-      restoreModes(saved);
-      break;
-    case KernelTypeFloat32:
-      saved = flushSubnormals();
-      binaryFloat32(operation, x, xStep, y, yStep, out, count);
-      restoreModes(saved);
-      break;
+    case KernelTypeBfloat16: binaryHalf(operation, type, x, xStep, y, yStep, out, count); break;
+    case KernelTypeFloat32: binaryFloat32(operation, x, xStep, y, yStep, out, count); break;
   }
 }
 
-AXLE_CLONES static void fusedMultiplyAdd(
+void axle_binary(
+    BinaryOperation operation, KernelType type, const void *x, size_t xStep, const void *y, size_t yStep,
+    void *out, size_t count) {
+  FloatModes saved = flushSubnormals();
+  binaryBlock(operation, type, x, xStep, y, yStep, out, count);
+  restoreModes(saved);
+}
+
+AXLE_CLONES void fusedMultiplyAddBlock(
     const float *x, size_t xStep, const float *y, size_t yStep, const float *z, size_t zStep, float *out,
     size_t count) {
   for (size_t i = 0; i < count; i++) out[i] = fma32(x[i * xStep], y[i * yStep], z[i * zStep]);
@@ -185,6 +185,6 @@ void axle_fused_multiply_add(
     const float *x, size_t xStep, const float *y, size_t yStep, const float *z, size_t zStep, float *out,
     size_t count) {
   FloatModes saved = flushSubnormals();
-  fusedMultiplyAdd(x, xStep, y, yStep, z, zStep, out, count);
+  fusedMultiplyAddBlock(x, xStep, y, yStep, z, zStep, out, count);
   restoreModes(saved);
 }

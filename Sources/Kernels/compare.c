@@ -1,3 +1,4 @@
+#include "blocks.h"
 #include "half.h"
 #include "modes.h"
 
@@ -46,10 +47,9 @@ static void compareHalf(
   }
 }
 
-void axle_compare(
+void compareBlock(
     ComparisonOperation operation, KernelType type, const void *x, size_t xStep, const void *y, size_t yStep,
     bool *out, size_t count) {
-  FloatModes saved;
   switch (type) {
     case KernelTypeInt8: compareInt8(operation, x, xStep, y, yStep, out, count); break;
     case KernelTypeInt16: compareInt16(operation, x, xStep, y, yStep, out, count); break;
@@ -59,15 +59,15 @@ void axle_compare(
     case KernelTypeUint16: compareUint16(operation, x, xStep, y, yStep, out, count); break;
     case KernelTypeUint32: compareUint32(operation, x, xStep, y, yStep, out, count); break;
     case KernelTypeFloat16:
-    case KernelTypeBfloat16:
-      saved = flushSubnormals();
-      compareHalf(operation, type, x, xStep, y, yStep, out, count);
-      restoreModes(saved);
-      break;
-    case KernelTypeFloat32:
-      saved = flushSubnormals();
-      compareFloat32(operation, x, xStep, y, yStep, out, count);
-      restoreModes(saved);
-      break;
+    case KernelTypeBfloat16: compareHalf(operation, type, x, xStep, y, yStep, out, count); break;
+    case KernelTypeFloat32: compareFloat32(operation, x, xStep, y, yStep, out, count); break;
   }
+}
+
+void axle_compare(
+    ComparisonOperation operation, KernelType type, const void *x, size_t xStep, const void *y, size_t yStep,
+    bool *out, size_t count) {
+  FloatModes saved = flushSubnormals();
+  compareBlock(operation, type, x, xStep, y, yStep, out, count);
+  restoreModes(saved);
 }

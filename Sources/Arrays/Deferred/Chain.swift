@@ -1,0 +1,112 @@
+import Kernels
+
+/// Elementwise operations on large arrays of one shape that were asked for and are not computed yet.
+///
+/// An operation adds a step and returns an array that has no elements so far; whoever looks at them (``NDArray/data``)
+/// has all steps run, block by block, so that each step finds what the ones before it wrote in the first-level cache.
+/// Results that nobody refers to by then are never written to memory. A thread has at most one open chain: an operation
+/// on arrays of another shape ends it.
+///
+/// Errors are not deferred: a primitive checks its operands when it is called.
+@usableFromInline final class Chain {
+  /// The shape of every result.
+  let sizes: PerAxis
+  /// By number: operands that are in memory, and results. The chain's own references; others show who waits.
+  var values: [NDArray] = []
+  var steps: [ChainStep] = []
+  private var largeOperands = 0
+  /// Whether a reduction has computed results in passing without writing them. It does so once.
+  var wasStreamed = false
+
+  /// Arrays of fewer elements are computed at once.
+  static let threshold = 1024
+  private static let mostSteps = 32
+  /// A chain keeps its operands alive, so it may not have many that are large.
+  private static let mostLargeOperands = 8
+
+  private init(sizes: PerAxis) { self.sizes = sizes }
+
+  /// An array of the given type, whose elements `step` will make of the operands.
+  ///
+  /// The operands have the shape of the result up to rank 0 and axes of size 1.
+  static func add(
+    _ step: ChainStep, _ x: NDArray? = nil, _ y: NDArray? = nil, _ z: NDArray? = nil,
+    result sizes: PerAxis, _ dtype: DType, isWeak: Bool
+  ) -> NDArray {
+    let chain = open(for: sizes)
+    var step = step
+    step.resultType = dtype.kernelType
+    if let x { step.operands.0 = chain.number(of: x, &step) }
+    if let y { step.operands.1 = chain.number(of: y, &step) }
+    if let z { step.operands.2 = chain.number(of: z, &step) }
+    let result = NDArray.deferred(in: chain, dtype: dtype, isWeak: isWeak)
+    step.result = UInt8(chain.values.count)
+    chain.values.append(result)
+    chain.steps.append(step)
+    return result
+  }
+
+  /// As above, with the shape of `model`.
+  static func add(
+    _ step: ChainStep, _ x: NDArray, _ y: NDArray? = nil, _ z: NDArray? = nil, like model: NDArray,
+    _ dtype: DType,
+    isWeak: Bool
+  ) -> NDArray {
+    add(step, x, y, z, result: model.sizes, dtype, isWeak: isWeak)
+  }
+
+  private func number(of operand: NDArray, _ step: inout ChainStep) -> UInt8 {
+    step.operandCount += 1
+    if let number = values.lastIndex(where: { $0 === operand }) { return UInt8(number) }
+    if operand.count > Chain.threshold { largeOperands += 1 }
+    values.append(operand)
+    return UInt8(values.count - 1)
+  }
+
+  /// Ends the chain: its results have elements by now, or nobody refers to them.
+  func close() {
+    values = []
+    steps = []
+    if Chain.open === self { Chain.open = nil }
+  }
+}
+
+// MARK: - The open chain
+
+extension Chain {
+  /// The chain of this thread to which steps are added.
+  private static var open: Chain? {
+    get { axle_chain_slot().pointee.map { Unmanaged<Chain>.fromOpaque($0).takeUnretainedValue() } }
+    set {
+      let old = axle_chain_slot().pointee
+      axle_chain_slot().pointee = newValue.map { Unmanaged.passRetained($0).toOpaque() }
+      if let old { Unmanaged<Chain>.fromOpaque(old).release() }
+    }
+  }
+
+  private static func open(for sizes: PerAxis) -> Chain {
+    if let chain = open {
+      if chain.sizes == sizes && chain.hasRoom { return chain }
+      chain.run()
+    }
+    let chain = Chain(sizes: sizes)
+    open = chain
+    return chain
+  }
+
+  private var hasRoom: Bool {
+    steps.count < Chain.mostSteps && largeOperands < Chain.mostLargeOperands
+  }
+}
+
+// MARK: - Steps
+
+extension ChainStep {
+  init(_ kind: ChainStepKind, operation: UInt8 = 0, _ type: DType, parameter: Int32 = 0) {
+    self.init()
+    self.kind = kind
+    self.operation = operation
+    self.type = type.kernelType
+    self.parameter = parameter
+  }
+}
