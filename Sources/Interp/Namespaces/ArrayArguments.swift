@@ -56,9 +56,13 @@ extension Arguments {
   /// An array or number, as a value.
   ///
   /// Throws: JAX's errors, which name the function, and the position or the parameter.
-  func array(_ i: Int, _ parameter: String, of function: String) throws(ExceptionObject) -> Value {
+  ///
+  /// - Parameter position: what JAX counts, where it is not `i`.
+  func array(
+    _ i: Int, _ parameter: String, of function: String, position: Int? = nil
+  ) throws(ExceptionObject) -> Value {
     if case .value(let value) = self[i] { return value }
-    return try machine.array(self[i], of: function, position: i, parameter: parameter)
+    return try machine.array(self[i], of: function, position: position ?? i, parameter: parameter)
   }
 
   /// An axis; `nil` for None.
@@ -80,9 +84,9 @@ extension Arguments {
   }
 
   /// A dtype, from its object, its name or a Python type; `nil` where none is given.
-  func dtype(_ i: Int) throws(ExceptionObject) -> DType? {
+  func dtype(_ i: Int, of function: String? = nil) throws(ExceptionObject) -> DType? {
     guard let given = self[i].given else { return nil }
-    return try machine.dtype(given)
+    return try machine.dtype(given, of: function)
   }
 }
 
@@ -127,11 +131,14 @@ extension Machine {
       var numbers: [Int] = []
       for item in try elements(object) { numbers.append(try integer(item)) }
       return numbers
+    // JAX iterates over what is no integer, and that fails.
+    case .float, .none: throw .typeError("'\(object.typeName)' object is not iterable")
     default: return [try integer(object)]
     }
   }
 
-  func dtype(_ object: Object) throws(ExceptionObject) -> DType {
+  /// - Parameter function: the function of JAX that wants a dtype, for its words.
+  func dtype(_ object: Object, of function: String? = nil) throws(ExceptionObject) -> DType {
     switch object {
     case .native(let native):
       if let type = native as? DTypeObject { return type.dtype }
@@ -143,10 +150,18 @@ extension Machine {
       case "int": return .int32
       case "float": return .float32
       case "bool": return .bool
-      default: break
+      case "complex": throw .unsupported("Axle has no complex numbers")
+      default:
+        let place = function.map { " in \($0)" } ?? ""
+        throw .typeError(
+          "JAX only supports number, bool, and string dtypes, got dtype \(try repr(object))\(place)")
       }
+    case .value:
+      throw .valueError(
+        "Passing an array as a dtype argument is no longer supported; instead of dtype=arr use dtype=arr.dtype."
+      )
     default: break
     }
-    throw .typeError("JAX only supports number, bool, and string dtypes, got dtype \(try repr(object))")
+    throw .typeError("Cannot interpret '\(try repr(object))' as a data type")
   }
 }

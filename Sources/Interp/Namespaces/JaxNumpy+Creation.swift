@@ -3,143 +3,127 @@ import Primitives
 
 extension JaxNumpy {
   /// Functions that make arrays.
-  static var creation: [Builtin] { fromData + filled + filledLike + ranges }
+  static var creation: [Builtin] { fromData + filled + filledLike }
+
+  /// Parameters of JAX that say where an array lies; there is one place.
+  static let placement = ["device", "out_sharding"]
 
   private static var fromData: [Builtin] {
     [
-      ("array(object, dtype=None, copy=True, order='K', ndmin=0)", ["order", "ndmin"]),
-      ("asarray(a, dtype=None, order=None)", ["order"]),
-    ].map { signature, refused in
-      Builtin(signature, refusing: refused) { (call) throws(ExceptionObject) in
+      Builtin(
+        "array(object, dtype=None, copy=True, order='K', ndmin=0, device=None, out_sharding=None)",
+        refusing: placement
+      ) { (call) throws(ExceptionObject) in
         let data = try call.machine.nestedData(call[0])
-        let dtype = try call.dtype(1)
-        return .value(try call.machine.arrays { () throws(ArrayError) in try NumPy.array(data, dtype) })
-      }
-    }
+        let dtype = try call.dtype(1, of: "array")
+        let (isOrdered, rank) = (call.isOrderK(3), try call.integer(4, default: 0))
+        return try call.result { () throws(ArrayError) in
+          guard isOrdered else { throw .numpy(.onlyOrderK) }
+          return try NumPy.withRank(try NumPy.array(data, dtype), atLeast: rank)
+        }
+      },
+      Builtin(
+        "asarray(a, dtype=None, order=None, *, copy=None, device=None, out_sharding=None)",
+        refusing: placement
+      ) { (call) throws(ExceptionObject) in
+        let dtype = try call.dtype(1, of: "asarray")
+        let data = try call.machine.nestedData(call[0])
+        let isOrdered = call.isOrderK(2)
+        return try call.result { () throws(ArrayError) in
+          guard isOrdered else { throw .numpy(.onlyOrderK) }
+          return try NumPy.array(data, dtype)
+        }
+      },
+      Builtin("copy(a, order=None)") { (call) throws(ExceptionObject) in
+        let x = try call.array(0, "a", of: "copy")
+        let isOrdered = call.isOrderK(1)
+        return try call.result { () throws(ArrayError) in
+          guard isOrdered else { throw .numpy(.onlyOrderK) }
+          return x
+        }
+      },
+    ]
   }
 
   private static var filled: [Builtin] {
     [
-      Builtin("zeros(shape, dtype=None)") { (call) throws(ExceptionObject) in
-        let (shape, dtype) = (try call.machine.shape(call[0]), try call.dtype(1) ?? .float32)
-        return .value(try call.machine.arrays { () throws(ArrayError) in try NumPy.zeros(shape, dtype) })
-      },
-      Builtin("ones(shape, dtype=None)") { (call) throws(ExceptionObject) in
-        let (shape, dtype) = (try call.machine.shape(call[0]), try call.dtype(1) ?? .float32)
-        return .value(try call.machine.arrays { () throws(ArrayError) in try NumPy.ones(shape, dtype) })
-      },
-      Builtin("empty(shape, dtype=None)") { (call) throws(ExceptionObject) in
-        let (shape, dtype) = (try call.machine.shape(call[0]), try call.dtype(1) ?? .float32)
-        return .value(try call.machine.arrays { () throws(ArrayError) in try NumPy.zeros(shape, dtype) })
-      },
-      Builtin("full(shape, fill_value, dtype=None)") { (call) throws(ExceptionObject) in
+      constant("zeros", NumPy.zeros), constant("ones", NumPy.ones), constant("empty", NumPy.zeros),
+      Builtin(
+        "full(shape, fill_value, dtype=None, *, device=None, out_sharding=None)", refusing: placement
+      ) { (call) throws(ExceptionObject) in
+        let dtype = try call.dtype(2, of: "full")
+        let element = try call.array(1, "fill_value", of: "full", position: 0)
         let shape = try call.machine.shape(call[0])
-        let element = try call.array(1, "fill_value", of: "full")
-        let dtype = try call.dtype(2)
-        return .value(
-          try call.machine.arrays { () throws(ArrayError) in try NumPy.full(shape, element, dtype) })
-      },
-      Builtin("eye(N, M=None, k=0, dtype=None)") { (call) throws(ExceptionObject) in
-        let rows = try call.machine.integer(call[0])
-        let (columns, offset) = (try call.axis(1), try call.axis(2) ?? 0)
-        let dtype = try call.dtype(3) ?? .float32
-        return .value(
-          try call.machine.arrays { () throws(ArrayError) in
-            try NumPy.eye(rows, columns, offset: offset, dtype)
-          })
-      },
-      Builtin("identity(n, dtype=None)") { (call) throws(ExceptionObject) in
-        let (size, dtype) = (try call.machine.integer(call[0]), try call.dtype(1) ?? .float32)
-        return .value(
-          try call.machine.arrays { () throws(ArrayError) in try NumPy.eye(size, nil, offset: 0, dtype) })
+        return try call.result { () throws(ArrayError) in try NumPy.full(shape, element, dtype) }
       },
     ]
+  }
+
+  private static func constant(
+    _ name: String, _ make: @escaping ([Int], DType) throws(ArrayError) -> Value
+  ) -> Builtin {
+    Builtin("\(name)(shape, dtype=None, *, device=None, out_sharding=None)", refusing: placement) {
+      (call) throws(ExceptionObject) in
+      if case .int(let size) = call[0], case .int(let number) = call[1] {
+        throw .typeError(
+          "Cannot interpret '\(number)' as a data type.\n\nDid you accidentally write `jax.numpy.\(name)(\(size), "
+            + "\(number))` when you meant `jax.numpy.\(name)((\(size), \(number)))`, i.e. with a single tuple argument "
+            + "for the shape?")
+      }
+      let (dtype, shape) = (
+        try call.dtype(1, of: name) ?? .float32, try call.machine.shape(call[0])
+      )
+      return try call.result { () throws(ArrayError) in try make(shape, dtype) }
+    }
   }
 
   private static var filledLike: [Builtin] {
-    [("zeros_like", 0), ("ones_like", 1), ("empty_like", 0)].map { name, element in
-      Builtin("\(name)(a, dtype=None, shape=None)") { (call) throws(ExceptionObject) in
-        let x = try call.array(0, "a", of: name)
-        let (dtype, shape) = (
-          try call.dtype(1) ?? x.dtype, try call[2].given.map(call.machine.shape) ?? x.shape
-        )
-        return .value(
-          try call.machine.arrays { () throws(ArrayError) in
-            try NumPy.full(shape, .array(.scalar(element, dtype, isWeak: x.isWeak && dtype == x.dtype)))
-          })
-      }
-    } + [
-      Builtin("full_like(a, fill_value, dtype=None, shape=None)") { (call) throws(ExceptionObject) in
+    [
+      constantLike("zeros_like(a, dtype=None, shape=None, *, device=None, out_sharding=None)", 0),
+      constantLike("ones_like(a, dtype=None, shape=None, *, device=None, out_sharding=None)", 1),
+      constantLike("empty_like(prototype, dtype=None, shape=None, *, device=None)", 0),
+      Builtin(
+        "full_like(a, fill_value, dtype=None, shape=None, *, device=None, out_sharding=None)",
+        refusing: placement
+      ) { (call) throws(ExceptionObject) in
         let x = try call.array(0, "a", of: "full_like")
         let element = try call.array(1, "fill_value", of: "full_like")
         let (dtype, shape) = (
-          try call.dtype(2) ?? x.dtype, try call[3].given.map(call.machine.shape) ?? x.shape
+          try call.dtype(2, of: "full_like"), try call.shape(3) ?? x.shape
         )
-        return .value(
-          try call.machine.arrays { () throws(ArrayError) in try NumPy.full(shape, element, dtype) })
-      }
+        return try call.result { () throws(ArrayError) in
+          try NumPy.fullLike(x, element, shape: shape, dtype)
+        }
+      },
     ]
   }
 
-  private static var ranges: [Builtin] {
-    [
-      Builtin("arange(start, stop=None, step=None, dtype=None)") { (call) throws(ExceptionObject) in
-        let numbers = try (0..<3).map { (i) throws(ExceptionObject) in try call.number(i, of: "arange") }
-        let dtype = try call.dtype(3)
-        guard let first = numbers[0] else {
-          throw .typeError("jnp.arange: arguments must be scalars; got \(call[0].pythonRepr)")
-        }
-        return .value(
-          try call.machine.arrays { () throws(ArrayError) in
-            if let stop = numbers[1] { return try NumPy.arange(first, stop, numbers[2], dtype) }
-            return try NumPy.arange(.int(0), first, numbers[2], dtype)
-          })
-      },
-      Builtin("linspace(start, stop, num=50, endpoint=True, retstep=False, dtype=None, axis=0)") {
-        (call) throws(ExceptionObject) in
-        let start = try call.array(0, "start", of: "linspace")
-        let stop = try call.array(1, "stop", of: "linspace")
-        if try call.flag(4) { throw .unsupported("Axle's linspace has no retstep") }
-        if try call.axis(6) ?? 0 != 0 { throw .unsupported("Axle's linspace has no axis other than 0") }
-        let count = call[2].isAbsent ? 50 : try call.machine.integer(call[2])
-        let endpoint = try call.flag(3, default: true)
-        let dtype = try call.dtype(5)
-        return .value(
-          try call.machine.arrays { () throws(ArrayError) in
-            try NumPy.linspace(start, stop, count: count, endpoint: endpoint, dtype)
-          })
-      },
-    ]
+  private static func constantLike(_ signature: String, _ element: Int) -> Builtin {
+    let name = String(signature.prefix { $0 != "(" })
+    let refused = placement.filter(signature.contains)
+    return Builtin(signature, refusing: refused) { (call) throws(ExceptionObject) in
+      // JAX has the words for `empty_like` from `ones_like`.
+      let function = name == "empty_like" ? "ones_like" : name
+      let x = try call.array(0, "a", of: function)
+      let (dtype, shape) = (
+        try call.dtype(1, of: function), try call.shape(2) ?? x.shape
+      )
+      return try call.result { () throws(ArrayError) in
+        try NumPy.fullLike(x, Value(element), shape: shape, dtype)
+      }
+    }
   }
 }
 
 extension Arguments {
-  /// A Python number, or an array of rank 0 that is known; `nil` for None.
-  func number(_ i: Int, of function: String) throws(ExceptionObject) -> Number? {
-    switch self[i] {
-    case .absent, .none: return nil
-    case .int(let value): return .int(value)
-    case .bool(let value): return .int(value ? 1 : 0)
-    case .float(let value): return .float(value)
-    case .value(.array(let array)) where array.rank == 0:
-      switch array[0] {
-      case .bool(let value): return .int(value ? 1 : 0)
-      case .int(let value): return .int(value)
-      case .float(let value): return .float(value)
-      }
-    case .value(.tracer(let tracer)):
-      throw ExceptionObject(
-        .tracerAsValue(
-          tracer.type,
-          context:
-            "It arose in the jnp.\(function) argument '\(i == 0 && self[1].given == nil ? "stop" : ["start", "stop", "step"][i])'"
-        ))
-    default:
-      throw .typeError(
-        "\(function) requires ndarray or scalar arguments, got \(try machine.repr(.type(self[i].type))) at position \(i)."
-      )
-    }
+  /// A shape; `nil` where none is given.
+  fileprivate func shape(_ i: Int) throws(ExceptionObject) -> [Int]? {
+    guard let given = self[i].given else { return nil }
+    return try machine.shape(given)
   }
+
+  /// Whether the argument `order` leaves the order of the elements as it is.
+  fileprivate func isOrderK(_ i: Int) -> Bool { self[i].given == nil || self[i].isText("K") }
 }
 
 extension Machine {
@@ -158,13 +142,16 @@ extension Machine {
       throw .overflow(
         "Python int \(String(decoding: try raising { () throws(TextError) in try big.value.digits() }, as: UTF8.self)) too large to convert to int32"
       )
-    case .string(let text):
-      throw .typeError(
-        "Value \(try repr(object)) with dtype <U\(text.scalarCount) is not a valid JAX array type. Only arrays of numeric types are supported by JAX."
-      )
-    default:
-      throw .typeError("Unexpected input type for array: \(try repr(.type(object.type)))")
+    case .string(let text): throw notData(object, dtype: "<U\(text.scalarCount)", try repr(object))
+    case .module: throw .typeError("Unexpected input type for array: \(try repr(.type(object.type)))")
+    default: throw notData(object, dtype: "object", "'\(try repr(object))'")
     }
+  }
+
+  private func notData(_ object: Object, dtype: String, _ text: String) -> ExceptionObject {
+    .typeError(
+      "Value \(text) with dtype \(dtype) is not a valid JAX array type. Only arrays of numeric types are supported by "
+        + "JAX.")
   }
 
   private func nestedData(_ items: some Sequence<Object>) throws(ExceptionObject) -> NestedData {
@@ -176,30 +163,38 @@ extension Machine {
   }
 
   /// The sizes that a shape argument names: one integer, or a sequence.
-  func shape(_ object: Object) throws(ExceptionObject) -> [Int] {
+  ///
+  /// - Parameter context: what JAX's words for a mistake end with.
+  func shape(_ object: Object, context: String = "") throws(ExceptionObject) -> [Int] {
     switch object {
-    case .int, .bool, .value:
-      if case .value(.tracer(let tracer)) = object {
-        throw notAShape("(\(tracer.description),)", isTraced: true)
+    case .int, .bool, .value(.tracer):
+      guard let size = try object.asConcreteSize() else {
+        throw notAShape("(\(try repr(object)),)", context, isTraced: true)
       }
-      return [try integer(object)]
+      return [size]
+    case .value(.array(let array)):
+      guard array.rank < 2, array.dtype.isInteger else {
+        throw notAShape(array.rank == 0 ? "(\(try repr(object)),)" : try repr(object), context)
+      }
+      return array.elements.map { if case .int(let size) = $0 { size } else { 0 } }
     case .tuple, .list, .range:
       let items = try elements(object)
       var sizes: [Int] = []
       for item in items {
         guard let size = try item.asConcreteSize() else {
-          throw notAShape(try repr(.tuple(Array(items))), isTraced: item.isArray)
+          throw notAShape(try repr(.tuple(Array(items))), context, isTraced: item.isArray)
         }
         sizes.append(size)
       }
       return sizes
-    default: throw notAShape("(\(try repr(object)),)")
+    default: throw notAShape("(\(try repr(object)),)", context)
     }
   }
 
-  private func notAShape(_ text: String, isTraced: Bool = false) -> ExceptionObject {
+  private func notAShape(_ text: String, _ context: String, isTraced: Bool = false) -> ExceptionObject {
     .typeError(
       "Shapes must be 1D sequences of concrete values of integer type, got \(text)."
+        + (context.isEmpty ? "" : " \(context).")
         + (isTraced
           ? "\nIf using `jit`, try using `static_argnums` or applying `jit` to smaller subfunctions." : ""))
   }

@@ -2,76 +2,99 @@ import Arrays
 import Primitives
 
 extension JaxNumpy {
-  /// Functions that move elements, and leave their values as they are.
-  static var shapes: [Builtin] { reshaping + axes + joining }
+  /// Functions that give the elements another shape, and those that ask for it.
+  static var shapes: [Builtin] { reshaping + broadcasting + sizes }
 
   private static var reshaping: [Builtin] {
     [
-      Builtin("reshape(a, shape, order='C')") { (call) throws(ExceptionObject) in
+      Builtin("reshape(a, shape, order='C', *, copy=None, out_sharding=None)", refusing: ["out_sharding"]) {
+        (call) throws(ExceptionObject) in
         let x = try call.array(0, "a", of: "reshape")
         return .value(try call.machine.reshaped(x, [call[1]], order: call[2]))
       },
-      Builtin("ravel(a, order='C')") { (call) throws(ExceptionObject) in
+      Builtin("ravel(a, order='C', *, out_sharding=None)", refusing: ["out_sharding"]) {
+        (call) throws(ExceptionObject) in
         let x = try call.array(0, "a", of: "ravel")
-        return .value(try call.machine.reshaped(x, [.int(-1)], order: call[1]))
+        return .value(try call.machine.raveled(x, order: call[1]))
       },
       Builtin("expand_dims(a, axis)") { (call) throws(ExceptionObject) in
         let x = try call.array(0, "a", of: "expand_dims")
         let axes = try call.machine.integers(call[1])
-        return .value(try call.machine.arrays { () throws(ArrayError) in try NumPy.expandDims(x, axes) })
+        return try call.result { () throws(ArrayError) in try NumPy.expandDims(x, axes) }
       },
       Builtin("squeeze(a, axis=None)") { (call) throws(ExceptionObject) in
         let x = try call.array(0, "a", of: "squeeze")
         let axes = try call[1].given.map(call.machine.integers)
-        return .value(try call.machine.arrays { () throws(ArrayError) in try NumPy.squeeze(x, axes) })
+        return try call.result { () throws(ArrayError) in try NumPy.squeeze(x, axes) }
       },
-      Builtin("broadcast_to(array, shape)") { (call) throws(ExceptionObject) in
+      atLeast("atleast_1d") { (x) throws(ArrayError) in try NumPy.withRank(x, atLeast: 1) },
+      atLeast("atleast_2d") { (x) throws(ArrayError) in try NumPy.withRank(x, atLeast: 2) },
+      atLeast("atleast_3d", NumPy.atLeast3D),
+    ]
+  }
+
+  /// A function of one array, or of several, each by itself.
+  private static func atLeast(
+    _ name: String, _ apply: @escaping (Value) throws(ArrayError) -> Value
+  ) -> Builtin {
+    Builtin(variadic: "\(name)(*arys)") { (call) throws(ExceptionObject) in
+      _ = try call.named([], of: name)
+      let arrays = try call.allArrays(of: name)
+      if arrays.count == 1 { return try call.result { () throws(ArrayError) in try apply(arrays[0]) } }
+      return try call.list { () throws(ArrayError) in
+        var results: [Value] = []
+        for x in arrays { results.append(try apply(x)) }
+        return results
+      }
+    }
+  }
+
+  private static var broadcasting: [Builtin] {
+    [
+      Builtin("broadcast_to(array, shape, *, out_sharding=None)", refusing: ["out_sharding"]) {
+        (call) throws(ExceptionObject) in
         let x = try call.array(0, "array", of: "broadcast_to")
         let shape = try call.machine.shape(call[1])
-        return .value(try call.machine.arrays { () throws(ArrayError) in try NumPy.broadcast(x, to: shape) })
+        return try call.result { () throws(ArrayError) in try NumPy.broadcast(x, to: shape) }
+      },
+      Builtin(variadic: "broadcast_arrays(*args)") { (call) throws(ExceptionObject) in
+        _ = try call.named([], of: "broadcast_arrays")
+        let arrays = try call.allArrays(of: "broadcast_arrays")
+        return try call.list { () throws(ArrayError) in try NumPy.broadcastArrays(arrays) }
+      },
+      Builtin(variadic: "broadcast_shapes(*shapes)") { (call) throws(ExceptionObject) in
+        _ = try call.named([], of: "broadcast_shapes")
+        var shapes: [[Int]] = []
+        for shape in call.positional { shapes.append(try call.machine.shape(shape)) }
+        let common = try call.machine.arrays { () throws(ArrayError) in try NumPy.broadcastShape(shapes) }
+        return .tuple(common.map { .int($0) })
       },
     ]
   }
 
-  private static var axes: [Builtin] {
+  private static var sizes: [Builtin] {
     [
-      Builtin("transpose(a, axes=None)") { (call) throws(ExceptionObject) in
-        let x = try call.array(0, "a", of: "transpose")
+      Builtin("ndim(a)") { (call) throws(ExceptionObject) in
+        .int(try call.measured(0).rank)
+      },
+      Builtin("shape(a)") { (call) throws(ExceptionObject) in
+        .tuple(try call.measured(0).shape.map { .int($0) })
+      },
+      Builtin("size(a, axis=None)") { (call) throws(ExceptionObject) in
+        let x = try call.measured(0)
         let axes = try call[1].given.map(call.machine.integers)
-        return .value(try call.machine.arrays { () throws(ArrayError) in try NumPy.transpose(x, axes) })
-      },
-      Builtin("swapaxes(a, axis1, axis2)") { (call) throws(ExceptionObject) in
-        let x = try call.array(0, "a", of: "swapaxes")
-        let (first, second) = (try call.machine.integer(call[1]), try call.machine.integer(call[2]))
-        return .value(
-          try call.machine.arrays { () throws(ArrayError) in try NumPy.swapaxes(x, first, second) })
-      },
-      Builtin("moveaxis(a, source, destination)") { (call) throws(ExceptionObject) in
-        let x = try call.array(0, "a", of: "moveaxis")
-        let (sources, targets) = (try call.machine.integers(call[1]), try call.machine.integers(call[2]))
-        return .value(
-          try call.machine.arrays { () throws(ArrayError) in try NumPy.moveaxis(x, sources, targets) })
+        return .int(try call.machine.arrays { () throws(ArrayError) in try NumPy.size(x, axes) })
       },
     ]
   }
+}
 
-  private static var joining: [Builtin] {
-    [
-      Builtin("stack(arrays, axis=0, out=None, dtype=None)", refusing: ["out", "dtype"]) {
-        (call) throws(ExceptionObject) in
-        let arrays = try call.machine.arrays(call[0], of: "stack")
-        let axis = try call.axis(1) ?? 0
-        return .value(
-          try call.machine.arrays { () throws(ArrayError) in try NumPy.stack(arrays, axis: axis) })
-      },
-      Builtin("concatenate(arrays, axis=0, dtype=None)", refusing: ["dtype"]) {
-        (call) throws(ExceptionObject) in
-        let arrays = try call.machine.arrays(call[0], of: "concatenate")
-        let axis = call[1].isAbsent ? 0 : try call.axis(1)
-        return .value(
-          try call.machine.arrays { () throws(ArrayError) in try NumPy.concatenate(arrays, axis: axis) })
-      },
-    ]
+extension Arguments {
+  /// What is asked for its shape: an array, a number, or numbers in lists.
+  fileprivate func measured(_ i: Int) throws(ExceptionObject) -> Value {
+    if let value = self[i].arrayValue { return value }
+    let data = try machine.nestedData(self[i])
+    return try machine.arrays { () throws(ArrayError) in try NumPy.array(data) }
   }
 }
 
@@ -79,31 +102,28 @@ extension Machine {
   /// The elements of an array in another shape: read and laid out row by row, or with order 'F' column by column.
   func reshaped(_ x: Value, _ sizes: [Object], order: Object) throws(ExceptionObject) -> Value {
     let request = try shapeRequest(sizes)
-    switch order.given.map({ $0.isText("F") }) {
-    case true?:
-      return try arrays { () throws(ArrayError) in
-        let known = try NumPy.reshape(x, request).shape
-        let rows = try NumPy.reshape(try NumPy.transpose(x), ShapeRequest(known.reversed()))
-        return try NumPy.transpose(rows)
-      }
-    case false? where !order.isText("C") && !order.isText("A"):
+    if order.isAbsent || order.isText("C") {
+      return try arrays { () throws(ArrayError) in try NumPy.reshape(x, request) }
+    }
+    if order.isText("A") {
+      throw ExceptionObject(.numpy(.orderNotImplemented(function: "reshape", order: "A")))
+    }
+    guard order.isText("F") else {
       throw .valueError("Unexpected value for 'order' argument: \(try str(order).text).")
-    default: return try arrays { () throws(ArrayError) in try NumPy.reshape(x, request) }
+    }
+    return try arrays { () throws(ArrayError) in
+      let known = try NumPy.reshape(x, request).shape
+      let rows = try NumPy.reshape(try NumPy.transpose(x), ShapeRequest(known.reversed()))
+      return try NumPy.transpose(rows)
     }
   }
 
-  /// The arrays of a sequence; an array stands for its rows.
-  func arrays(_ object: Object, of function: String) throws(ExceptionObject) -> [Value] {
-    guard case .value = object else {
-      var arrays: [Value] = []
-      for (i, item) in try elements(object).enumerated() {
-        arrays.append(try array(item, of: function, position: i))
-      }
-      return arrays
+  /// All elements in a row.
+  func raveled(_ x: Value, order: Object) throws(ExceptionObject) -> Value {
+    if order.isText("K") {
+      throw ExceptionObject(.numpy(.orderNotImplemented(function: "ravel", order: "K")))
     }
-    var rows: [Value] = []
-    try drain(try iterate(object)) { row in if case .value(let row) = row { rows.append(row) } }
-    return rows
+    return try reshaped(x, [.int(-1)], order: order)
   }
 
   /// What `reshape` was asked for: sizes one by one, or in a tuple.

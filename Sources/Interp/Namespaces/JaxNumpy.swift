@@ -15,7 +15,15 @@ enum JaxNumpy {
   }
 
   static var functions: [Builtin] {
-    elementwise + creation + reductions + shapes + products
+    elementwise + reductions + created + rearranged + products
+  }
+
+  /// What makes arrays.
+  private static var created: [Builtin] { creation + ranges + grids + matrices }
+
+  /// What moves elements.
+  private static var rearranged: [Builtin] {
+    shapes + axes + joining + splitting + repeating + rearranging
   }
 
   private static var constants: [String: Object] {
@@ -30,10 +38,10 @@ enum JaxNumpy {
     "absolute": "abs", "acos": "arccos", "acosh": "arccosh", "asin": "arcsin", "asinh": "arcsinh",
     "atan": "arctan",
     "atan2": "arctan2", "atanh": "arctanh", "bitwise_invert": "invert", "bitwise_not": "invert",
-    "bitwise_left_shift": "left_shift", "bitwise_right_shift": "right_shift", "concat": "concatenate",
+    "bitwise_left_shift": "left_shift", "bitwise_right_shift": "right_shift",
     "divide": "true_divide", "mod": "remainder", "pow": "power", "amax": "max", "amin": "min",
     "bool_": "bool",
-    "int_": "int32", "permute_dims": "transpose",
+    "int_": "int32",
   ]
 }
 

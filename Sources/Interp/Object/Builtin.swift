@@ -89,7 +89,7 @@ extension Builtin {
     var mistake: ExceptionObject?
     for (i, name) in keywords.enumerated() where mistake == nil {
       guard let place = signature.index(of: name), place >= signature.positionalOnlyCount else {
-        mistake = unexpected(name)
+        mistake = unexpected(name, isKnown: signature.index(of: name) != nil)
         continue
       }
       if !slots[place].isAbsent { mistake = multiple(name, place) }
@@ -119,8 +119,9 @@ extension Builtin {
 
   private var mistakes: BindingMistakes { BindingMistakes(function: shownName) }
 
-  private func unexpected(_ name: Symbol) -> ExceptionObject {
-    isPythonFunction
+  private func unexpected(_ name: Symbol, isKnown: Bool) -> ExceptionObject {
+    if isPythonFunction && isKnown { return mistakes.positionalOnly([name.text]) }
+    return isPythonFunction
       ? mistakes.unexpected(name.text)
       : .typeError("'\(name.text)' is an invalid keyword argument for \(self.name)()")
   }

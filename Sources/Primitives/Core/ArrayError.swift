@@ -66,7 +66,6 @@ package enum ArrayError: Error, Hashable, Sendable {
 
   // Rearranging and order
   case unequalDivision(rest: Int)
-  case cannotBroadcastCounts(Int, size: Int)
   case negativePadding
   case meshgridRanks([[Int]])
   case searchsortedRank
@@ -88,6 +87,7 @@ package enum ArrayError: Error, Hashable, Sendable {
   case tracerAsValue(ArrayType, context: String)
   case escapedTracer(ArrayType)
 
+  case numpy(NumPyMistake)
   case vmap(VmapMistake)
 }
 

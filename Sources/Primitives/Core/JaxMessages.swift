@@ -166,12 +166,6 @@ extension ArrayError {
 
     case .unequalDivision(let rest):
       ("ValueError", "array split does not result in an equal division: rest is \(rest)")
-    case .cannotBroadcastCounts(let count, let size):
-      (
-        "ValueError",
-        "operands could not be broadcast together with remapped shapes [original->remapped]: (\(count),)  and "
-          + "requested shape (\(size),)"
-      )
     case .negativePadding: ("ValueError", "index can't contain negative values")
     case .meshgridRanks(let shapes):
       ("ValueError", "Arguments to jax.numpy.meshgrid must be 1D, got shapes [\(shapes.tuples)]")
@@ -207,6 +201,7 @@ extension ArrayError {
     case .tracerAsValue(let type, let context): ("ConcretizationTypeError", concretization(type, context))
     case .escapedTracer(let type): ("UnexpectedTracerError", escapedText(type))
 
+    case .numpy(let mistake): mistake.jaxMessage
     case .vmap(let mistake): mistake.jaxMessage
     }
   }

@@ -34,17 +34,28 @@ extension NumPy {
     return .array(.full(shape: shape, array))
   }
 
-  /// The numbers `start`, `start + step`, … before `stop`.
+  /// Every element is `element`, which is broadcast; the rest is as in `x`.
+  package static func fullLike(
+    _ x: Value, _ element: Value, shape: [Int], _ dtype: DType? = nil
+  ) throws(ArrayError) -> Value {
+    if element.rank > 0 {
+      return try broadcast(try convertElementType(element, dtype ?? x.dtype), to: shape)
+    }
+    let isWeak = x.isWeak && dtype == nil
+    return try full(shape, try convertElementType(element, dtype ?? x.dtype, isWeak: isWeak))
+  }
+
+  /// Axes of size 1 in front, up to the rank.
+  package static func withRank(_ x: Value, atLeast rank: Int) throws(ArrayError) -> Value {
+    rank > x.rank ? try Primitives.expandDims(x, at: .axes(rank - x.rank)) : x
+  }
+
+  /// `count` numbers: `start`, `start + step`, …
   ///
   /// - Throws: ``ArrayError/dtypeNotAccepted(primitive:_:position:accepted:)`` for bool.
   package static func arange(
-    _ start: Number = .int(0), _ stop: Number, _ step: Number? = nil, _ dtype: DType? = nil
+    _ start: Number, _ count: Int, _ step: Number?, _ dtype: DType
   ) throws(ArrayError) -> Value {
-    let numbers = [start, stop] + (step.map { [$0] } ?? [])
-    let isFloat = numbers.contains { if case .float = $0 { true } else { false } }
-    let dtype = dtype ?? (isFloat ? .float32 : .int32)
-    let span = (stop.double - start.double) / (step?.double ?? 1)
-    let count = Int(Swift.max(0, span.rounded(.up)))
     let working = step != nil && dtype.isHalf ? .float32 : dtype
     let indices = try iota(working, [count], axis: 0)
     if step == nil && start.double == 0 { return indices }
@@ -61,13 +72,69 @@ extension NumPy {
     }
   }
 
-  /// `count` numbers from `start` to `stop`, evenly spaced.
+  /// `count` numbers from `start` to `stop`, evenly spaced along a new axis.
   ///
-  /// - Throws: ``ArrayError/negativeSampleCount(_:)``
+  /// - Throws: ``ArrayError/negativeSampleCount(_:)``, ``NumPyMistake/sampleAxis``
   package static func linspace(
-    _ start: Value, _ stop: Value, count: Int = 50, endpoint: Bool = true, _ dtype: DType? = nil
+    _ start: Value, _ stop: Value, count: Int = 50, endpoint: Bool = true, _ dtype: DType? = nil,
+    axis: Int = 0
   ) throws(ArrayError) -> Value {
     guard count >= 0 else { throw .negativeSampleCount(count) }
+    let samples = try linspaceInFront(start, stop, count, endpoint, dtype)
+    let place = axis < 0 ? axis + samples.rank : axis
+    guard count < 2 || samples.shape.indices.contains(place) else { throw .numpy(.sampleAxis) }
+    return try moveAxis(samples, from: 0, to: Swift.max(0, Swift.min(place, samples.rank - 1)))
+  }
+
+  /// What lies between two samples of `linspace`: NaN where there are not two.
+  package static func sampleStep(
+    _ start: Value, _ stop: Value, count: Int, endpoint: Bool, _ dtype: DType?
+  ) throws(ArrayError) -> Value {
+    let computed = (dtype ?? resultType([start, stop]).dtype).inexact
+    if count == 0 || (count == 1 && endpoint) { return .array(.scalar(Double.nan, computed)) }
+    let span = try subtract(
+      try convertElementType(stop, computed), try convertElementType(start, computed))
+    return try Primitives.divide(span, .array(.scalar(endpoint ? count - 1 : count, computed)))
+  }
+
+  /// `base` to the power of evenly spaced numbers.
+  ///
+  /// - JAX: `jnp.logspace`
+  package static func logspace(
+    _ start: Value, _ stop: Value, count: Int, endpoint: Bool, base: Value, _ dtype: DType?, axis: Int
+  ) throws(ArrayError) -> Value {
+    let dtype = dtype ?? resultType([start, stop]).dtype.inexact
+    let computed = dtype.inexact
+    let exponents = try linspace(
+      try convertElementType(start, computed), try convertElementType(stop, computed), count: count,
+      endpoint: endpoint, axis: axis)
+    return try convertElementType(try power(base, exponents), dtype)
+  }
+
+  /// Numbers of which each is the same multiple of the one before.
+  ///
+  /// - JAX: `jnp.geomspace`
+  package static func geomspace(
+    _ start: Value, _ stop: Value, count: Int, endpoint: Bool, _ dtype: DType?, axis: Int
+  ) throws(ArrayError) -> Value {
+    let dtype = dtype ?? resultType([start, stop]).dtype.inexact
+    let computed = dtype.inexact
+    let (first, last) = (
+      try convertElementType(start, computed), try convertElementType(stop, computed)
+    )
+    let sign = try sign(first)
+    let samples = try multiply(
+      sign,
+      try logspace(
+        try log10(try divide(first, sign)), try log10(try divide(last, sign)), count: count,
+        endpoint: endpoint, base: Value(10.0), computed, axis: 0))
+    let place = try resolved(axis, rank: samples.rank)
+    return try convertElementType(try moveAxis(samples, from: 0, to: place), dtype)
+  }
+
+  private static func linspaceInFront(
+    _ start: Value, _ stop: Value, _ count: Int, _ endpoint: Bool, _ dtype: DType?
+  ) throws(ArrayError) -> Value {
     let dtype = dtype ?? resultType([start, stop]).dtype.inexact
     let shape = try broadcastShape([start.shape, stop.shape])
     let computed = dtype.inexact
@@ -115,9 +182,14 @@ extension NumPy {
   }
 
   /// Ones on a diagonal, `offset` places above the main one.
+  ///
+  /// - Throws: ``NumPyMistake/negativeEye(rows:columns:)``
   package static func eye(
     _ rows: Int, _ columns: Int? = nil, offset: Int = 0, _ dtype: DType = .float32
   ) throws(ArrayError) -> Value {
+    guard rows >= 0, columns ?? 0 >= 0 else {
+      throw .numpy(.negativeEye(rows: rows, columns: columns))
+    }
     let shape = [rows, columns ?? rows]
     let diagonal = try Primitives.add(try iota(.int32, shape, axis: 0), .array(.scalar(offset, .int32)))
     return try convertElementType(try Primitives.equal(diagonal, try iota(.int32, shape, axis: 1)), dtype)

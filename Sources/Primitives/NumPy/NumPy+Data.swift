@@ -20,11 +20,30 @@ extension NumPy {
     case .bool(let truth): return try number(.scalar(truth), dtype)
     case .int(let integer):
       if dtype == nil, Int32(exactly: integer) == nil { throw .integerTooLarge(integer) }
+      if let dtype { try checkFits(integer, dtype) }
       return .array(.scalar(integer, dtype ?? .int32, isWeak: dtype == nil))
-    case .float(let float): return .array(.scalar(float, dtype ?? .float32, isWeak: dtype == nil))
+    case .float(let float):
+      if let dtype { try checkFits(float, dtype) }
+      return .array(.scalar(float, dtype ?? .float32, isWeak: dtype == nil))
     case .sequence(let children):
       return data.containsValue ? try stacked(children, dtype) : .array(try plainArray(data, dtype))
     }
+  }
+
+  /// A Python integer must lie within the range of an integer dtype.
+  private static func checkFits(_ integer: Int, _ dtype: DType) throws(ArrayError) {
+    guard !dtype.isInteger || dtype.integerRange.contains(integer) else {
+      throw .integerOutOfBounds(integer, dtype)
+    }
+  }
+
+  /// A Python float goes to an integer dtype by way of a Python integer.
+  private static func checkFits(_ float: Double, _ dtype: DType) throws(ArrayError) {
+    guard dtype.isInteger else { return }
+    if float.isNaN { throw .numpy(.notAnInteger(isNaN: true)) }
+    if float.isInfinite { throw .numpy(.notAnInteger(isNaN: false)) }
+    guard let integer = Int(exactly: float.rounded(.towardZero)) else { throw .numpy(.integerTooLong) }
+    try checkFits(integer, dtype)
   }
 
   private static func number(_ array: NDArray, _ dtype: DType?) throws(ArrayError) -> Value {
@@ -47,11 +66,10 @@ extension NumPy {
     leaves.append(data)
     let dtype = dtype ?? leaves.dtype
     if leaves.floats.isEmpty || !leaves.hasFloats {
-      if dtype.isInteger, let wrong = leaves.integers.first(where: { !dtype.integerRange.contains($0) }) {
-        throw .integerOutOfBounds(wrong, dtype)
-      }
+      for integer in leaves.integers { try checkFits(integer, dtype) }
       return .make(leaves.integers, shape: shape, dtype: dtype)
     }
+    for float in leaves.floats { try checkFits(float, dtype) }
     return .make(leaves.floats, shape: shape, dtype: dtype)
   }
 }

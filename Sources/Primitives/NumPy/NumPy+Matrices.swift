@@ -6,8 +6,24 @@ extension NumPy {
     _ rows: Int, _ columns: Int? = nil, offset: Int = 0, _ dtype: DType = .float32
   ) throws(ArrayError) -> Value {
     let shape = [rows, columns ?? rows]
+    guard shape.allSatisfy({ $0 >= 0 }) else { throw .numpy(.negativeIota(shape: shape)) }
     let row = try Primitives.add(try iota(.int32, shape, axis: 0), .array(.scalar(offset, .int32)))
     return try convertElementType(try greaterEqual(row, try iota(.int32, shape, axis: 1)), dtype)
+  }
+
+  /// The powers of each element, from the highest to the zeroth or the other way round.
+  ///
+  /// - Throws: ``NumPyMistake/vanderRank``, ``NumPyMistake/vanderCount``
+  package static func vander(_ x: Value, _ count: Int?, isIncreasing: Bool) throws(ArrayError) -> Value {
+    guard x.rank == 1 else { throw .numpy(.vanderRank) }
+    let count = count ?? x.size(ofAxis: 0)
+    guard count >= 0 else { throw .numpy(.vanderCount) }
+    let upwards = try iota(x.dtype, [count], axis: 0)
+    let exponents =
+      try isIncreasing
+      ? upwards : Primitives.subtract(.array(.scalar(count - 1, x.dtype)), upwards)
+    return try power(
+      try Primitives.expandDims(x, at: .one(1)), try Primitives.expandDims(exponents, at: .one(0)))
   }
 
   /// - Throws: ``ArrayError/triangleRank(function:)``
@@ -37,6 +53,11 @@ extension NumPy {
     case 2: return try diagonal(x, offset: offset)
     default: throw .diagRank
     }
+  }
+
+  /// A matrix with all elements of `x` on a diagonal. JAX writes them into zeros, which are not weak.
+  package static func diagflat(_ x: Value, offset: Int) throws(ArrayError) -> Value {
+    try diag(try astype(try ravel(x), x.dtype), offset: offset)
   }
 
   /// The elements on a diagonal of two axes, as a last axis.

@@ -48,15 +48,71 @@ extension NumPy {
   package static func moveaxis(_ x: Value, _ sources: [Int], _ destinations: [Int]) throws(ArrayError)
     -> Value
   {
-    var moves: [(source: Int, destination: Int)] = []
-    for (source, destination) in zip(sources, destinations) {
-      moves.append((try resolved(source, rank: x.rank), try resolved(destination, rank: x.rank)))
+    var (places, targets): ([Int], [Int]) = ([], [])
+    for axis in sources { places.append(try resolved(axis, rank: x.rank)) }
+    for axis in destinations { targets.append(try resolved(axis, rank: x.rank)) }
+    let moves = zip(places, targets).map { (source: $0, destination: $1) }
+    guard sources.count == destinations.count else {
+      throw .numpy(.moveaxisCounts(sources: sources.count, destinations: destinations.count))
     }
     var permutation = PerAxis((0..<x.rank).filter { axis in !moves.contains { $0.source == axis } })
     for move in moves.sorted(by: { $0.destination < $1.destination }) {
       permutation.insert(move.source, at: move.destination)
     }
     return try Primitives.transpose(x, permutation)
+  }
+
+  /// The axes in the order of `axes`, which are counted from the front.
+  ///
+  /// - Throws: ``ArrayError/notAPermutation(_:of:)``
+  package static func permuteDims(_ x: Value, _ axes: [Int]) throws(ArrayError) -> Value {
+    guard axes.sorted() == Array(0..<x.rank) else { throw .notAPermutation(axes, of: x.shape) }
+    return try Primitives.transpose(x, PerAxis(axes))
+  }
+
+  /// The last two axes exchanged.
+  ///
+  /// - Throws: ``NumPyMistake/matrixTransposeRank(_:)``
+  package static func matrixTranspose(_ x: Value) throws(ArrayError) -> Value {
+    guard x.rank >= 2 else { throw .numpy(.matrixTransposeRank(x.rank)) }
+    return try swapaxes(x, x.rank - 1, x.rank - 2)
+  }
+
+  /// One axis moved to the place before axis `start`.
+  ///
+  /// - Throws: ``NumPyMistake/rollaxisStart(_:rank:)``
+  package static func rollaxis(_ x: Value, _ axis: Int, start: Int = 0) throws(ArrayError) -> Value {
+    let source = try resolved(axis, rank: x.rank)
+    guard (-x.rank...x.rank).contains(start) else { throw .numpy(.rollaxisStart(start, rank: x.rank)) }
+    let place = start < 0 ? start + x.rank : start
+    return try moveaxis(x, [source], [place > source ? place - 1 : place])
+  }
+
+  /// Axes of size 1, before and behind those of a vector, behind those of a matrix.
+  package static func atLeast3D(_ x: Value) throws(ArrayError) -> Value {
+    switch x.rank {
+    case 0: try Primitives.expandDims(x, at: [0, 1, 2])
+    case 1: try Primitives.expandDims(x, at: [0, 2])
+    case 2: try Primitives.expandDims(x, at: .one(2))
+    default: x
+    }
+  }
+
+  /// The number of elements, or of places along some axes.
+  package static func size(_ x: Value, _ axes: [Int]?) throws(ArrayError) -> Int {
+    guard let axes else { return x.sizes.product }
+    var places: [Int] = []
+    for axis in axes { places.append(try resolved(axis, rank: x.rank)) }
+    guard Set(places).count == places.count else { throw .numpy(.repeatedAxis(axes)) }
+    return x.sizes.picking(PerAxis(places)).product
+  }
+
+  /// All arrays in the shape to which they stretch.
+  package static func broadcastArrays(_ arrays: [Value]) throws(ArrayError) -> [Value] {
+    let shape = try broadcastShape(arrays.map(\.shape))
+    var stretched: [Value] = []
+    for x in arrays { stretched.append(x.shape == shape ? x : try broadcast(x, to: shape)) }
+    return stretched
   }
 
   /// - Throws: ``ArrayError/axisOutOfBounds(_:rank:)``, ``ArrayError/repeatedAxesInExpandDims(_:)``
@@ -81,36 +137,6 @@ extension NumPy {
   package static func broadcast(_ x: Value, to shape: [Int]) throws(ArrayError) -> Value {
     guard shape.count >= x.rank else { throw .cannotBroadcastToFewer(x.shape, to: shape) }
     return try broadcastInDim(x, PerAxis(shape), PerAxis(shape.count - x.rank..<shape.count))
-  }
-
-  /// - Throws: ``ArrayError/nothingToConcatenate``, ``ArrayError/concatenateScalars``,
-  ///   ``ArrayError/axisOutOfBounds(_:rank:)``
-  package static func concatenate(_ operands: [Value], axis: Int? = 0) throws(ArrayError) -> Value {
-    guard let first = operands.first else { throw .nothingToConcatenate }
-    guard let axis else {
-      var flat: [Value] = []
-      for operand in operands { flat.append(try ravel(operand)) }
-      return try concatenate(flat, axis: 0)
-    }
-    guard first.rank > 0 else { throw .concatenateScalars }
-    let place = try resolved(axis, rank: first.rank)
-    return try Primitives.concatenate(try withCommonDType(operands), axis: place)
-  }
-
-  /// The operands side by side along a new axis.
-  ///
-  /// - Throws: ``ArrayError/nothingToStack``, ``ArrayError/stackShapes(_:)``, ``ArrayError/stackRanks(_:)``
-  package static func stack(_ operands: [Value], axis: Int = 0) throws(ArrayError) -> Value {
-    guard let first = operands.first else { throw .nothingToStack }
-    let shapes = operands.map(\.shape)
-    let place = try resolved(axis, rank: first.rank + 1)
-    guard shapes.allSatisfy({ $0.count == shapes[0].count }) else { throw .stackRanks(shapes) }
-    guard shapes.allSatisfy({ $0 == shapes[0] }) else { throw .stackShapes(shapes) }
-    var layers: [Value] = []
-    for operand in try withCommonDType(operands) {
-      layers.append(try Primitives.expandDims(operand, at: .one(place)))
-    }
-    return try Primitives.concatenate(layers, axis: place)
   }
 
   package static func astype(_ x: Value, _ dtype: DType) throws(ArrayError) -> Value {

@@ -1,0 +1,96 @@
+import Arrays
+import Primitives
+
+extension JaxNumpy {
+  /// Functions that put arrays side by side.
+  static var joining: [Builtin] { lists + [append, block] }
+
+  private static var lists: [Builtin] {
+    [
+      Builtin("stack(arrays, axis=0, out=None, dtype=None)", refusing: ["out"]) {
+        (call) throws(ExceptionObject) in
+        let arrays = try call.machine.arrays(call[0], of: "stack")
+        let (axis, dtype) = (try call.axis(1) ?? 0, try call.dtype(3, of: "array"))
+        return try call.result { () throws(ArrayError) in
+          try NumPy.stack(try NumPy.converted(arrays, dtype), axis: axis)
+        }
+      },
+      Builtin("concatenate(arrays, axis=0, dtype=None)") { (call) throws(ExceptionObject) in
+        let arrays = try call.machine.arrays(call[0], of: "concatenate")
+        let axis = call[1].isAbsent ? 0 : try call.axis(1)
+        let dtype = try call.dtype(2, of: "array")
+        return try call.result { () throws(ArrayError) in
+          try NumPy.concatenate(arrays, axis: axis, dtype)
+        }
+      },
+      Builtin("concat(arrays, /, *, axis=0)") { (call) throws(ExceptionObject) in
+        let arrays = try call.machine.arrays(call[0], of: "concat")
+        let axis = call[1].isAbsent ? 0 : try call.axis(1)
+        return try call.result { () throws(ArrayError) in try NumPy.concatenate(arrays, axis: axis) }
+      },
+      list("hstack(tup, dtype=None)", NumPy.hstack), list("vstack(tup, dtype=None)", NumPy.vstack),
+      list("dstack(tup, dtype=None)", NumPy.dstack),
+      list("column_stack(tup)") { (arrays, _) throws(ArrayError) in try NumPy.columnStack(arrays) },
+    ]
+  }
+
+  private static func list(
+    _ signature: String, _ apply: @escaping ([Value], DType?) throws(ArrayError) -> Value
+  ) -> Builtin {
+    let name = String(signature.prefix { $0 != "(" })
+    return Builtin(signature) { (call) throws(ExceptionObject) in
+      let arrays = try call.machine.arrays(call[0], of: name)
+      let dtype = try call.dtype(1, of: "array")
+      return try call.result { () throws(ArrayError) in try apply(arrays, dtype) }
+    }
+  }
+
+  private static var append: Builtin {
+    Builtin("append(arr, values, axis=None)") { (call) throws(ExceptionObject) in
+      let (x, values) = (
+        try call.array(0, "arr", of: "append"), try call.array(1, "values", of: "append")
+      )
+      let axis = try call.axis(2)
+      return try call.result { () throws(ArrayError) in try NumPy.concatenate([x, values], axis: axis) }
+    }
+  }
+
+  private static var block: Builtin {
+    Builtin("block(arrays)") { (call) throws(ExceptionObject) in
+      .value(try call.machine.block(call[0]).value)
+    }
+  }
+}
+
+extension Machine {
+  /// The arrays of a sequence; an array stands for its rows.
+  func arrays(_ object: Object, of function: String) throws(ExceptionObject) -> [Value] {
+    guard case .value = object else {
+      var arrays: [Value] = []
+      for (i, item) in try elements(object).enumerated() {
+        arrays.append(try array(item, of: function, position: i))
+      }
+      return arrays
+    }
+    var rows: [Value] = []
+    try drain(try iterate(object)) { row in if case .value(let row) = row { rows.append(row) } }
+    return rows
+  }
+
+  /// Nested lists of blocks, the innermost joined along the last axis, and how deep the lists are, counted from one.
+  fileprivate func block(_ object: Object) throws(ExceptionObject) -> (value: Value, depth: Int) {
+    switch object {
+    case .tuple: throw ExceptionObject(.numpy(.blockOfTuple(text: try repr(object))))
+    case .list(let list):
+      if list.items.isEmpty { throw ExceptionObject(.numpy(.blockEmpty)) }
+      var parts: [(value: Value, depth: Int)] = []
+      for item in list.items { parts.append(try block(item)) }
+      let depth = parts[0].depth
+      guard parts.allSatisfy({ $0.depth == depth }) else { throw ExceptionObject(.numpy(.blockDepths)) }
+      let values = parts.map(\.value)
+      let joined = try arrays { () throws(ArrayError) in try NumPy.joinedBlocks(values, depth: depth) }
+      return (joined, depth + 1)
+    default: return (try array(object, of: "block", position: 0), 1)
+    }
+  }
+}

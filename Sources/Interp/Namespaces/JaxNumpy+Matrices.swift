@@ -1,0 +1,118 @@
+import Arrays
+import Primitives
+
+extension JaxNumpy {
+  /// Matrices of a pattern, and parts of matrices.
+  static var matrices: [Builtin] { [eye, identity, tri, vander] + triangularParts + diagonalParts }
+
+  private static var eye: Builtin {
+    Builtin("eye(N, M=None, k=0, dtype=None, *, device=None)", refusing: ["device"]) {
+      (call) throws(ExceptionObject) in
+      let dtype = try call.dtype(3, of: "eye") ?? .float32
+      let offset = try eyeOffset(call)
+      let (rows, columns) = (
+        try call.machine.size(call[0], context: "argument of 'N' jnp.eye()"),
+        try call[1].given.map { (size) throws(ExceptionObject) in
+          try call.machine.size(size, context: "argument 'M' of jnp.eye()")
+        }
+      )
+      return try call.result { () throws(ArrayError) in
+        try NumPy.eye(rows, columns, offset: offset, dtype)
+      }
+    }
+  }
+
+  private static func eyeOffset(_ call: Arguments) throws(ExceptionObject) -> Int {
+    switch call[2] {
+    case .absent: return 0
+    case .int(let offset): return offset
+    case .bool(let flag): return flag ? 1 : 0
+    default:
+      let offset = try call.array(2, "k", of: "eye", position: 0)
+      guard offset.rank == 0, offset.dtype.isInteger else {
+        throw .valueError("k must be a scalar integer; got \(try call.machine.str(call[2]).text)")
+      }
+      return try call.machine.integer(call[2])
+    }
+  }
+
+  private static var identity: Builtin {
+    Builtin("identity(n, dtype=None)") { (call) throws(ExceptionObject) in
+      let dtype = try call.dtype(1, of: "identity") ?? .float32
+      let size = try call.machine.size(call[0], context: "argument of 'N' jnp.eye()")
+      return try call.result { () throws(ArrayError) in try NumPy.eye(size, nil, offset: 0, dtype) }
+    }
+  }
+
+  private static var tri: Builtin {
+    Builtin("tri(N, M=None, k=0, dtype=None)") { (call) throws(ExceptionObject) in
+      let dtype = try call.dtype(3, of: "tri") ?? .float32
+      let offset = try call.integer(2, default: 0)
+      let shape = try call.machine.shape(.tuple([call[0], call[1].given ?? call[0]]))
+      return try call.result { () throws(ArrayError) in
+        try NumPy.tri(shape[0], shape[1], offset: offset, dtype)
+      }
+    }
+  }
+
+  private static var vander: Builtin {
+    Builtin("vander(x, N=None, increasing=False)") { (call) throws(ExceptionObject) in
+      let x = try call.array(0, "x", of: "vander")
+      let (count, increasing) = (try call.axis(1), try call.flag(2))
+      return try call.result { () throws(ArrayError) in
+        try NumPy.vander(x, count, isIncreasing: increasing)
+      }
+    }
+  }
+
+  private static var triangularParts: [Builtin] {
+    [
+      offset("tril(m, k=0)") { (x, offset) throws(ArrayError) in try NumPy.tril(x, offset: offset) },
+      offset("triu(m, k=0)") { (x, offset) throws(ArrayError) in try NumPy.triu(x, offset: offset) },
+    ]
+  }
+
+  private static var diagonalParts: [Builtin] {
+    [
+      offset("diag(v, k=0)") { (x, offset) throws(ArrayError) in try NumPy.diag(x, offset: offset) },
+      offset("diagflat(v, k=0)", NumPy.diagflat),
+      Builtin("diagonal(a, offset=0, axis1=0, axis2=1)") { (call) throws(ExceptionObject) in
+        let x = try call.array(0, "a", of: "diagonal")
+        let offset = try call.integer(1, default: 0)
+        let (first, second) = (try call.integer(2, default: 0), try call.integer(3, default: 1))
+        return try call.result { () throws(ArrayError) in
+          try NumPy.diagonal(x, offset: offset, first, second)
+        }
+      },
+      Builtin("trace(a, offset=0, axis1=0, axis2=1, dtype=None, out=None)", refusing: ["out"]) {
+        (call) throws(ExceptionObject) in
+        let x = try call.array(0, "a", of: "trace")
+        let offset = try call.integer(1, default: 0)
+        let (first, second) = (try call.integer(2, default: 0), try call.integer(3, default: 1))
+        let dtype = try call.dtype(4, of: "trace")
+        return try call.result { () throws(ArrayError) in
+          try NumPy.trace(x, offset: offset, first, second, dtype: dtype)
+        }
+      },
+    ]
+  }
+
+  /// A function of one array and the number of a diagonal.
+  private static func offset(
+    _ signature: String, _ apply: @escaping (Value, Int) throws(ArrayError) -> Value
+  ) -> Builtin {
+    let name = String(signature.prefix { $0 != "(" })
+    return Builtin(signature) { (call) throws(ExceptionObject) in
+      let x = try call.array(0, "a", of: name)
+      let offset = try call.integer(1, default: 0)
+      return try call.result { () throws(ArrayError) in try apply(x, offset) }
+    }
+  }
+}
+
+extension Machine {
+  /// One size of a shape.
+  fileprivate func size(_ object: Object, context: String) throws(ExceptionObject) -> Int {
+    try shape(.tuple([object]), context: context)[0]
+  }
+}

@@ -1,0 +1,167 @@
+import Arrays
+import Primitives
+
+extension JaxNumpy {
+  /// Evenly spaced numbers.
+  static var ranges: [Builtin] { [arange, linspace, logspace, geomspace] }
+
+  private static var arange: Builtin {
+    Builtin(
+      "arange(start, stop=None, step=None, dtype=None, *, device=None, out_sharding=None)",
+      refusing: placement
+    ) { (call) throws(ExceptionObject) in
+      let dtype = try call.dtype(3, of: "arange")
+      let bounds = try RangeBounds(call)
+      return try call.result { () throws(ArrayError) in
+        try NumPy.arange(bounds.start, bounds.count, bounds.step, dtype ?? bounds.dtype)
+      }
+    }
+  }
+
+  private static var linspace: Builtin {
+    Builtin(
+      "linspace(start, stop, num=50, endpoint=True, retstep=False, dtype=None, axis=0, *, device=None)",
+      refusing: ["device"]
+    ) { (call) throws(ExceptionObject) in
+      let count = try call.sampleCount("linspace")
+      let (axis, endpoint) = (try call.integer(6, default: 0), try call.flag(3, default: true))
+      let (start, stop) = (
+        try call.array(0, "start", of: "linspace"), try call.array(1, "stop", of: "linspace")
+      )
+      let dtype = try call.dtype(5, of: "linspace")
+      let samples = try call.result { () throws(ArrayError) in
+        try NumPy.linspace(start, stop, count: count, endpoint: endpoint, dtype, axis: axis)
+      }
+      guard try call.flag(4) else { return samples }
+      let step = try call.result { () throws(ArrayError) in
+        try NumPy.sampleStep(start, stop, count: count, endpoint: endpoint, dtype)
+      }
+      return .tuple([samples, step])
+    }
+  }
+
+  private static var logspace: Builtin {
+    Builtin("logspace(start, stop, num=50, endpoint=True, base=10.0, dtype=None, axis=0)") {
+      (call) throws(ExceptionObject) in
+      let count = try call.sampleCount("logspace")
+      let (axis, endpoint) = (try call.integer(6, default: 0), try call.flag(3, default: true))
+      let (start, stop) = (
+        try call.array(0, "start", of: "logspace"), try call.array(1, "stop", of: "logspace")
+      )
+      let base = call[4].isAbsent ? Value(10.0) : try call.array(4, "base", of: "power", position: 0)
+      let dtype = try call.dtype(5, of: "logspace")
+      return try call.result { () throws(ArrayError) in
+        try NumPy.logspace(start, stop, count: count, endpoint: endpoint, base: base, dtype, axis: axis)
+      }
+    }
+  }
+
+  private static var geomspace: Builtin {
+    Builtin("geomspace(start, stop, num=50, endpoint=True, dtype=None, axis=0)") {
+      (call) throws(ExceptionObject) in
+      let count = try call.sampleCount("geomspace")
+      let (axis, endpoint) = (try call.integer(5, default: 0), try call.flag(3, default: true))
+      let (start, stop) = (
+        try call.array(0, "start", of: "geomspace"), try call.array(1, "stop", of: "geomspace")
+      )
+      let dtype = try call.dtype(4, of: "geomspace")
+      return try call.result { () throws(ArrayError) in
+        try NumPy.geomspace(start, stop, count: count, endpoint: endpoint, dtype, axis: axis)
+      }
+    }
+  }
+}
+
+extension Arguments {
+  /// The argument `num`.
+  fileprivate func sampleCount(_ function: String) throws(ExceptionObject) -> Int {
+    if case .value(.tracer(let tracer)) = self[2] {
+      throw ExceptionObject(
+        .tracerAsValue(tracer.type, context: "'num' argument of jnp.\(function)"))
+    }
+    return try integer(2, default: 50)
+  }
+}
+
+/// The bounds of `arange`: numbers, or arrays of rank 0 that are known.
+private struct RangeBounds {
+  let start: Number
+  let step: Number?
+  let count: Int
+  /// The common type of what was given.
+  let dtype: DType
+
+  init(_ call: Arguments) throws(ExceptionObject) {
+    let isStopAlone = call[1].given == nil && call[2].given == nil
+    let names = [isStopAlone ? "stop" : "start", "stop", "step"]
+    var (values, numbers): ([Value], [Number?]) = ([], [])
+    for i in 0..<3 {
+      let value = try RangeBounds.value(call, i)
+      try value.map { (value) throws(ExceptionObject) in
+        try RangeBounds.checkScalar(value, names[i], call.machine)
+        values.append(value)
+      }
+      numbers.append(value.map { RangeBounds.number(call[i], $0) })
+    }
+    guard let first = numbers[0] else {
+      throw numbers[1] == nil
+        ? .typeError("must be real number, not NoneType")
+        : .typeError("unsupported operand type(s) for -: 'int' and 'NoneType'")
+    }
+    dtype = NumPy.resultType(values).dtype
+    step = numbers[2]
+    start = numbers[1] == nil ? .int(0) : first
+    count = try RangeBounds.count(start, numbers[1] ?? first, step)
+  }
+
+  private static func value(_ call: Arguments, _ i: Int) throws(ExceptionObject) -> Value? {
+    guard let given = call[i].given else { return nil }
+    if let value = given.arrayValue { return value }
+    switch given {
+    case .int: return try call.machine.array(given, of: "arange", position: i)
+    case .string(let text):
+      throw .typeError(
+        "Value '\(text.text)' with dtype |S0 is not a valid JAX array type. Only arrays of numeric types are supported "
+          + "by JAX.")
+    default:
+      throw .typeError(
+        "arange requires ndarray, scalar, or None arguments, got \(try call.machine.repr(.type(given.type))) at position "
+          + "\(i).")
+    }
+  }
+
+  private static func checkScalar(
+    _ value: Value, _ name: String, _ machine: Machine
+  ) throws(ExceptionObject) {
+    if case .tracer(let tracer) = value {
+      throw ExceptionObject(
+        .tracerAsValue(tracer.type, context: "It arose in the jnp.arange argument '\(name)'"))
+    }
+    if value.rank > 0 {
+      throw .valueError(
+        "jax.numpy.arange: arguments must be scalars; got \(name)=\(try machine.str(.value(value)).text)")
+    }
+  }
+
+  /// A Python float keeps the digits that its array has not.
+  private static func number(_ object: Object, _ value: Value) -> Number {
+    if case .float(let float) = object { return .float(float) }
+    guard case .array(let array) = value else { preconditionFailure("the bounds are known") }
+    switch array[0] {
+    case .bool(let truth): return .int(truth ? 1 : 0)
+    case .int(let integer): return .int(integer)
+    case .float(let float): return .float(float)
+    }
+  }
+
+  private static func count(_ start: Number, _ stop: Number, _ step: Number?) throws(ExceptionObject) -> Int {
+    if let step, step.double == 0 {
+      if case .int = step, case .int = start, case .int = stop { throw .zeroDivision("division by zero") }
+      throw .zeroDivision("float division by zero")
+    }
+    let span = (stop.double - start.double) / (step?.double ?? 1)
+    if span.isNaN { throw .valueError("cannot convert float NaN to integer") }
+    if span.isInfinite { throw .overflow("cannot convert float infinity to integer") }
+    return span > 0 ? Int(span.rounded(.up)) : 0
+  }
+}

@@ -1,0 +1,42 @@
+import Arrays
+import Primitives
+
+extension JaxNumpy {
+  /// Functions that make arrays larger by repeating their elements.
+  static var repeating: [Builtin] {
+    [
+      Builtin("tile(A, reps)") { (call) throws(ExceptionObject) in
+        let x = try call.array(0, "A", of: "tile")
+        let repetitions = try call.machine.repetitions(call[1])
+        return try call.result { () throws(ArrayError) in try NumPy.tile(x, repetitions) }
+      },
+      Builtin(
+        "repeat(a, repeats, axis=None, *, total_repeat_length=None, out_sharding=None)",
+        refusing: ["out_sharding"]
+      ) { (call) throws(ExceptionObject) in
+        let x = try call.array(0, "a", of: "repeat")
+        let counts = try call.array(1, "repeats", of: "repeat")
+        let (axis, total) = (try call.axis(2), try call.axis(3))
+        return try call.result { () throws(ArrayError) in
+          try NumPy.repeat(x, counts: counts, axis: axis, total: total)
+        }
+      },
+      Builtin("resize(a, new_shape)") { (call) throws(ExceptionObject) in
+        let x = try call.array(0, "a", of: "resize")
+        let shape = try call.machine.integers(call[1])
+        return try call.result { () throws(ArrayError) in try NumPy.resize(x, to: shape) }
+      },
+    ]
+  }
+}
+
+extension Machine {
+  /// How often each axis is repeated: one number, or a sequence of them.
+  fileprivate func repetitions(_ object: Object) throws(ExceptionObject) -> [Int] {
+    if case .value(.array(let array)) = object, array.rank == 0 { return [try integer(object)] }
+    guard case .value = object else { return try integers(object) }
+    var numbers: [Int] = []
+    for item in try elements(object) { numbers.append(try integer(item)) }
+    return numbers
+  }
+}

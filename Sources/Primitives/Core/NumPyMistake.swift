@@ -1,0 +1,73 @@
+/// A mistake that belongs to one function of `jax.numpy`, as data.
+package enum NumPyMistake: Hashable, Sendable {
+  // Creation
+  case notAnInteger(isNaN: Bool)
+  case integerTooLong
+  case onlyOrderK
+  case negativeEye(rows: Int, columns: Int?)
+  case negativeIota(shape: [Int])
+  case sampleAxis
+  case meshgridIndexing(String)
+  case meshgridWithoutCopy
+  case vanderRank
+  case vanderCount
+  case triangleIndicesRank
+  case negativeDiagIndices(parameter: String, Int)
+  case diagIndicesRank
+  case unequalAxes
+
+  // Shapes
+  case orderNotImplemented(function: String, order: String)
+  case matrixTransposeRank(Int)
+  case moveaxisCounts(sources: Int, destinations: Int)
+  case rollaxisStart(Int, rank: Int)
+  case rotationRank(shape: [Int])
+  case rotationAxes
+  case rollShape
+  case repeatedAxis([Int])
+  case repeatedReversal([Int])
+  case negativeResize
+
+  // Joining and splitting
+  case blockOfTuple(text: String)
+  case blockEmpty
+  case blockDepths
+  case divisionByZeroSections
+  case negativeSections([Int])
+  case negativeSectionCount([Int], axis: Int)
+
+  // Repeating, padding, inserting, deleting
+  case negativeDimension(primitive: String, shape: [Int])
+  case repeatedScalar
+  case countsShape([Int], size: Int)
+  case padWidthsShape(parameter: String, rank: Int, shape: [Int])
+  case padConstantsShape([Int])
+  case padEmptyAxis(mode: String)
+  case padStatisticLength
+  case deleteMask
+  case deleteDType(String)
+  case insertRank(text: String)
+  case insertDType(text: String)
+
+  // Products
+  case vecdotSizes([Int], [Int], axis: Int)
+  case tensordotAxisCounts(String, String)
+  case tensordotAxes(String, String)
+  case tensordotPairs
+  case vectorizeCore(function: String, core: [Int], size: String, expected: Int, got: Int)
+  case vectorizeRank(function: String, shape: [Int], core: String)
+
+  // Sequences
+  case oneDimensional(function: String)
+  case emptyInputs(function: String, [Int], [Int])
+  case convolutionMode
+  case differenceOrder(Int)
+  case differenceOfScalar(text: String)
+  case gradientSize
+  case gradientSpacingCount(Int, axis: String)
+  case gradientSpacingLength
+  case gradientSpacingRank
+  case interpolationShapes
+  case interpolationEdge(parameter: String, text: String)
+  case interpolationPeriod(text: String)
+}

@@ -1,0 +1,39 @@
+import Arrays
+
+/// Where an axis is cut: into so many parts, or at some places.
+package enum Sections: Hashable, Sendable {
+  case count(Int)
+  case places([Int])
+}
+
+extension NumPy {
+  /// The parts of an axis that is cut.
+  ///
+  /// - Throws: ``ArrayError/unequalDivision(rest:)``, when the parts may not differ by one.
+  package static func split(
+    _ x: Value, _ sections: Sections, axis: Int = 0, mayDiffer: Bool = false
+  ) throws(ArrayError) -> [Value] {
+    guard axis >= -x.rank && axis < x.rank else { throw .tupleIndexOutOfRange }
+    let place = axis < 0 ? axis + x.rank : axis
+    let size = x.size(ofAxis: place)
+    var cuts: [Int]
+    switch sections {
+    case .places(let places):
+      cuts = [0] + places + [size]
+      let sizes = zip(cuts, cuts.dropFirst()).map { $1 - $0 }
+      guard sizes.allSatisfy({ $0 >= 0 }) else { throw .numpy(.negativeSections(sizes)) }
+    case .count(let count):
+      guard count != 0 else { throw .numpy(.divisionByZeroSections) }
+      guard count > 0 else { throw .numpy(.negativeSectionCount(x.shape, axis: place)) }
+      let (part, rest) = size.quotientAndRemainder(dividingBy: count)
+      guard rest == 0 || mayDiffer else { throw .unequalDivision(rest: rest) }
+      cuts = [0]
+      for i in 0..<count { cuts.append(cuts[i] + part + (i < rest ? 1 : 0)) }
+    }
+    var parts: [Value] = []
+    for i in 1..<cuts.count {
+      parts.append(try window(x, cuts[i - 1], cuts[i], axis: place))
+    }
+    return parts
+  }
+}
