@@ -37,7 +37,8 @@ enum Modules {
     ModuleTable {
       [
         "jax": Jax.module, "jax.numpy": JaxNumpy.module, "jax.nn": JaxNN.module, "jax.errors": Jax.errors,
-        "jax.lax": Jax.lax, "jax.random": Jax.random, "jax.tree": Jax.tree, "jax.tree_util": Jax.treeUtil,
+        "jax.lax": JaxLax.module, "jax.random": Jax.random, "jax.tree": Jax.tree,
+        "jax.tree_util": Jax.treeUtil,
         "jax.debug": Jax.debug,
         "math": MathModule.module, "functools": FunctoolsModule.module, "time": TimeModule.module,
         "typing": TypingModule.module, "collections": TypingModule.collections,

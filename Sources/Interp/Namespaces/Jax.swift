@@ -6,7 +6,8 @@ enum Jax {
     [
       "vmap": .builtin(vmap), "numpy": .module(JaxNumpy.module),
       "block_until_ready": .builtin(blockUntilReady),
-      "lax": .module(lax), "random": .module(random), "tree": .module(tree), "tree_util": .module(treeUtil),
+      "lax": .module(JaxLax.module), "random": .module(random), "tree": .module(tree),
+      "tree_util": .module(treeUtil),
       "debug": .module(debug), "Array": .type(Types.ndarray), "errors": .module(errors),
       "nn": .module(JaxNN.module),
       "__version__": .string("0.10.2"),
@@ -18,7 +19,6 @@ enum Jax {
   }
 
   // Modules whose members are refused by name (`ModuleTable.refusal`).
-  nonisolated(unsafe) static let lax = ModuleObject("jax.lax") { [:] }
   nonisolated(unsafe) static let random = ModuleObject("jax.random") { [:] }
   nonisolated(unsafe) static let tree = ModuleObject("jax.tree") { [:] }
   nonisolated(unsafe) static let treeUtil = ModuleObject("jax.tree_util") { [:] }

@@ -91,7 +91,7 @@ extension Object {
     }
   }
 
-  fileprivate var pythonText: String {
+  var pythonText: String {
     if case .string(let text) = self { return text.text }
     return pythonRepr
   }

@@ -24,17 +24,21 @@ struct Select: VariadicPrimitive {
 
   func evaluate(_ operands: [NDArray]) -> NDArray { Arrays.select(operands[0], operands[1], operands[2]) }
 
-  /// Unlike arithmetic, `select` does not stretch, so each operand gets every example.
+  /// Unlike arithmetic, `select` does not stretch, so each operand gets every example, unless all have them along
+  /// one axis already.
   func batch(_ operands: [BatchedValue], size: Int) throws(ArrayError) -> BatchedValue {
-    let rank = operands.map(\.exampleRank).max() ?? 0
-    let shape = operands[1].exampleShape
-    var values: [Value] = []
-    for operand in operands {
-      let isNumberAmongArrays = operand.exampleRank < rank
-      let front = try operand.batchedInFront(size: size)
-      values.append(
-        isNumberAmongArrays ? try broadcastInDim(front, shape.inserting(size, at: 0), [0]) : front)
+    if let axis = operands[0].axis, operands[1].axis == axis, operands[2].axis == axis {
+      let condition = try spread(operands[0].value, over: operands[1].value.sizes, axis: axis)
+      return BatchedValue(try select(condition, operands[1].value, operands[2].value), axis: axis)
     }
+    var values: [Value] = []
+    for operand in operands { values.append(try operand.batchedInFront(size: size)) }
+    values[0] = try spread(values[0], over: values[1].sizes, axis: 0)
     return BatchedValue(try select(values[0], values[1], values[2]), axis: 0)
+  }
+
+  /// A condition of one number per example, repeated for all elements of the example.
+  private func spread(_ condition: Value, over sizes: PerAxis, axis: Int) throws(ArrayError) -> Value {
+    condition.rank == sizes.count ? condition : try broadcastInDim(condition, sizes, [axis])
   }
 }

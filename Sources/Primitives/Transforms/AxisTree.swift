@@ -62,38 +62,6 @@ extension Pytree<AxisSpec> {
     case (.tuple, _), (.list, _), (.dict, _): return false
     }
   }
-
-  /// All places where this tree is no prefix of `tree`.
-  package func mismatches<Element>(with tree: Pytree<Element>, path: String = "") -> [TreeMismatch] {
-    switch (self, tree) {
-    case (.leaf, _), (.none, _): return []
-    case (.tuple(let specs), .tuple(let children)), (.list(let specs), .list(let children)):
-      guard specs.count == children.count else {
-        let kind = TreeMismatch.Kind.lengths(
-          container: containerName!, prefix: specs.count, full: children.count)
-        return [TreeMismatch(path: path, kind: kind)]
-      }
-      return specs.indices.flatMap { specs[$0].mismatches(with: children[$0], path: "\(path)[\($0)]") }
-    case (.dict(let specs), .dict(let entries)):
-      return dictMismatches(specs, entries, path)
-    case (.tuple, _), (.list, _), (.dict, _):
-      let full = tree.containerName ?? "jax._src.api_util.PytreeLeaf"
-      return [TreeMismatch(path: path, kind: .containers(prefix: containerName!, full: full))]
-    }
-  }
-
-  private func dictMismatches<Element>(
-    _ specs: [Entry], _ entries: [Pytree<Element>.Entry], _ path: String
-  ) -> [TreeMismatch] {
-    let (prefix, full) = (specs.map(\.keyText), entries.map(\.keyText))
-    if prefix.count != full.count {
-      return [TreeMismatch(path: path, kind: .keyCounts(prefix: prefix, full: full))]
-    }
-    if prefix != full { return [TreeMismatch(path: path, kind: .keys(prefix: prefix, full: full))] }
-    return zip(specs, entries).flatMap { spec, entry in
-      spec.value.mismatches(with: entry.value, path: "\(path)[\(entry.keyText)]")
-    }
-  }
 }
 
 extension AxisSpec {

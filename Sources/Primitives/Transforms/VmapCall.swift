@@ -108,7 +108,7 @@ import Arrays
   @usableFromInline static func wrongTree<Leaf>(
     _ inAxes: Pytree<AxisSpec>, _ tree: Pytree<Leaf>
   ) -> any Error {
-    ArrayError.vmap(.inAxesTree(inAxes.mismatches(with: tree)))
+    ArrayError.vmap(.inAxesTree(inAxes.mismatches(with: tree, leafClass: classOfLeaf)))
   }
 
   @usableFromInline func notAnArray<Leaf: BatchableLeaf>(_ arguments: VmapArguments<Leaf>) -> any Error {
@@ -236,7 +236,7 @@ extension Vmap {
   @usableFromInline static func wrongTree<Leaf>(_ outAxes: Pytree<AxisSpec>, _ result: Pytree<Leaf>)
     -> any Error
   {
-    ArrayError.vmap(.outAxesTree(outAxes.mismatches(with: result)))
+    ArrayError.vmap(.outAxesTree(outAxes.mismatches(with: result, leafClass: classOfLeaf)))
   }
 
   @usableFromInline static func notAnArray(_ leaf: some BatchableLeaf) -> any Error {
@@ -259,3 +259,6 @@ extension Vmap {
     return try broadcastInDim(value, sizes, PerAxis.axes(sizes.count).removing(at: place))
   }
 }
+
+/// Where JAX compares axes with a value, every leaf of the value stands for one of this class.
+private func classOfLeaf<Leaf>(_ leaf: Leaf) -> String { "jax._src.api_util.PytreeLeaf" }

@@ -38,6 +38,18 @@ extension VmapMistake {
       ("ValueError", "at vmap out_axes\(path), got axis spec None but output was batched on axis \(axis)")
     case .resultIsMappedAlong(let axisName):
       ("ValueError", "vmap has mapped output (axis_name=\(axisName)) but out_axes is None")
+    case .unboundAxis(let name, nil): ("NameError", "unbound axis name: \(name)")
+    case .unboundAxis(_, "ppermute"):
+      ("NotImplementedError", "Evaluation rule for 'ppermute' not implemented")
+    case .unboundAxis(let name, let collective?):
+      (
+        "NameError",
+        "Found an unbound axis name: \(name). To fix this, please call \(collective) under `jax.shard_map`."
+      )
+    case .permutationLength: ("AssertionError", "Permutation doesn't match the axis size!")
+    case .gatherAlongSeveralAxes(haveOneSize: false): ("AssertionError", "axis size doesn't match")
+    case .gatherAlongSeveralAxes(haveOneSize: true):
+      ("NotImplementedError", "Please open a feature request!")
     }
   }
 
@@ -70,7 +82,8 @@ private func treeText(_ name: String, _ mismatches: [TreeMismatch]) -> String {
 }
 
 extension TreeMismatch {
-  fileprivate func text(_ name: String) -> String {
+  /// What JAX says of it; `name` is what the prefix is called.
+  package func text(_ name: String) -> String {
     "pytree structure error: \(title) at key path\n    \(name)\(path)\n" + body(name)
   }
 

@@ -20,6 +20,12 @@ package enum VmapMistake: Hashable, Sendable {
   /// `out_axes` says None, but the result depends on the mapped arguments.
   case resultIsMapped(path: String, axis: Int)
   case resultIsMappedAlong(axisName: String)
+  /// No `vmap` around has an axis of this name; a `collective` that asks for the size alone is nil.
+  case unboundAxis(name: String, collective: String?)
+  /// `ppermute` without one pair for each example.
+  case permutationLength
+  /// `all_gather` along several axes at once.
+  case gatherAlongSeveralAxes(haveOneSize: Bool)
 }
 
 /// The axes that have one size, of which the first is named.
@@ -32,17 +38,4 @@ package struct MappedSizes: Hashable, Sendable {
   /// The number of the first leaf, and of all leaves, for the explanation.
   package let leaves: [Int]
   package let type: ArrayType
-}
-
-/// A place where a tree of axes does not fit the value it describes.
-package struct TreeMismatch: Hashable, Sendable {
-  package enum Kind: Hashable, Sendable {
-    case containers(prefix: String, full: String)
-    case lengths(container: String, prefix: Int, full: Int)
-    case keyCounts(prefix: [String], full: [String])
-    case keys(prefix: [String], full: [String])
-  }
-
-  package let path: String
-  package let kind: Kind
 }
