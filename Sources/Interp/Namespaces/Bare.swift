@@ -37,9 +37,9 @@ enum Modules {
     ModuleTable {
       [
         "jax": Jax.module, "jax.numpy": JaxNumpy.module, "jax.nn": JaxNN.module, "jax.errors": Jax.errors,
-        "jax.lax": JaxLax.module, "jax.random": Jax.random, "jax.tree": Jax.tree,
-        "jax.tree_util": Jax.treeUtil,
-        "jax.debug": Jax.debug,
+        "jax.lax": JaxLax.module, "jax.random": Jax.random, "jax.tree": JaxTree.module,
+        "jax.tree_util": JaxTree.utilities,
+        "jax.debug": JaxDebug.module,
         "math": MathModule.module, "functools": FunctoolsModule.module, "time": TimeModule.module,
         "typing": TypingModule.module, "collections": TypingModule.collections,
         "collections.abc": TypingModule.collectionsABC, "__future__": TypingModule.future, "axle": axle,

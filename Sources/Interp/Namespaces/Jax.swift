@@ -6,9 +6,9 @@ enum Jax {
     [
       "vmap": .builtin(vmap), "numpy": .module(JaxNumpy.module),
       "block_until_ready": .builtin(blockUntilReady),
-      "lax": .module(JaxLax.module), "random": .module(random), "tree": .module(tree),
-      "tree_util": .module(treeUtil),
-      "debug": .module(debug), "Array": .type(Types.ndarray), "errors": .module(errors),
+      "lax": .module(JaxLax.module), "random": .module(random), "tree": .module(JaxTree.module),
+      "tree_util": .module(JaxTree.utilities),
+      "debug": .module(JaxDebug.module), "Array": .type(Types.ndarray), "errors": .module(errors),
       "nn": .module(JaxNN.module),
       "__version__": .string("0.10.2"),
     ]
@@ -20,9 +20,6 @@ enum Jax {
 
   // Modules whose members are refused by name (`ModuleTable.refusal`).
   nonisolated(unsafe) static let random = ModuleObject("jax.random") { [:] }
-  nonisolated(unsafe) static let tree = ModuleObject("jax.tree") { [:] }
-  nonisolated(unsafe) static let treeUtil = ModuleObject("jax.tree_util") { [:] }
-  nonisolated(unsafe) static let debug = ModuleObject("jax.debug") { [:] }
 
   nonisolated(unsafe) static let vmap: Builtin = {
     let function = Builtin(

@@ -5,31 +5,39 @@ package import Primitives
 extension Machine {
   /// The tree of an object: tuples, lists, dicts and None are nodes, everything else is a leaf.
   ///
+  /// - Parameter isLeaf: A function of the language; where it returns true, the object is a leaf whatever it is.
+  ///
   /// Throws: `RecursionError` for a container that holds itself, `ValueError` for keys that cannot be sorted.
-  func tree(_ object: Object) throws(ExceptionObject) -> Pytree<Object> {
+  func tree(_ object: Object, isLeaf: Object? = nil) throws(ExceptionObject) -> Pytree<Object> {
+    if let isLeaf, try truth(try apply(isLeaf, [object])) { return .leaf(object) }
     switch object {
     case .none: return .none
     case .tuple(let tuple):
-      return .tuple(try nested { () throws(ExceptionObject) in try trees(tuple.items) })
+      return .tuple(try nested { () throws(ExceptionObject) in try trees(tuple.items, isLeaf) })
     case .list(let list):
-      return .list(try nested { () throws(ExceptionObject) in try trees(list.items) })
+      return .list(try nested { () throws(ExceptionObject) in try trees(list.items, isLeaf) })
     case .dict(let dict):
-      return .dict(try nested { () throws(ExceptionObject) in try entries(dict) })
+      return .dict(try nested { () throws(ExceptionObject) in try entries(dict, isLeaf) })
     default: return .leaf(object)
     }
   }
 
-  private func trees(_ items: some Sequence<Object>) throws(ExceptionObject) -> [Pytree<Object>] {
+  private func trees(
+    _ items: some Sequence<Object>, _ isLeaf: Object?
+  ) throws(ExceptionObject) -> [Pytree<Object>] {
     var trees: [Pytree<Object>] = []
-    for item in items { trees.append(try tree(item)) }
+    for item in items { trees.append(try tree(item, isLeaf: isLeaf)) }
     return trees
   }
 
   /// A dict's entries sorted by key, as JAX has them.
-  private func entries(_ dict: DictObject) throws(ExceptionObject) -> [Pytree<Object>.Entry] {
+  private func entries(
+    _ dict: DictObject, _ isLeaf: Object?
+  ) throws(ExceptionObject) -> [Pytree<Object>.Entry] {
     var entries: [Pytree<Object>.Entry] = []
     for entry in dict.live {
-      entries.append(.init(key: entry.key, keyText: try repr(entry.key), value: try tree(entry.value)))
+      let value = try tree(entry.value, isLeaf: isLeaf)
+      entries.append(.init(key: entry.key, keyText: try repr(entry.key), value: value))
     }
     var failure: ExceptionObject?
     entries.sort { lhs, rhs in

@@ -85,16 +85,51 @@
     }
   }
 
-  /// Python's `repr` of a tree that has no leaves.
-  var textWithoutLeaves: String {
+  /// The tree as Python writes it, with a text for each leaf.
+  package func text(_ leafText: (Leaf) -> String) -> String {
     switch self {
-    case .leaf: preconditionFailure("the tree has no leaves")
-    case .none: "None"
+    case .leaf(let leaf): return leafText(leaf)
+    case .none: return "None"
     case .tuple(let children):
-      "(\(children.map(\.textWithoutLeaves).joined(separator: ", "))\(children.count == 1 ? "," : ""))"
-    case .list(let children): "[\(children.map(\.textWithoutLeaves).joined(separator: ", "))]"
+      let texts = children.map { $0.text(leafText) }.joined(separator: ", ")
+      return children.count == 1 ? "(\(texts),)" : "(\(texts))"
+    case .list(let children): return "[\(children.map { $0.text(leafText) }.joined(separator: ", "))]"
     case .dict(let entries):
-      "{\(entries.map { "\($0.keyText): \($0.value.textWithoutLeaves)" }.joined(separator: ", "))}"
+      let texts = entries.map { "\($0.keyText): \($0.value.text(leafText))" }
+      return "{\(texts.joined(separator: ", "))}"
+    }
+  }
+
+  /// The number of containers and leaves.
+  package var nodeCount: Int {
+    switch self {
+    case .leaf, .none: 1
+    case .tuple(let children), .list(let children): children.reduce(1) { $0 + $1.nodeCount }
+    case .dict(let entries): entries.reduce(1) { $0 + $1.value.nodeCount }
+    }
+  }
+
+  /// The trees directly below; none for a leaf.
+  package var children: [Pytree] {
+    switch self {
+    case .leaf, .none: []
+    case .tuple(let children), .list(let children): children
+    case .dict(let entries): entries.map(\.value)
+    }
+  }
+
+  /// The same containers with a tree in the place of each leaf, visited first to last.
+  package func replacingLeaves(_ replacement: (Leaf) -> Pytree) -> Pytree {
+    switch self {
+    case .leaf(let leaf): replacement(leaf)
+    case .none: .none
+    case .tuple(let children): .tuple(children.map { $0.replacingLeaves(replacement) })
+    case .list(let children): .list(children.map { $0.replacingLeaves(replacement) })
+    case .dict(let entries):
+      .dict(
+        entries.map { entry in
+          Entry(key: entry.key, keyText: entry.keyText, value: entry.value.replacingLeaves(replacement))
+        })
     }
   }
 }

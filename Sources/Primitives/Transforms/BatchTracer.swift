@@ -53,3 +53,18 @@ extension BatchedValue {
     axis.map { .tracer(BatchTracer(value, axis: $0, in: vmap)) } ?? value
   }
 }
+
+extension Vmap {
+  /// The innermost `vmap` of which there are tracers among the values.
+  package static func innermost(of values: [Value]) -> Vmap? {
+    Value.transformation(of: values) as? Vmap
+  }
+
+  /// One example of a tracer of this `vmap`; any other value as it is.
+  package func example(_ i: Int, of value: Value) throws(ArrayError) -> Value {
+    let examples = BatchedValue(value, in: self)
+    return try examples.axis.map { axis throws(ArrayError) in
+      try indexInDim(examples.value, i, axis: axis)
+    } ?? value
+  }
+}

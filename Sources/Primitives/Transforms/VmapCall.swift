@@ -198,10 +198,11 @@ extension VmapArguments {
       + keywords.flatMap { name, argument in argument.leafPaths.map { "kwargs['\(name)']\($0)" } }
   }
 
+  /// There is nothing in the arguments but containers.
   var emptyMistake: VmapMistake {
-    let entries = keywords.map { "'\($0.name)': \($0.value.textWithoutLeaves)" }
+    let entries = keywords.map { "'\($0.name)': \($0.value.text { _ in "" })" }
     return .noArguments(
-      arguments: Pytree.tuple(positional).textWithoutLeaves, keywords: "{\(entries.joined(separator: ", "))}")
+      arguments: Pytree.tuple(positional).text { _ in "" }, keywords: "{\(entries.joined(separator: ", "))}")
   }
 }
 
