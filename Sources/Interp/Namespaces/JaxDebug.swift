@@ -45,7 +45,12 @@ private struct DebugLine {
     var unused = (arguments: Set(arguments.indices), keywords: keywords.map(\.name.text))
     while let piece = try machine.raising({ () throws(TextError) in try parser.next() }) {
       guard let field = piece.field else { continue }
-      switch try machine.raising({ () throws(TextError) in try numbering.resolve(field) }).argument {
+      guard let name = try? numbering.resolve(field) else {
+        // `string.Formatter`, with which JAX looks, has these words for either order.
+        throw .valueError(
+          "cannot switch from manual field specification to automatic field numbering")
+      }
+      switch name.argument {
       case .position(let i):
         guard arguments.indices.contains(i) else { throw .indexError("tuple index out of range") }
         unused.arguments.remove(i)
@@ -102,7 +107,9 @@ private struct DebugLine {
   }
 
   private func write(_ machine: Machine) throws(ExceptionObject) {
-    let line = StringObject.make(try text(machine).bytes + [UInt8(ascii: "\n")])
+    var line = TextWriter()
+    line.write(try text(machine).text)
+    line.write("\n")
     try machine.output.write(line.bytes)
   }
 
