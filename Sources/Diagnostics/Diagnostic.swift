@@ -12,6 +12,10 @@ package struct Diagnostic: Error, Sendable {
   package var notes: [String]
   /// What to write instead: `= help: …`.
   package var help: [String]
+  /// Changes of the source that were found to work; shown with the help.
+  package var repairs: [Repair] = []
+  /// The mistake's page, as in `axle explain V003`; `nil` where there is none.
+  package var code: String?
 
   package init(
     title: String, primary: Label? = nil, secondary: [Label] = [], calls: [Call] = [],
@@ -23,6 +27,19 @@ package struct Diagnostic: Error, Sendable {
     self.calls = calls
     self.notes = notes
     self.help = help
+  }
+
+  /// Source text to put in the place of some, which makes the mistake go away.
+  package struct Repair: Sendable {
+    /// What the change means, in a few words.
+    package let advice: String
+    /// Its text is what stands there instead.
+    package let place: Label
+
+    package init(_ advice: String, _ place: Label) {
+      self.advice = advice
+      self.place = place
+    }
   }
 
   /// One call of the user's stack: where it stands, and which function it is made in (`nil` at the top).

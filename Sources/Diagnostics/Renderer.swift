@@ -40,7 +40,9 @@ struct Renderer {
     let gutter = Gutter(labels + diagnostic.calls.map(\.place))
     addExcerpts(labels, primary: diagnostic.primary, gutter)
     for note in diagnostic.notes.prefix(Self.mostNotes) { addNote("note", note, gutter) }
+    for repair in diagnostic.repairs { addNote("help", "\(repair.advice): \(repair.place.text)", gutter) }
     for help in diagnostic.help.prefix(Self.mostNotes) { addNote("help", help, gutter) }
+    if let code = diagnostic.code { addNote("more", "axle explain \(code)", gutter) }
     addCalls(diagnostic.calls, gutter)
   }
 

@@ -5,6 +5,8 @@ package final class Output {
   private let sink: (UnsafeRawBufferPointer) -> Bool
   /// Whether the reader has gone.
   private(set) package var isClosed = false
+  /// Whether what is written goes nowhere: nobody wants to read what a rehearsal prints.
+  var isMuted = false
   private static let capacity = 1 << 16
   /// Whether each line is sent when it is complete: what a person at a terminal expects.
   private let isLineBuffered: Bool
@@ -17,6 +19,7 @@ package final class Output {
 
   /// Throws: `SystemExit` when the reader has gone: the program ends quietly.
   package func write(_ bytes: UnsafeBufferPointer<UInt8>) throws(ExceptionObject) {
+    if isMuted { return }
     if buffer.count + bytes.count > Output.capacity { flush() }
     if bytes.count > Output.capacity {
       send(UnsafeRawBufferPointer(bytes))

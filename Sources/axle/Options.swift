@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Glibc
+import Interp
 import REPL
 
 /// Does what words with options ask for. A mistake in them is exit status 2.
@@ -33,7 +34,7 @@ struct Options: ParsableCommand {
       The options are those of `axle help run`.
       """,
     version: "axle \(version)",
-    subcommands: [Run.self, Check.self],
+    subcommands: [Run.self, Check.self, Explain.self],
     defaultSubcommand: Run.self)
 
   struct Run: ParsableCommand {
@@ -77,6 +78,25 @@ struct Options: ParsableCommand {
 
     func run() {
       axle.perform(.check(Word(file)), color: shared.color)
+    }
+  }
+
+  struct Explain: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Explain a mistake, by the code that stands below its message; without one, list them all.")
+
+    @Argument(help: "A code such as V003, or a name such as inAxesLength.") var mistake: String?
+    @Flag(help: ArgumentHelp("All pages as one document.", visibility: .hidden)) var document = false
+
+    mutating func validate() throws {
+      if let mistake, MistakePage.named(mistake) == nil {
+        throw ValidationError("there is no page '\(mistake)'; `axle explain` lists them")
+      }
+    }
+
+    func run() {
+      let page = mistake.flatMap(MistakePage.named)
+      Console(color: false).say(page?.text ?? (document ? MistakePage.document : MistakePage.list))
     }
   }
 

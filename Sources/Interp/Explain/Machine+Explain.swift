@@ -3,16 +3,12 @@ import Lexer
 import Parser
 
 extension Machine {
-  /// An uncaught exception as it is shown: its words, the place, and the calls that led there.
+  /// An uncaught exception as it is shown: its words, the place, what stands around it, and the calls that led there.
   func explain(_ error: ExceptionObject) -> Diagnostic {
-    var diagnostic = Diagnostic(title: title(of: error))
-    guard let innermost = error.trace.first else { return diagnostic }
-    diagnostic.primary = innermost.place
-    for entry in error.trace.dropFirst() {
-      diagnostic.calls.append(Diagnostic.Call(place: entry.place, function: entry.code.shownName))
-    }
-    if let suggestion = suggestion(for: error) { diagnostic.help.append(suggestion) }
-    return diagnostic
+    reset()
+    var explainer = Explainer(error, self)
+    explainer.explain()
+    return explainer.diagnostic
   }
 
   /// `Type: text`, or the type alone where there is no text.
@@ -20,32 +16,165 @@ extension Machine {
     let text = (try? self.text(of: error).text) ?? "<exception str() failed>"
     return text.isEmpty ? error.type.qualifiedName : "\(error.type.qualifiedName): \(text)"
   }
+}
 
-  /// "Did you mean", for a name or attribute that does not exist.
-  private func suggestion(for error: ExceptionObject) -> String? {
-    guard case .string(let name)? = error.attributes["name"] else { return nil }
-    let candidates: [String]
-    if let object = error.attributes["obj"] {
-      candidates = attributeNames(of: object)
-    } else if error.type.isSubtype(of: Exceptions.moduleNotFoundError) {
-      let known = modules.names.filter { !$0.contains(".") }.joined(separator: ", ")
-      return closest(to: name.text, among: modules.names).map { "did you mean '\($0)'?" }
-        ?? "Axle has the modules \(known)"
-    } else if error.type.isSubtype(of: Exceptions.nameError) {
-      let locals = error.trace.first?.code.scope.locals.map(\.text) ?? []
-      candidates = locals + globals.boundNames + BareNames.names
-    } else {
-      return nil
+/// Turns an exception into a diagnostic. The families of mistakes are extensions.
+///
+/// Everything happens here, once an error has reached the top: a program that makes none pays nothing.
+struct Explainer {
+  let machine: Machine
+  let error: ExceptionObject
+  var diagnostic: Diagnostic
+  /// What failed; `nil` where nothing is known of it.
+  let failed: FailedOperation?
+  private var lookups: [ObjectIdentifier: SyntaxLookup] = [:]
+
+  init(_ error: ExceptionObject, _ machine: Machine) {
+    self.error = error
+    self.machine = machine
+    diagnostic = Diagnostic(title: machine.title(of: error))
+    guard let innermost = error.trace.first else {
+      failed = nil
+      return
     }
-    return closest(to: name.text, among: candidates).map { "did you mean '\($0)'?" }
+    diagnostic.primary = innermost.place
+    let syntax = SyntaxLookup(innermost.code.source)
+    lookups[ObjectIdentifier(innermost.code.source)] = syntax
+    failed = FailedOperation(innermost, syntax)
+  }
+
+  mutating func explain() {
+    for (callee, entry) in zip(error.trace, error.trace.dropFirst()) {
+      let place = Label(entry.place.source, entry.place.span, callee.arguments)
+      diagnostic.calls.append(Diagnostic.Call(place: place, function: entry.code.shownName))
+    }
+    if let mistake = error.origin {
+      explain(mistake)
+    } else {
+      explainLanguage()
+    }
+  }
+
+  /// The syntax of a file, read once.
+  mutating func syntax(of source: SourceFile) -> SyntaxLookup {
+    if let known = lookups[ObjectIdentifier(source)] { return known }
+    let lookup = SyntaxLookup(source)
+    lookups[ObjectIdentifier(source)] = lookup
+    return lookup
+  }
+
+  // MARK: What a diagnostic is made of
+
+  mutating func isA(_ page: MistakePage) { diagnostic.code = page.code }
+
+  mutating func help(_ text: String) { diagnostic.help.append(text) }
+
+  mutating func note(_ text: String) { diagnostic.notes.append(text) }
+
+  /// Moves the main mark to a part of the place.
+  mutating func point(at span: Span, _ text: String = "") {
+    guard let source = diagnostic.primary?.source else { return }
+    diagnostic.primary = Label(source, span, text)
+  }
+
+  mutating func say(_ text: String) {
+    guard let primary = diagnostic.primary else { return }
+    diagnostic.primary = Label(primary.source, primary.span, text)
+  }
+
+  mutating func label(_ span: Span?, _ text: String?) {
+    guard let span, let text, let source = diagnostic.primary?.source else { return }
+    diagnostic.secondary.append(Label(source, span, text))
+  }
+
+  /// Labels each array among the operands with its shape, and leaves the main mark to the operator or the function.
+  mutating func labelShapes(_ operation: FailedOperation) {
+    var hasLabel = false
+    for operand in operation.operands where operand.span != nil && operand.value.isOfInterest {
+      label(operand.span, operand.value.labelWords)
+      hasLabel = true
+    }
+    if hasLabel, let place = operation.operatorPlace { point(at: place) }
   }
 }
 
+extension Object {
+  /// Whether a shape error can come from it.
+  fileprivate var isOfInterest: Bool {
+    switch self {
+    case .value, .list, .tuple: true
+    default: false
+    }
+  }
+}
+
+extension FailedOperation {
+  /// The sign between two operands, or the name of the function.
+  var operatorPlace: Span? {
+    switch kind {
+    case .binary, .comparison:
+      guard operands.count == 2, let left = operands[0].span, let right = operands[1].span else { return nil }
+      let between = Int(left.end)..<max(Int(left.end), Int(right.start))
+      let signs = between.filter { !" \t()\\\n".utf8.contains(source.bytes[$0]) }
+      guard let first = signs.first, let last = signs.last else { return nil }
+      return Span(first, last + 1)
+    case .call, .method:
+      return expression?.asCall?.callee.span
+    default: return nil
+    }
+  }
+
+  /// The arguments or operands that are arrays.
+  var arrays: [Operand] { operands.filter(\.value.isArray) }
+}
+
 extension ExceptionObject.TraceEntry {
-  fileprivate var place: Label { Label(code.source, code.spans[instruction]) }
+  var place: Label { Label(code.source, code.spans[instruction]) }
+
+  /// The parameters that hold arrays, as `W: float32[3, 4], x: float32[3]`: what the function was called with.
+  ///
+  /// A parameter that the function also assigns to may hold something else by now, and is left out.
+  fileprivate var arguments: String {
+    guard let frame, let function = code.function else { return "" }
+    let words = function.parameters.indices.compactMap { i -> String? in
+      let name = code.parameters.names[i]
+      if code.assigns(Register(i)) { return nil }
+      return frame[Register(i)].shapeWords.map { "\(name.text): \($0)" }
+    }
+    return words.joined(separator: ", ")
+  }
 }
 
 extension CodeObject {
   /// The function as the call stack names it; `nil` for the module.
-  fileprivate var shownName: String? { name == "<module>" ? nil : name }
+  var shownName: String? { name == "<module>" ? nil : name }
+
+  /// Whether some instruction may write to a register.
+  fileprivate func assigns(_ register: Register) -> Bool {
+    (0..<count).contains { instructions[$0].target == register }
+  }
+}
+
+extension Instruction {
+  /// The register it writes, where it writes one.
+  fileprivate var target: Register? {
+    switch self {
+    case .move(let target, _), .loadConstant(_, let target), .loadGlobal(_, let target),
+      .loadCell(let target, _), .storeCell(let target, _), .loadCaptured(let target, _), .clear(let target),
+      .add(let target, _, _), .subtract(let target, _, _), .multiply(let target, _, _),
+      .floorDivide(let target, _, _), .modulo(let target, _, _), .addInt(let target, _, _),
+      .subtractInt(let target, _, _), .multiplyInt(let target, _, _), .floorDivideInt(let target, _, _),
+      .moduloInt(let target, _, _), .binary(let target, _, _, _), .unary(let target, _, _),
+      .compare(let target, _, _, _), .makeIterator(let target, _), .forNext(_, let target, _),
+      .makeTuple(let target, _, _), .makeList(let target, _, _), .makeSet(let target, _, _),
+      .makeConstantSet(let target, _, _), .makeDict(let target, _, _), .makeSlice(let target, _),
+      .listToTuple(let target, _), .formatValue(let target, _, _), .formatWithSpec(let target, _, _),
+      .joinStrings(let target, _, _), .loadAttribute(_, let target, _), .loadIndex(let target, _, _),
+      .loadIndexInt(let target, _, _), .call(let target, _, _), .callMethod(_, let target, _, _),
+      .callKeywords(_, let target, _, _), .callSpread(let target, _), .makeFunction(_, let target, _),
+      .importModule(_, let target), .importMember(_, let target, _):
+      target
+    default: nil
+    }
+  }
 }

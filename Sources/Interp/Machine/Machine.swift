@@ -29,6 +29,8 @@ package final class Machine {
   /// Whether the exception being thrown has this frame in its trace already.
   private var isReraising = false
   private var ticks = 0
+  /// Where a rehearsal ends at the latest.
+  private var lastTick = Int.max
   /// The containers being written, outermost first: one inside itself ends as `[...]`.
   var open: [ObjectIdentifier] = []
   /// Shows a value at the prompt.
@@ -86,11 +88,21 @@ package final class Machine {
   func tick() throws(ExceptionObject) {
     if axle_interrupt_requested() { throw interruption() }
     ticks &+= 1
+    if ticks > lastTick { throw ExceptionObject(Exceptions.keyboardInterrupt, []) }
     if ticks & 0xFF == 0 { try Memory.check() }
   }
 
   /// How many turns of a loop, or calls, pass between two looks.
   private static let turnsPerTick = 256
+
+  /// Runs `body`, which ends in an interrupt after so many looks around.
+  func limited<Result>(
+    toTicks most: Int, _ body: () throws(ExceptionObject) -> Result
+  ) throws(ExceptionObject) -> Result {
+    lastTick = ticks + most
+    defer { lastTick = .max }
+    return try body()
+  }
 
   /// Forgets what an error left behind: the machine is ready for the next prompt entry.
   func reset() {
@@ -136,6 +148,13 @@ package final class Machine {
     }
   }
 
+  /// The instruction of the frame at the top, while a builtin runs.
+  var runningInstruction: ExceptionObject.TraceEntry? {
+    guard depth >= 0 else { return nil }
+    let code = frames[depth].code.takeUnretainedValue()
+    return .init(code: code, instruction: frames[depth].instruction - code.instructions)
+  }
+
   /// Drops the running frame and the references it holds.
   @inline(__always)
   func pop() {
@@ -161,10 +180,16 @@ package final class Machine {
       let frame = frames[depth]
       let code = frame.code.takeUnretainedValue()
       let position = frame.instruction - code.instructions
-      if !isReraising { exception.trace.append(.init(code: code, instruction: position)) }
+      let isNew = !isReraising
+      if isNew { exception.trace.append(.init(code: code, instruction: position)) }
       isReraising = false
       if let handler = code.handlers.first(where: { $0.range.contains(position) }) {
         return (handler.target, handler.register)
+      }
+      // As in CPython, an exception that leaves a frame keeps its variables: the explanation shows them.
+      if isNew && exception.type !== Exceptions.memoryError {
+        exception.trace[exception.trace.count - 1].frame = FrameContents(
+          taking: frame.registers, count: code.registerCount)
       }
       pop()
       if frame.isEntry { return nil }

@@ -29,6 +29,7 @@ final class DTypeObject: NativeObject {
 
   var name: String { shownName }
 
+  override var referents: [Object]? { [] }
   override var type: TypeObject { isScalarType ? Types.scalarMeta : Types.dtype }
 
   override func repr(_ machine: Machine) -> String {

@@ -29,6 +29,7 @@ final class PartialObject: NativeObject {
 
   override var type: TypeObject { PartialObject.type }
   override var isCallable: Bool { true }
+  override var referents: [Object]? { [function, .tuple(arguments), .dict(keywords)] }
   override var attributeNames: [String] { ["func", "args", "keywords"] }
 
   override func attribute(_ name: String) -> Object? {

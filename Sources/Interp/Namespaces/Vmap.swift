@@ -3,8 +3,10 @@ import Primitives
 
 /// What `vmap(f, …)` returns: a function that runs `f` once, for all examples.
 final class MappedFunction: NativeObject {
-  private let function: Object
-  private let options: VmapOptions
+  let function: Object
+  let options: VmapOptions
+  /// The call that made it, for the explanation of a mistake in its use.
+  let origin: ExceptionObject.TraceEntry?
 
   /// - Throws: `TypeError` for what cannot be called, and for bad entries of `in_axes` and `out_axes`.
   init(
@@ -15,6 +17,7 @@ final class MappedFunction: NativeObject {
       throw .typeError("Expected a callable value, got \(try machine.str(function).text)")
     }
     self.function = function
+    origin = machine.runningInstruction
     let (inTree, outTree) = (try machine.axes(inAxes), try machine.axes(outAxes))
     options = try machine.arrays { () throws(ArrayError) in
       try VmapOptions(
@@ -26,6 +29,8 @@ final class MappedFunction: NativeObject {
   override var type: TypeObject { Types.function }
 
   override var isCallable: Bool { true }
+
+  override var referents: [Object]? { [function] }
 
   override func repr(_ machine: Machine) throws(ExceptionObject) -> String { try machine.repr(function) }
 
@@ -97,7 +102,7 @@ extension Object {
   }
 
   /// The names of the parameters that `count` positional arguments go to; `nil` where they do not fit.
-  fileprivate func parameterNames(_ count: Int) -> [String]? {
+  func parameterNames(_ count: Int) -> [String]? {
     switch self {
     case .function(let function):
       let parameters = function.code.parameters

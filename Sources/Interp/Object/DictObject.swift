@@ -26,6 +26,11 @@ package final class DictObject {
     count = other.count
   }
 
+  /// Becomes what another dict is.
+  func assume(_ other: DictObject) {
+    (entries, index, used, count) = (other.entries, other.index, other.used, other.count)
+  }
+
   deinit {
     for i in entries.indices {
       Trash.release(&entries[i].key)

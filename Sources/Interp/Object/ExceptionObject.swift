@@ -32,6 +32,8 @@ package final class ExceptionObject: Error, @unchecked Sendable {
   struct TraceEntry {
     let code: CodeObject
     let instruction: Int
+    /// What the frame held when the exception left it; `nil` where it did not.
+    var frame: FrameContents?
   }
 }
 

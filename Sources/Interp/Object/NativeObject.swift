@@ -22,6 +22,9 @@ package class NativeObject {
 
   package var isCallable: Bool { false }
 
+  /// The objects it refers to; `nil` where it also has a state that changes.
+  var referents: [Object]? { nil }
+
   package func subscripted(_ key: Object, _ machine: Machine) throws(ExceptionObject) -> Object {
     throw .typeError("'\(type.name)' object is not subscriptable")
   }

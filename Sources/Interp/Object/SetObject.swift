@@ -132,6 +132,11 @@ package final class SetObject {
     count = other.count
   }
 
+  /// Becomes what another set is.
+  func assume(_ other: SetObject) {
+    (slots, fill, count, finger) = (other.slots, other.fill, other.count, other.finger)
+  }
+
   package func copy() -> SetObject {
     let copy = SetObject()
     copy.merge(self)

@@ -106,7 +106,9 @@ package final class Session {
 
   private func compiled(_ source: SourceFile, isInteractive: Bool) throws(Failure) -> CodeObject {
     let parsed = parse(source)
-    guard parsed.diagnostics.isEmpty else { throw Failure(kind: .syntax, diagnostics: parsed.diagnostics) }
+    guard parsed.diagnostics.isEmpty else {
+      throw Failure(kind: .syntax, diagnostics: parsed.diagnostics.map(\.withPage))
+    }
     do throws(Diagnostic) {
       return try compile(parsed.program, globals: globals, isInteractive: isInteractive)
     } catch {
@@ -180,6 +182,15 @@ package final class Session {
 
   private func matching(_ stem: String, in names: [String]) -> [String] {
     Set(names.filter { $0.hasPrefix(stem) && (!$0.hasPrefix("_") || stem.hasPrefix("_")) }).sorted()
+  }
+}
+
+extension Diagnostic {
+  /// A syntax mistake with the code of its page.
+  fileprivate var withPage: Diagnostic {
+    var diagnostic = self
+    diagnostic.code = MistakePage.ofSyntaxMistake(title: title)?.code
+    return diagnostic
   }
 }
 

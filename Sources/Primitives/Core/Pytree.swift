@@ -133,3 +133,7 @@
     }
   }
 }
+
+
+extension Pytree.Entry: Equatable where Leaf: Equatable {}
+extension Pytree: Equatable where Leaf: Equatable {}

@@ -15,7 +15,7 @@ import Kernels
     self.size = size
     self.axisName = axisName
     self.outer = outer
-    super.init(level: (outer?.level ?? -1) + 1)
+    super.init(level: (outer?.level ?? ShapeCheck.level) + 1)
   }
 
   override func process(_ primitive: some UnaryPrimitive, _ operand: Value) throws(ArrayError) -> Value {

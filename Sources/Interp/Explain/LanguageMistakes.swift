@@ -1,0 +1,465 @@
+import Diagnostics
+import Lexer
+import Parser
+
+// What the mistakes of the language mean: those that Python has too. The failed operation tells which it is.
+
+extension Explainer {
+  mutating func explainLanguage() {
+    switch error.type {
+    case let type where type.isSubtype(of: Exceptions.moduleNotFoundError): unknownModule()
+    case let type where type.isSubtype(of: Exceptions.unboundLocalError): unboundLocal()
+    case let type where type.isSubtype(of: Exceptions.nameError): misspelledName()
+    case let type where type.isSubtype(of: Exceptions.attributeError): misspelledAttribute()
+    case let type where type.isSubtype(of: Exceptions.recursionError): runawayRecursion()
+    case let type where type.isSubtype(of: Exceptions.notImplementedError): isA(.refusedFeature)
+    case let type where type.isSubtype(of: Exceptions.zeroDivisionError): divisionByZero()
+    case let type where type.isSubtype(of: Exceptions.keyError): missingKey()
+    case let type where type.isSubtype(of: Exceptions.assertionError): failedAssertion()
+    case let type where type.isSubtype(of: Exceptions.importError): isA(.refusedFeature)
+    default: explainOperation()
+    }
+    explainMappedBody()
+  }
+
+  /// The other types of exception say little by themselves: what was being done says more.
+  private mutating func explainOperation() {
+    guard let failed, error.isBuiltin else { return }
+    switch failed.kind {
+    case .unpack(let expected): unpacking(expected, failed)
+    case .storeSubscript: itemAssignment(failed)
+    case .subscript: subscripting(failed)
+    case .binary(let op): mixedTypes(op, failed)
+    case .comparison: comparing(failed)
+    case .truth: truthOfArray(failed)
+    case .iteration: iterating(failed)
+    case .call(let callee): calling(callee, failed)
+    case .method(let receiver, let name): callingMethod(receiver, name, failed)
+    case .unary: labelShapes(failed)
+    case .attribute, .assertion, .variable, .other: break
+    }
+  }
+
+  // MARK: Names
+
+  private mutating func misspelledName() {
+    isA(.misspelledName)
+    guard case .string(let name)? = error.attributes["name"] else { return }
+    let locals = error.trace.first?.code.scope.locals.map(\.text) ?? []
+    suggest(name.text, locals + machine.globals.boundNames + BareNames.names)
+  }
+
+  private mutating func unboundLocal() {
+    isA(.unboundLocal)
+    guard let failed, let code = error.trace.first?.code else { return }
+    let name = failed.source.text(failed.span)
+    guard code.scope.locals.contains(where: { $0.text == name }) else { return }
+    note("the function assigns to \(name), so \(name) is a variable of its own, which has no value yet")
+    if machine.globals.boundNames.contains(name) {
+      help("write `global \(name)` at its top to change the variable outside, or pass it as an argument")
+    }
+  }
+
+  private mutating func misspelledAttribute() {
+    isA(.misspelledAttribute)
+    guard case .string(let name)? = error.attributes["name"], let object = error.attributes["obj"] else { return }
+    if object.isNone { note("the value is None: a function without return gives None") }
+    if let failed, let place = failed.operands.first, object.isArray { label(place.span, place.value.labelWords) }
+    suggest(name.text, machine.attributeNames(of: object))
+  }
+
+  private mutating func unknownModule() {
+    isA(.unknownModule)
+    guard case .string(let name)? = error.attributes["name"] else { return }
+    if let near = closest(to: name.text, among: machine.modules.names) { return help("did you mean '\(near)'?") }
+    help("Axle has the modules \(machine.modules.names.filter { !$0.contains(".") }.joined(separator: ", "))")
+    if name.text == "numpy" { help("import jax.numpy as jnp has what arrays need") }
+  }
+
+  /// "Did you mean", for a name or attribute that does not exist.
+  private mutating func suggest(_ name: String, _ candidates: [String]) {
+    if let near = closest(to: name, among: candidates) { help("did you mean '\(near)'?") }
+  }
+
+  // MARK: Values
+
+  private mutating func runawayRecursion() {
+    isA(.runawayRecursion)
+    help("a function that calls itself needs a case in which it does not")
+  }
+
+  private mutating func divisionByZero() {
+    isA(.divisionByZero)
+    if let failed, failed.operands.count == 2 { label(failed.operands[1].span, "is 0") }
+    if let place = failed?.operatorPlace { point(at: place) }
+  }
+
+  private mutating func failedAssertion() {
+    isA(.failedAssertion)
+    guard let expression = failed?.expression, let entry = error.trace.first, let frame = entry.frame else { return }
+    let names = entry.code.scope.locals.enumerated().compactMap { i, name -> String? in
+      guard expression.mentions(name), let words = frame[Register(i)].labelWords else { return nil }
+      return "\(name.text) is \(words)"
+    }
+    if !names.isEmpty { say(names.joined(separator: ", ")) }
+  }
+
+  private mutating func missingKey() {
+    isA(.missingKey)
+    guard let failed, case .dict(let dict)? = failed.operands.first?.value else { return }
+    let keys = dict.live.map(\.key.pythonRepr)
+    let shown = keys.prefix(8).joined(separator: ", ") + (keys.count > 8 ? ", …" : "")
+    label(failed.operands[0].span, keys.isEmpty ? "is empty" : "has the keys \(shown)")
+    if let span = failed.operands[1].span { point(at: span) }
+    guard case .string(let wanted) = failed.operands[1].value else { return }
+    let texts = dict.live.compactMap { if case .string(let text) = $0.key { text.text } else { nil } }
+    if let near = closest(to: wanted.text, among: texts) { help("did you mean '\(near)'?") }
+  }
+
+  private mutating func unpacking(_ expected: Int, _ failed: FailedOperation) {
+    isA(.unpackingLength)
+    let count: Int? =
+      switch failed.operands[0].value {
+      case .tuple(let tuple): tuple.count
+      case .list(let list): list.items.count
+      case .value(let value): value.shape.first
+      default: nil
+      }
+    say(counted(expected, "name"))
+    if let count {
+      note("\(counted(expected, "name")) on the left, \(counted(count, "value")) on the right")
+    } else if let words = failed.operands[0].value.labelWords {
+      note("the value is \(words)")
+    }
+    if let count, count > expected { help("a star takes what is left over: first, *rest = values") }
+  }
+
+  private mutating func itemAssignment(_ failed: FailedOperation) {
+    guard let container = failed.operands.first else { return }
+    switch container.value {
+    case .value:
+      isA(.itemAssignment)
+      label(container.span, container.value.labelWords)
+      repairItemAssignment(failed)
+    case .tuple:
+      isA(.fixedSequence)
+      help("a tuple never changes: use a list, or make a new tuple")
+    case .string:
+      isA(.fixedSequence)
+      help("a string never changes: make a new one")
+    case .list(let list):
+      isA(.indexOutOfRange)
+      label(container.span, "has \(counted(list.items.count, "element"))")
+      help("append adds an element at the end")
+    default: isA(.notSubscriptable)
+    }
+  }
+
+  /// `x[i] = v` becomes `x = x.at[i].set(v)`, and `x[i] += v` becomes `x = x.at[i].add(v)`.
+  private mutating func repairItemAssignment(_ failed: FailedOperation) {
+    guard let statement = assignment(around: failed.span), let array = failed.text(failed.operands[0]),
+      let index = failed.text(failed.operands[1]),
+      failed.operands[0].span.map({ failed.source.text($0).allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" } }) == true
+    else { return }
+    let (method, value) = statement.update
+    guard let method, works(failed, method) else { return }
+    let line = "\(array) = \(array).at[\(index)].\(method)(\(failed.source.text(value)))"
+    offer("make a changed copy", line, statement.span, failed.source)
+  }
+
+  private func works(_ failed: FailedOperation, _ method: String) -> Bool {
+    let names = machine.attributeNames(of: failed.operands[0].value)
+    guard names.contains("at") else { return false }
+    return machine.rehearsalSucceeds(failed.operands.map(\.value)) { () throws(ExceptionObject) in
+      let place = try machine.subscripted(
+        try machine.attribute(failed.operands[0].value.asShapeOnly, Symbol("at")), failed.operands[1].value)
+      _ = try machine.apply(try machine.attribute(place, Symbol(method)), [.float(1)])
+    }
+  }
+
+  private mutating func assignment(around span: Span) -> Assignment? {
+    guard let source = diagnostic.primary?.source else { return nil }
+    guard let statement = syntax(of: source).statement(around: span) else { return nil }
+    switch statement.kind {
+    case .assign(let targets, let value) where targets.count == 1 && targets[0].span == span:
+      return Assignment(span: statement.span, value: value.span, op: nil)
+    case .augmented(_, let op, let value):
+      return Assignment(span: statement.span, value: value.span, op: op)
+    default: return nil
+    }
+  }
+
+  private struct Assignment {
+    let span: Span
+    let value: Span
+    let op: BinaryOperator?
+
+    /// The method of `x.at[i]` that does the same; `nil` where there is none.
+    var update: (method: String?, value: Span) {
+      switch op {
+      case nil: ("set", value)
+      case .add: ("add", value)
+      case .multiply: ("multiply", value)
+      case .divide: ("divide", value)
+      case .power: ("power", value)
+      default: (nil, value)
+      }
+    }
+  }
+
+  // MARK: Operators
+
+  private mutating func mixedTypes(_ op: BinaryOperator, _ failed: FailedOperation) {
+    let hasArray = failed.operands.contains(where: \.value.isArray)
+    guard error.type.isSubtype(of: Exceptions.typeError) else { return }
+    isA(hasArray ? .listBesideArray : .mixedTypes)
+    for operand in failed.operands { label(operand.span, operand.value.labelWords) }
+    if let place = failed.operatorPlace { point(at: place) }
+    let values = failed.operands.map(\.value)
+    if hasArray {
+      if values.contains(where: \.isSequence) { help("make it an array first: array([…])") }
+    } else if values.contains(where: \.isText) && op == .add {
+      help("turn the other value into text: str(value), or an f-string: f\"{value}\"")
+    } else if values.contains(where: \.isNone) {
+      note("one side is None: a function without return gives None")
+    } else if values.contains(where: \.isSequence) {
+      help("lists do not compute element by element; arrays do: array([…])")
+    }
+  }
+
+  private mutating func comparing(_ failed: FailedOperation) {
+    guard error.type.isSubtype(of: Exceptions.typeError) else {
+      return truthOfArray(failed)
+    }
+    isA(.mixedTypes)
+    for operand in failed.operands { label(operand.span, operand.value.labelWords) }
+    if let place = failed.operatorPlace { point(at: place) }
+  }
+
+  private mutating func truthOfArray(_ failed: FailedOperation) {
+    guard failed.operands.contains(where: \.value.isArray) else { return }
+    isA(.truthOfArray)
+    for operand in failed.operands where operand.span != failed.span { label(operand.span, operand.value.labelWords) }
+    if failed.operands.count == 1 { say(failed.operands[0].value.labelWords ?? "") }
+    help("ask for one truth: (…).all() or (…).any(); element by element, use where, & and |")
+  }
+
+  private mutating func subscripting(_ failed: FailedOperation) {
+    let (container, key) = (failed.operands[0], failed.operands[1])
+    switch container.value {
+    case .list(let list) where error.type.isSubtype(of: Exceptions.indexError):
+      outOfRange(container, key, list.items.count)
+    case .tuple(let tuple) where error.type.isSubtype(of: Exceptions.indexError):
+      outOfRange(container, key, tuple.count)
+    case .string(let text) where error.type.isSubtype(of: Exceptions.indexError):
+      outOfRange(container, key, text.text.count)
+    case .list, .tuple, .string:
+      isA(.indexType)
+      label(key.span, key.value.labelWords)
+      if let span = container.span { point(at: span, container.value.labelWords ?? "") }
+      help("an index is an integer, or a slice such as 1:3")
+    case .value:
+      isA(.arrayIndex)
+      label(container.span, container.value.labelWords)
+      if let span = key.span { point(at: span, key.value.labelWords ?? "") }
+      if key.value.isSequence { help("make the list an array: x[array([…])]") }
+    default:
+      isA(.notSubscriptable)
+      if let span = container.span { point(at: span, container.value.labelWords ?? "") }
+      if container.value.isCallable { help("round brackets call a function: f(x)") }
+    }
+  }
+
+  private mutating func outOfRange(_ container: FailedOperation.Operand, _ key: FailedOperation.Operand, _ count: Int) {
+    isA(.indexOutOfRange)
+    label(container.span, "has \(counted(count, "element"))")
+    if let span = key.span { point(at: span, key.value.labelWords ?? "") }
+    if count > 0 { note("the indices are 0 to \(count - 1), or from the end -1 to -\(count)") }
+  }
+
+  private mutating func iterating(_ failed: FailedOperation) {
+    isA(.notIterable)
+    say(failed.operands[0].value.labelWords ?? "")
+    switch failed.operands[0].value {
+    case .int: help("range(n) counts from 0 to n - 1")
+    case .value: help("a single number has no elements to go through")
+    default: break
+    }
+  }
+
+  // MARK: Calls
+
+  private mutating func calling(_ callee: Object, _ failed: FailedOperation) {
+    if explainCallOfVmap(callee, failed) { return }
+    guard callee.isCallable else { return notCallable(callee, failed) }
+    guard error.type.isSubtype(of: Exceptions.typeError) else { return convertingText(callee, failed) }
+    guard error.isBindingMistake(of: callee) else { return wrongValues(callee, failed) }
+    isA(.wrongArguments)
+    if let place = failed.operatorPlace { point(at: place) }
+    if let signature = callee.signatureText { note("\(signature)") }
+    for operand in failed.operands {
+      guard let keyword = operand.keyword else { continue }
+      if let near = closest(to: keyword.text, among: callee.parameterNames),
+        !callee.parameterNames.contains(keyword.text)
+      {
+        help("did you mean '\(near)'?")
+      }
+    }
+  }
+
+  private mutating func callingMethod(_ receiver: Object, _ name: Symbol, _ failed: FailedOperation) {
+    guard let method = receiver.type.method(name) else { return }
+    calling(.builtin(method), failed)
+  }
+
+  private mutating func notCallable(_ callee: Object, _ failed: FailedOperation) {
+    isA(.notCallable)
+    if let place = failed.operatorPlace { point(at: place, callee.labelWords ?? "") }
+    switch callee {
+    case .module: help("call a function of the module: module.function(…)")
+    case .value, .int, .float: help("write * to multiply, and [ ] to take an element")
+    case .list, .tuple, .dict: help("square brackets take an element: x[0]")
+    default: break
+    }
+  }
+
+  /// The function was entered: the values do not suit it.
+  private mutating func wrongValues(_ callee: Object, _ failed: FailedOperation) {
+    let arrays = failed.operands.filter { $0.value.isArray }
+    let sequences = failed.operands.filter(\.value.isSequence)
+    if callee.takesArrays && !sequences.isEmpty && arrays.count + sequences.count > 0 {
+      isA(.listForArrayFunction)
+      for operand in failed.operands { label(operand.span, operand.value.labelWords) }
+      if let place = failed.operatorPlace { point(at: place) }
+      return help("make it an array first: array([…])")
+    }
+    isA(.unsuitableArgument)
+    for operand in failed.operands { label(operand.span, operand.value.labelWords) }
+    if let place = failed.operatorPlace { point(at: place) }
+    if let signature = callee.signatureText { note("\(signature)") }
+  }
+
+  private mutating func convertingText(_ callee: Object, _ failed: FailedOperation) {
+    isA(.unsuitableArgument)
+    for operand in failed.operands { label(operand.span, operand.value.labelWords) }
+    if let place = failed.operatorPlace { point(at: place) }
+  }
+
+  // MARK: vmap itself
+
+  /// `vmap(f(x))`, `vmap(f, x)`, `axis=` for `in_axes=`.
+  private mutating func explainCallOfVmap(_ callee: Object, _ failed: FailedOperation) -> Bool {
+    guard case .builtin(let builtin) = callee, builtin.name == "vmap", let call = failed.expression?.asCall else {
+      return false
+    }
+    if let wrong = failed.operands.first(where: { $0.keyword?.text.contains("ax") ?? false && !builtin.parameterNames.contains($0.keyword!.text) }) {
+      isA(.axisForInAxes)
+      let place = call.arguments.first { $0.value.span == wrong.span }
+      if let place { point(at: place.span, "vmap calls this in_axes") }
+      if let place, let span = wrong.span {
+        let line = failed.source.text(failed.span, replacing: place.span, with: "in_axes=\(failed.source.text(span))")
+        if vmapAccepts(failed, wrong) { offer("name it in_axes", line, failed.span, failed.source) }
+      }
+      return true
+    }
+    guard error.type.isSubtype(of: Exceptions.typeError), let first = failed.operands.first, !first.value.isCallable
+    else { return false }
+    isA(.vmapOfResult)
+    if let span = first.span { point(at: span, first.value.labelWords ?? "") }
+    if case .call(let inner)? = call.arguments.first?.value.kind, inner.arguments.count > 0 {
+      note("this calls the function at once, and vmap gets its result")
+      let arguments = inner.arguments.map { failed.source.text($0.span) }.joined(separator: ", ")
+      let options = call.arguments.dropFirst().map { ", " + failed.source.text($0.span) }.joined()
+      let line = "\(failed.source.text(call.callee.span))(\(failed.source.text(inner.callee.span))\(options))(\(arguments))"
+      help("give vmap the function, and the arguments to what it returns: \(line)")
+    } else {
+      help("the function comes first: vmap(f)(x)")
+    }
+    return true
+  }
+
+  /// Whether `vmap` takes the option under its right name.
+  private func vmapAccepts(_ failed: FailedOperation, _ wrong: FailedOperation.Operand) -> Bool {
+    guard case .call(let callee) = failed.kind else { return false }
+    let positional = failed.operands.filter { $0.keyword == nil }.map(\.value)
+    return machine.rehearsalSucceeds(positional) { () throws(ExceptionObject) in
+      _ = try machine.apply(callee, positional, keywords: [(Symbol("in_axes"), wrong.value)])
+    }
+  }
+}
+
+extension ExceptionObject {
+  /// Whether the language itself raised it, not a `raise` of the program.
+  fileprivate var isBuiltin: Bool {
+    guard let entry = trace.first else { return false }
+    switch entry.code.instructions[entry.instruction] {
+    case .raise, .raiseFrom, .raiseAgain, .reraise: return false
+    default: return true
+    }
+  }
+
+  /// Whether the arguments did not fit the parameters, so that the function was never entered.
+  fileprivate func isBindingMistake(of callee: Object) -> Bool {
+    guard case .string(let text)? = arguments.first else { return false }
+    let words = [
+      "positional argument", "required argument", "keyword argument", "missing", "takes", "expected at",
+      "multiple values", "invalid keyword", "given by name",
+    ]
+    if case .function = callee { return true }
+    return words.contains { text.text.contains($0) }
+  }
+}
+
+extension Object {
+  fileprivate var isText: Bool {
+    if case .string = self { return true }
+    return false
+  }
+
+  fileprivate var isSequence: Bool {
+    switch self {
+    case .list, .tuple: true
+    default: false
+    }
+  }
+
+  /// `scale(x, k=2)`, as the function was declared.
+  fileprivate var signatureText: String? {
+    switch self {
+    case .builtin(let builtin): return builtin.signatureText
+    case .method(let bound): return bound.method.signatureText
+    case .function(let function):
+      guard let syntax = function.code.function, let last = syntax.parameters.last else { return "\(function.name)()" }
+      let span = syntax.parameters[0].name.span.joined(last.defaultValue?.span ?? last.name.span)
+      return "\(function.name)(\(function.code.source.text(span)))"
+    default: return nil
+    }
+  }
+
+  fileprivate var parameterNames: [String] {
+    switch self {
+    case .builtin(let builtin): builtin.parameterNames
+    case .method(let bound): bound.method.parameterNames
+    case .function(let function): function.code.parameters.names.map(\.text)
+    default: []
+    }
+  }
+
+  /// Whether it is one of JAX's functions.
+  fileprivate var takesArrays: Bool {
+    if case .builtin(let builtin) = self { return builtin.module?.hasPrefix("jax") ?? false }
+    return false
+  }
+}
+
+extension Builtin {
+  fileprivate var parameterNames: [String] { isVariadic ? [] : signature.parameters.map(\.name.text) }
+}
+
+extension Expression {
+  /// Whether a name is read somewhere inside.
+  fileprivate func mentions(_ name: Symbol) -> Bool {
+    if case .name(let symbol) = kind { return symbol == name }
+    return children.contains { $0.mentions(name) }
+  }
+}

@@ -1,0 +1,124 @@
+import Lexer
+import Primitives
+
+// A repair is offered only when it was seen to work. The changed call is run on shapes: every array that it maps is a
+// ``ShapeTracer``, so that each primitive checks its operands and computes nothing, whatever the batch. What else a
+// program can do is undone: nothing is printed, the steps are counted, and every variable, list, dict and set that can
+// be reached is put back as it was. Where something is reached that cannot be put back, nothing is rehearsed.
+
+extension Machine {
+  /// What `body` returns; `nil` where it fails, takes too long, or could leave a trace.
+  ///
+  /// - Parameter roots: what `body` works on, beside the variables of the module.
+  func rehearse<Result>(
+    _ roots: [Object], _ body: () throws(ExceptionObject) -> Result
+  ) -> Result? {
+    guard depth < 0, let checkpoint = Checkpoint(globals, roots) else { return nil }
+    output.isMuted = true
+    defer {
+      output.isMuted = false
+      checkpoint.restore()
+      reset()
+    }
+    return try? limited(toTicks: Machine.ticksOfRehearsal, body)
+  }
+
+  /// Whether `body` works.
+  func rehearsalSucceeds(_ roots: [Object], _ body: () throws(ExceptionObject) -> Void) -> Bool {
+    rehearse(roots) { () throws(ExceptionObject) -> Bool in
+      try body()
+      return true
+    } ?? false
+  }
+
+  private static let ticksOfRehearsal = 4000
+}
+
+/// The state of everything that a program can change, to be put back.
+private struct Checkpoint {
+  private let globals: Globals
+  private var values: [Object]
+  private var lists: [(ListObject, ContiguousArray<Object>)] = []
+  private var dicts: [(DictObject, DictObject)] = []
+  private var sets: [(SetObject, SetObject)] = []
+  private var cells: [(Cell, Object)] = []
+  private var seen: Set<ObjectIdentifier> = []
+  private var waiting: [Object]
+
+  private static let mostObjects = 100_000
+
+  /// - Returns: `nil` where there is a state that cannot be kept, such as that of an iterator.
+  init?(_ globals: Globals, _ roots: [Object]) {
+    self.globals = globals
+    values = globals.symbols.indices.map { globals.values[$0] }
+    waiting = roots + values
+    var count = 0
+    while let next = waiting.popLast() {
+      count += 1
+      guard count < Checkpoint.mostObjects, keep(next) else { return nil }
+    }
+  }
+
+  func restore() {
+    for (slot, value) in values.enumerated() { globals.values[slot] = value }
+    for (list, items) in lists { list.items = items }
+    for (dict, former) in dicts { dict.assume(former) }
+    for (set, former) in sets { set.assume(former) }
+    for (cell, value) in cells { cell.value = value }
+  }
+
+  /// Whether the object's state is kept, or needs no keeping.
+  private mutating func keep(_ object: Object) -> Bool {
+    switch object {
+    case .list(let list):
+      guard isNew(list) else { return true }
+      lists.append((list, list.items))
+      waiting += list.items
+    case .dict(let dict):
+      guard isNew(dict) else { return true }
+      keep(dict)
+    case .set(let set):
+      guard isNew(set) else { return true }
+      sets.append((set, set.copy()))
+      waiting += set.elements
+    case .tuple(let tuple):
+      if isNew(tuple) { waiting += tuple.items }
+    case .function(let function):
+      if isNew(function) { keep(function) }
+    case .method(let method): waiting.append(method.receiver)
+    case .cell(let cell):
+      guard isNew(cell) else { return true }
+      cells.append((cell, cell.value))
+      waiting.append(cell.value)
+    case .native(let native):
+      guard isNew(native) else { return true }
+      guard let referents = native.referents else { return false }
+      waiting += referents
+    case .iterator: return false
+    case .bool, .int, .float, .string, .bigInt, .range, .slice, .builtin, .type, .module, .exception, .value,
+      .none, .ellipsis, .absent:
+      break
+    }
+    return true
+  }
+
+  private mutating func keep(_ dict: DictObject) {
+    dicts.append((dict, DictObject(copying: dict)))
+    for entry in dict.live { waiting += [entry.key, entry.value] }
+  }
+
+  private mutating func keep(_ function: FunctionObject) {
+    waiting += function.defaults + function.keywordDefaults + function.captures.map { .cell($0) }
+    if let attributes = function.attributes { waiting.append(.dict(attributes)) }
+  }
+
+  private mutating func isNew(_ object: AnyObject) -> Bool { seen.insert(ObjectIdentifier(object)).inserted }
+}
+
+extension Object {
+  /// The same array, of which only shape and dtype are known.
+  var asShapeOnly: Object {
+    guard case .value(let value) = self else { return self }
+    return .value(.tracer(ShapeTracer(value.type)))
+  }
+}

@@ -1,0 +1,368 @@
+import Arrays
+import Diagnostics
+import Lexer
+import Parser
+import Primitives
+
+// What the mistakes in a call of a mapped function mean.
+
+extension Explainer {
+  mutating func explain(_ mistake: VmapMistake) {
+    let scene = failed.flatMap { VmapScene($0, &self) }
+    if let scene { markCall(scene) }
+    switch mistake {
+    case .inAxesType: inAxesType()
+    case .inAxesLeaf: inAxesLeaf("in_axes")
+    case .outAxesLeaf: inAxesLeaf("out_axes")
+    case .inAxesLength(let given, let expected): inAxesLength(given, expected, scene)
+    case .inAxesTree(let mismatches): inAxesTree(mismatches, scene)
+    case .outAxesTree: outAxesTree(scene)
+    case .axisOfArgument(let axis, let shape, let argument): axisOfArgument(axis, shape, argument, scene)
+    case .sizesDisagree(let axisSize, let sizes): sizesDisagree(axisSize, sizes, scene)
+    case .nothingMapped: nothingMapped(scene)
+    case .noArguments:
+      isA(.noArguments)
+      help("pass the arrays that hold the examples")
+    case .argumentNotArray(let repr, _, let isFunction): argumentNotArray(repr, isFunction, scene)
+    case .resultNotArray: resultNotArray(scene)
+    case .resultIsMapped, .resultIsMappedAlong: resultIsMapped(scene)
+    default: isA(.sizesDisagree)
+    }
+  }
+
+  // MARK: Marks
+
+  /// The main mark goes to `vmap(…)`, and each argument tells its shape.
+  private mutating func markCall(_ scene: VmapScene) {
+    guard scene.positionalSpans.allSatisfy({ $0 != nil }) else { return }
+    if scene.isDirect, let span = scene.vmapSpan {
+      point(at: scene.inAxesSpan ?? span, scene.inAxesSpan == nil ? withoutInAxes(scene) : "")
+    } else if let callee = failed?.expression?.asCall?.callee.span {
+      point(at: callee, "")
+    }
+    let entries = scene.entries
+    for (i, argument) in scene.positional.enumerated() {
+      label(scene.positionalSpans[i], "\(scene.name(i)): \(words(argument, entries?[i]))")
+    }
+    for keyword in scene.keywords {
+      label(keyword.span, "\(keyword.name.text): \(words(keyword.value, .leaf(.axis(0))))")
+    }
+    if !scene.isDirect, let span = scene.vmapSpan, let source = scene.vmapSource {
+      let text = scene.inAxesSpan == nil ? "mapped here; \(withoutInAxes(scene))" : "mapped here"
+      diagnostic.secondary.append(Label(source, scene.inAxesSpan ?? span, text))
+    }
+  }
+
+  private func withoutInAxes(_ scene: VmapScene) -> String {
+    scene.vmap == nil ? "" : "no in_axes: every argument is mapped along axis 0"
+  }
+
+  /// What an argument is, and what is mapped of it.
+  private func words(_ argument: Object, _ entry: Pytree<AxisSpec>?) -> String {
+    switch (argument, entry) {
+    case (.value(let value), .leaf(.axis(let axis))?):
+      guard let place = value.place(ofAxis: axis) else {
+        return "\(value.type.words) has no axis \(axis)"
+      }
+      return "\(value.type.words(starring: place)), \(counted(value.shape[place], "example"))"
+    case (.value(let value), .some(.none)): return "\(value.type.words), shared by all examples"
+    case (_, .leaf(.axis(let axis))?): return container(argument, axis)
+    case (_, .some(.none)): return "\(argument.labelWords ?? ""), shared by all examples"
+    case (_, nil), (_, .some): return argument.labelWords ?? ""
+    }
+  }
+
+  /// `4 arrays, axis 0 has size 3, 3, 5, 5`.
+  private func container(_ argument: Object, _ axis: Int) -> String {
+    guard let tree = try? machine.tree(argument) else { return argument.labelWords ?? "" }
+    if case .leaf = tree { return argument.labelWords ?? "" }
+    let values = tree.leaves.compactMap(\.arrayValue)
+    guard values.count == tree.leaves.count, !values.isEmpty else { return argument.labelWords ?? "" }
+    let places = values.map { $0.place(ofAxis: axis) }
+    if values.allSatisfy({ $0.rank == 0 }) { return "\(counted(values.count, "number")) without axes" }
+    guard places.allSatisfy({ $0 != nil }) else { return "\(counted(values.count, "array")), not all with an axis \(axis)" }
+    let sizes = zip(values, places).map { "\($0.shape[$1!])" }
+    let shown = sizes.prefix(8).joined(separator: ", ") + (sizes.count > 8 ? ", …" : "")
+    return "\(counted(values.count, "array")), axis \(axis) has size \(shown)"
+  }
+
+  // MARK: in_axes
+
+  private mutating func inAxesType() {
+    isA(.inAxesType)
+    help("give one axis for all arguments, or a tuple with one entry for each; a dict goes inside the tuple: ({…},)")
+    markAxes("in_axes", 1)
+  }
+
+  private mutating func inAxesLeaf(_ name: String) {
+    isA(.inAxesLeaf)
+    help("an entry of \(name) is an int or None")
+    markAxes(name, name == "in_axes" ? 1 : 2)
+  }
+
+  /// The main mark goes to an argument of `vmap(…)` itself.
+  private mutating func markAxes(_ name: String, _ place: Int) {
+    guard let argument = failed?.expression?.asCall?.argument(name, place) else { return }
+    point(at: argument.value.span)
+  }
+
+  private mutating func inAxesLength(_ given: Int, _ expected: Int, _ scene: VmapScene?) {
+    guard let scene else { return isA(.inAxesLength) }
+    if let i = tupleCounted(scene, given, expected) {
+      isA(.tupleArgument)
+      note("\(scene.name(i)) is one argument, though it holds \(given - expected + 1) arrays")
+      help("a tuple inside in_axes describes it: one entry for \(scene.name(i)), with as many inside as it holds")
+    } else {
+      isA(.inAxesLength)
+    }
+    say(counted(given, "entry").replacing("entrys", with: "entries"))
+    note("in_axes has \(counted(given, "entry").replacing("entrys", with: "entries")), the call \(counted(expected, "argument"))")
+    repairInAxes(scene)
+    if diagnostic.repairs.isEmpty, diagnostic.help.isEmpty {
+      help("give one entry for each argument: the axis to map, or None to share it")
+    }
+  }
+
+  /// The argument that is a tuple whose parts seem to have been counted.
+  private func tupleCounted(_ scene: VmapScene, _ given: Int, _ expected: Int) -> Int? {
+    guard given > expected else { return nil }
+    return scene.positional.firstIndex { argument in
+      switch argument {
+      case .tuple(let tuple): tuple.count == given - expected + 1
+      case .list(let list): list.items.count == given - expected + 1
+      default: false
+      }
+    }
+  }
+
+  private mutating func inAxesTree(_ mismatches: [TreeMismatch], _ scene: VmapScene?) {
+    let isArray = scene?.positional.contains(where: \.isArray) ?? false
+    isA(.inAxesTree)
+    if let scene, let entries = scene.entries {
+      for (i, argument) in scene.positional.enumerated() {
+        switch (entries[i], argument) {
+        case (.tuple(let axes), .value), (.list(let axes), .value):
+          if isArray { isA(.twoAxes) }
+          note("\(scene.name(i)) is one array, but has \(counted(axes.count, "entry").replacing("entrys", with: "entries")) in in_axes: one vmap maps one axis")
+          help("to map two axes, put one vmap inside another: vmap(vmap(f))")
+        case (.tuple(let axes), .tuple(let items)) where axes.count != items.count:
+          note("\(scene.name(i)) holds \(items.count), its entry \(axes.count)")
+        case (.tuple, .list), (.list, .tuple), (.dict, .list), (.dict, .tuple), (.tuple, .dict), (.list, .dict):
+          note("\(scene.name(i)) is \(argument.labelWords ?? ""): its entry must be built alike, or be one axis or None for all of it")
+        default: break
+        }
+      }
+      if scene.positional.count <= 3 { repairInAxes(scene) }
+    }
+    if diagnostic.repairs.isEmpty && diagnostic.help.isEmpty {
+      help("write one axis or None for the whole argument, or build the entry exactly as the argument is built")
+    }
+  }
+
+  // MARK: Axes and sizes
+
+  private mutating func axisOfArgument(
+    _ axis: Int, _ shape: [Int], _ argument: String, _ scene: VmapScene?
+  ) {
+    guard let scene else { return isA(.axisOfArgument) }
+    if argument.hasPrefix("kwargs") {
+      isA(.keywordArgument)
+      note("arguments given by name are always mapped along axis 0, whatever in_axes says")
+      help("give it by position, with None in in_axes; or wrap it: vmap(lambda x: f(x, name=value))")
+    } else if let i = scene.positional.firstIndex(where: { $0.isListOfNumbers }), shape.isEmpty {
+      isA(.listForArray)
+      note("\(scene.name(i)) is a list: each of its numbers is mapped by itself, and a number has no axis")
+      offerArray(scene, i)
+    } else if shape.isEmpty {
+      isA(.scalarMapped)
+      note("a single number has no axis to map: it can only be shared")
+      repairInAxes(scene)
+    } else {
+      isA(.axisOfArgument)
+      note("a shape of \(counted(shape.count, "number")) has the axes \(listed(shape.indices.map(String.init)))")
+      repairInAxes(scene)
+    }
+  }
+
+  /// Offers `array([...])` in the place of a list.
+  private mutating func offerArray(_ scene: VmapScene, _ i: Int) {
+    guard let span = scene.positionalSpans[i] else { return }
+    let isBare = BareNames.names.contains("array") && machine.globals[Symbol("array")].isAbsent
+    let name = isBare ? "array" : "jnp.array"
+    let line = scene.source.text(scene.call, replacing: span, with: "\(name)(\(scene.source.text(span)))")
+    guard isBare || !machine.globals[Symbol("jnp")].isAbsent else { return }
+    guard let array = asArray(scene.positional[i]), worksWith(scene, i, array) else { return }
+    offer("make it an array", line, scene.call, scene.source)
+  }
+
+  private func asArray(_ list: Object) -> Object? {
+    guard let data = try? machine.nestedData(list), let array = try? NumPy.array(data) else { return nil }
+    return .value(array)
+  }
+
+  /// Whether the call works with another argument.
+  private func worksWith(_ scene: VmapScene, _ i: Int, _ argument: Object) -> Bool {
+    var positional = scene.positional
+    positional[i] = argument
+    return machine.rehearsalSucceeds([.native(scene.function)] + positional) { () throws(ExceptionObject) in
+      _ = try machine.apply(
+        .native(scene.function), positional, keywords: scene.keywords.map { ($0.name, $0.value) })
+    }
+  }
+
+  private mutating func sizesDisagree(_ axisSize: Int?, _ sizes: [MappedSizes], _ scene: VmapScene?) {
+    isA(.sizesDisagree)
+    guard let scene else { return }
+    if let axisSize { note("axis_size asks for \(axisSize) examples") }
+    if sizes.contains(where: { $0.argument.hasPrefix("kwargs") }) {
+      isA(.keywordArgument)
+      note("arguments given by name are always mapped along axis 0, whatever in_axes says")
+    }
+    let hasContainer = zip(scene.positional, scene.entries ?? []).contains { !$0.isArray && $1 != .none }
+    if hasContainer && diagnostic.code == MistakePage.sizesDisagree.code { isA(.mappedByMistake) }
+    repairInAxes(scene)
+    if !hasContainer { allPairs(scene) }
+    if diagnostic.repairs.isEmpty && diagnostic.help.isEmpty {
+      help("all mapped axes must have one size, the number of examples; give None for what is not mapped")
+    }
+  }
+
+  private mutating func allPairs(_ scene: VmapScene) {
+    let before = diagnostic.repairs
+    diagnostic.repairs = []
+    repairByAllPairs(scene)
+    let ranks = scene.positional.compactMap { if case .value(let value) = $0 { value.rank } else { nil } }
+    if !diagnostic.repairs.isEmpty && ranks == [1, 1] { isA(.allPairs) }
+    diagnostic.repairs = Array((before.prefix(diagnostic.repairs.isEmpty ? 2 : 1)) + diagnostic.repairs)
+  }
+
+  private mutating func nothingMapped(_ scene: VmapScene?) {
+    isA(.nothingMapped)
+    if let scene { repairInAxes(scene) }
+    if diagnostic.repairs.isEmpty { help("give at least one argument an axis; a function that maps nothing needs no vmap") }
+  }
+
+  private mutating func argumentNotArray(_ repr: String, _ isFunction: Bool, _ scene: VmapScene?) {
+    isA(.argumentNotArray)
+    note("only arrays and numbers can be mapped; \(isFunction ? "a function" : "anything else") is shared, with None in in_axes")
+    if let scene { repairInAxes(scene) }
+  }
+
+  // MARK: The result
+
+  private mutating func resultNotArray(_ scene: VmapScene?) {
+    isA(.resultNotArray)
+    help("return arrays and numbers, in tuples, lists or dicts; what belongs to no example can be returned outside")
+  }
+
+  private mutating func resultIsMapped(_ scene: VmapScene?) {
+    isA(.resultIsMapped)
+    note("out_axes=None says that the result is the same for all examples, but it depends on what is mapped")
+    if let span = scene?.outAxesSpan, scene?.isDirect == true { point(at: span, "the result has one value for each example") }
+    help("give the axis along which the results are to lie: out_axes=0")
+  }
+
+  private mutating func outAxesTree(_ scene: VmapScene?) {
+    isA(.outAxesTree)
+    if let span = scene?.outAxesSpan, scene?.isDirect == true { point(at: span, "is not built as the result is") }
+    help("write one axis for the whole result, or build out_axes exactly as the result is built")
+  }
+
+  /// Whether the innermost thing that failed was a mapped function returning.
+  var isOutAxis: Bool {
+    guard case .call(.native(let native))? = failed?.kind, let mapped = native as? MappedFunction else { return false }
+    return mapped.options.outAxes != .leaf(.axis(0))
+  }
+
+  mutating func outAxisOutOfBounds(_ axis: Int, rank: Int) {
+    isA(.outAxisOutOfBounds)
+    let scene = failed.flatMap { VmapScene($0, &self) }
+    diagnostic.secondary = []
+    if let span = scene?.outAxesSpan, scene?.isDirect == true { point(at: span, "the result has no axis \(axis)") }
+    note("with the axis of the examples the result has \(counted(rank, "axis").replacing("axiss", with: "axes")): out_axes can be \(listed((0..<rank).map(String.init), "or"))")
+  }
+
+  // MARK: Inside the function
+
+  /// Where an error came from inside a mapped function: what each example was given, and which other axis would fit.
+  mutating func explainMappedBody() {
+    guard error.trace.count > 1 else { return }
+    for entry in error.trace.dropFirst() {
+      let syntax = syntax(of: entry.code.source)
+      guard let operation = FailedOperation(entry, syntax), let scene = VmapScene(operation, &self) else { continue }
+      describe(scene)
+      if diagnostic.code.map({ MistakePage.shapeCodes.contains($0) }) == true {
+        let offered = diagnostic.repairs
+        diagnostic.repairs = []
+        repairInAxes(scene)
+        let first = diagnostic.repairs.prefix(1)
+        diagnostic.repairs = Array((first + offered).prefix(2))
+      }
+      return
+    }
+  }
+
+  /// Which argument went in as what: `x: axis 0 of float32[4*, 2] is taken, each call sees float32[2]`.
+  private mutating func describe(_ scene: VmapScene) {
+    guard let entries = scene.entries else { return }
+    for (i, argument) in scene.positional.enumerated().prefix(3) {
+      guard case .value(let value) = argument, case .leaf(.axis(let axis)) = entries[i],
+        let place = value.place(ofAxis: axis)
+      else { continue }
+      var sizes = value.shape
+      sizes.remove(at: place)
+      let example = ArrayType(shape: sizes, dtype: value.dtype).words
+      note("\(scene.name(i)) is mapped along axis \(place): each call sees \(example) of \(value.type.words(starring: place))")
+    }
+  }
+
+  mutating func truthOfBatchedValue() {
+    isA(.truthOfBatchedValue)
+    batched("has a truth of its own in each example, but the function runs once, for all of them")
+    help("use where(condition, a, b) for if; &, | and ~ for and, or and not; maximum and minimum for max and min")
+  }
+
+  mutating func numberOfBatchedValue() {
+    isA(.numberOfBatchedValue)
+    batched("is another number in each example, but here one Python number is needed")
+    help("use array operations: x[i] of an array, arange and where; or pass what is the same for all with None in in_axes")
+  }
+
+  mutating func dataDependentShape() {
+    isA(.dataDependentShape)
+    note("which elements are picked differs from example to example, so their number would too")
+    help("keep the shape: where(mask, x, 0), or sum(where(mask, x, 0))")
+  }
+
+  mutating func escapedValue() {
+    isA(.escapedValue)
+    note("a value from inside of a mapped function was kept, and used after the function had returned")
+    help("return it from the function instead")
+  }
+
+  private mutating func batched(_ text: String) {
+    guard let failed, let operand = failed.operands.first(where: { $0.value.isArray }) else {
+      return note("the value \(text)")
+    }
+    let name = failed.text(operand).map { $0.count <= 30 ? $0 : "this" } ?? "the value"
+    note("\(name) \(text)")
+  }
+}
+
+extension Object {
+  /// Whether it is a list or tuple of numbers, such as may be meant as an array.
+  fileprivate var isListOfNumbers: Bool {
+    switch self {
+    case .list(let list): !list.items.isEmpty && list.items.allSatisfy(\.isNumberOrList)
+    default: false
+    }
+  }
+
+  private var isNumberOrList: Bool {
+    switch self {
+    case .int, .float, .bool: true
+    case .list: isListOfNumbers
+    default: false
+    }
+  }
+}

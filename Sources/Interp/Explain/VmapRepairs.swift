@@ -1,0 +1,243 @@
+import Arrays
+import Diagnostics
+import Lexer
+import Parser
+import Primitives
+
+// Repairs of `in_axes`. The nearest changes of the entries are tried, one after the other: the mapped function is run
+// on what one example would see (`Rehearsal.swift`), and what works is offered as the changed call.
+
+/// One `in_axes` to try, an entry for each argument.
+private struct Candidate {
+  let entries: [Pytree<AxisSpec>]
+  let advice: String
+}
+
+extension Explainer {
+  private static let mostCandidates = 64
+  private static let mostOffers = 2
+
+  /// Offers the nearest `in_axes` under which the call works.
+  mutating func repairInAxes(_ scene: VmapScene) {
+    var offers = 0
+    for group in candidates(scene) where offers == 0 {
+      for candidate in group.prefix(Self.mostCandidates) where offers < Self.mostOffers {
+        guard let result = result(of: scene, candidate.entries) else { continue }
+        guard let (line, span, source) = changed(scene, candidate.entries) else { return }
+        offer("\(candidate.advice)\(result)", line, span, source)
+        offers += 1
+      }
+    }
+  }
+
+  /// Offers two vmaps, one inside the other, where two arguments have different sizes.
+  mutating func repairByAllPairs(_ scene: VmapScene) {
+    guard scene.isDirect, scene.keywords.isEmpty, scene.positional.count == 2, let vmap = scene.vmap,
+      scene.outAxesSpan == nil, let function = vmap.arguments.first, scene.entries == [.leaf(.axis(0)), .leaf(.axis(0))],
+      case .value(let x) = scene.positional[0], case .value(let y) = scene.positional[1],
+      let spans = scene.positionalSpans as? [Span],
+      let result = exampleResult(scene, [.leaf(.axis(0)), .leaf(.axis(0))])
+    else { return }
+    let (name, f) = (scene.source.text(vmap.callee.span), scene.source.text(function.value.span))
+    let line =
+      "\(name)(\(name)(\(f), in_axes=(None, 0)), in_axes=(0, None))"
+      + "(\(scene.source.text(spans[0])), \(scene.source.text(spans[1])))"
+    let table = "\(x.type.shape[0])*, \(y.type.shape[0])*"
+    let shape = result.shapeWords == nil ? "" : ", a table of \(table.replacing("*", with: ""))"
+    offer("for all pairs\(shape)", line, scene.call, scene.source)
+  }
+
+  // MARK: Candidates
+
+  /// What is worth trying: the fewest changes first.
+  private func candidates(_ scene: VmapScene) -> [[Candidate]] {
+    guard scene.positional.count <= 6 else { return [] }
+    guard let entries = scene.entries else { return completions(scene) }
+    let options = scene.positional.map { alternatives($0) }
+    var single: [Candidate] = []
+    for i in entries.indices {
+      for option in options[i] where option != entries[i] {
+        var changed = entries
+        changed[i] = option
+        single.append(Candidate(entries: changed, advice: advice(scene, i, option)))
+      }
+    }
+    var double: [Candidate] = []
+    for i in entries.indices {
+      for k in entries.indices where k > i {
+        for first in options[i] where first != entries[i] {
+          for second in options[k] where second != entries[k] {
+            var changed = entries
+            (changed[i], changed[k]) = (first, second)
+            double.append(
+              Candidate(entries: changed, advice: "\(advice(scene, i, first)), \(advice(scene, k, second))"))
+          }
+        }
+      }
+    }
+    return [single, double]
+  }
+
+  /// For an `in_axes` with too few or too many entries.
+  private func completions(_ scene: VmapScene) -> [[Candidate]] {
+    guard case .tuple(let given) = scene.function.options.inAxes else { return [] }
+    let count = scene.positional.count
+    var results: [Candidate] = []
+    if given.count == count - 1 {
+      for place in 0..<count {
+        for option in alternatives(scene.positional[place]) {
+          var entries = given
+          entries.insert(option, at: place)
+          if !results.contains(where: { $0.entries == entries }) {
+            results.append(Candidate(entries: entries, advice: advice(scene, place, option)))
+          }
+        }
+      }
+    } else if given.count > count {
+      results.append(Candidate(entries: Array(given.prefix(count)), advice: "one entry for each argument"))
+      results.append(Candidate(entries: Array(given.suffix(count)), advice: "one entry for each argument"))
+    }
+    return [results]
+  }
+
+  /// The entries that an argument may have, the likeliest first.
+  private func alternatives(_ argument: Object) -> [Pytree<AxisSpec>] {
+    let ranks = arrays(in: argument).map(\.rank)
+    guard let least = ranks.min() else { return [.none] }
+    let axes = (0..<min(least, 4)).map { Pytree<AxisSpec>.leaf(.axis($0)) }
+    return argument.isArray && least > 0 ? axes + [.none] : [.none] + axes
+  }
+
+  private func arrays(in argument: Object) -> [Value] {
+    guard let tree = try? machine.tree(argument) else { return [] }
+    return tree.leaves.compactMap(\.arrayValue)
+  }
+
+  private func advice(_ scene: VmapScene, _ i: Int, _ entry: Pytree<AxisSpec>) -> String {
+    switch entry {
+    case .none: "share \(scene.name(i)) among all examples"
+    case .leaf(.axis(let axis)): "map \(scene.name(i)) along axis \(axis)"
+    default: "change \(scene.name(i))"
+    }
+  }
+
+  // MARK: Trying
+
+  /// What the call gives under these entries, in words that follow the advice; `nil` where it fails.
+  private func result(of scene: VmapScene, _ entries: [Pytree<AxisSpec>]) -> String? {
+    guard let size = commonSize(scene, entries), let result = exampleResult(scene, entries) else { return nil }
+    guard case .value(let value) = result, case .leaf(.axis(let axis)) = scene.function.options.outAxes else {
+      return ""
+    }
+    let place = axis < 0 ? axis + value.rank + 1 : axis
+    var sizes = value.shape
+    sizes.insert(size, at: place)
+    return ", for \(ArrayType(shape: sizes, dtype: value.dtype).words(starring: place))"
+  }
+
+  /// The number of examples, where all mapped axes agree.
+  private func commonSize(_ scene: VmapScene, _ entries: [Pytree<AxisSpec>]) -> Int? {
+    var common = scene.function.options.axisSize
+    let keywords = scene.keywords.map { ($0.value, Pytree<AxisSpec>.leaf(.axis(0))) }
+    for (argument, entry) in Array(zip(scene.positional, entries)) + keywords {
+      guard let tree = try? machine.tree(argument) else { return nil }
+      var fits = true
+      let isPrefix = entry.spread(over: tree) { leaf, axis in
+        guard let axis else { return }
+        guard let value = leaf.arrayValue, let place = value.place(ofAxis: axis) else {
+          fits = false
+          return
+        }
+        let size = value.shape[place]
+        if common ?? size != size { fits = false }
+        common = size
+      }
+      guard isPrefix, fits else { return nil }
+    }
+    return common
+  }
+
+  /// What one example gives, as shapes; `nil` where it fails, or the result does not fit `out_axes`.
+  private func exampleResult(_ scene: VmapScene, _ entries: [Pytree<AxisSpec>]) -> Object? {
+    let arguments = zip(scene.positional, entries).compactMap { example($0, $1) }
+    let keywords = scene.keywords.compactMap { name, value, _ in
+      example(value, .leaf(.axis(0))).map { (name: name, value: $0) }
+    }
+    guard arguments.count == scene.positional.count, keywords.count == scene.keywords.count else { return nil }
+    let function = scene.function.function
+    return machine.rehearse([function] + arguments + keywords.map(\.value)) { () throws(ExceptionObject) in
+      let result = try machine.apply(function, arguments, keywords: keywords)
+      guard fitsOutAxes(try machine.tree(result), scene.function.options.outAxes) else {
+        throw .valueError("the result does not fit out_axes")
+      }
+      return result
+    }
+  }
+
+  /// An argument as one example sees it: new containers, mapped arrays without their axis and known by shape only.
+  private func example(_ argument: Object, _ entry: Pytree<AxisSpec>) -> Object? {
+    guard let tree = try? machine.tree(argument) else { return nil }
+    var leaves: [Object] = []
+    var fits = true
+    let isPrefix = entry.spread(over: tree) { leaf, axis in
+      guard let axis else { return leaves.append(leaf) }
+      guard let value = leaf.arrayValue, let place = value.place(ofAxis: axis) else {
+        fits = false
+        return leaves.append(leaf)
+      }
+      var sizes = value.shape
+      sizes.remove(at: place)
+      let type = ArrayType(shape: sizes, dtype: value.dtype, isWeak: value.isWeak)
+      leaves.append(.value(.tracer(ShapeTracer(type))))
+    }
+    guard isPrefix, fits else { return nil }
+    var number = 0
+    return machine.object(
+      tree.map { _ in
+        number += 1
+        return leaves[number - 1]
+      })
+  }
+
+  private func fitsOutAxes(_ result: Pytree<Object>, _ outAxes: Pytree<AxisSpec>) -> Bool {
+    var fits = true
+    let isPrefix = outAxes.spread(over: result) { leaf, axis in
+      guard let value = leaf.arrayValue else {
+        fits = false
+        return
+      }
+      if let axis {
+        fits = fits && axis <= value.rank && axis >= -value.rank - 1
+      } else if case .tracer = value {
+        fits = false
+      }
+    }
+    return isPrefix && fits
+  }
+
+  // MARK: Writing
+
+  /// The call with another `in_axes`: its text, and what it replaces.
+  private func changed(
+    _ scene: VmapScene, _ entries: [Pytree<AxisSpec>]
+  ) -> (line: String, span: Span, source: SourceFile)? {
+    guard let vmap = scene.vmap, let vmapSpan = scene.vmapSpan, let source = scene.vmapSource else { return nil }
+    let isUniform = entries.count == 1 || entries.allSatisfy { $0 == entries[0] }
+    let text = isUniform ? entries[0].text : Pytree.tuple(entries).text
+    let whole = scene.isDirect ? scene.call : vmapSpan
+    if let span = scene.inAxesSpan {
+      return (source.text(whole, replacing: span, with: text), whole, source)
+    }
+    guard let first = vmap.arguments.first else { return nil }
+    let end = Span(Int(first.span.end), Int(first.span.end))
+    return (source.text(whole, replacing: end, with: ", in_axes=\(text)"), whole, source)
+  }
+}
+
+extension Value {
+  /// The axis counted from the front; `nil` where there is no such axis.
+  func place(ofAxis axis: Int) -> Int? {
+    let place = axis < 0 ? axis + rank : axis
+    return (0..<rank).contains(place) ? place : nil
+  }
+}

@@ -1,0 +1,26 @@
+/// The registers of a frame that an exception has left.
+final class FrameContents {
+  private(set) var registers: ContiguousArray<Object>
+
+  /// Takes the contents of the registers, which then hold no references.
+  init(taking base: UnsafeMutablePointer<Object>, count: Int) {
+    registers = ContiguousArray(unsafeUninitializedCapacity: count) { buffer, initialized in
+      for i in 0..<count {
+        (buffer.baseAddress! + i).initialize(to: (base + i).move())
+        (base + i).initialize(to: .absent)
+      }
+      initialized = count
+    }
+  }
+
+  deinit {
+    for i in registers.indices { Trash.release(&registers[i]) }
+  }
+
+  /// What a register held, seen through a cell.
+  subscript(register: Register) -> Object {
+    let object = registers[Int(register)]
+    if case .cell(let cell) = object { return cell.value }
+    return object
+  }
+}
