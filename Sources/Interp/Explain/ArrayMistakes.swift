@@ -21,18 +21,20 @@ extension Explainer {
     case .batchSizes, .matmulBatches: contraction("the axes in front of the last two have to agree")
     case .matmulScalar: matmulScalar()
     case .tooManyTensordotAxes: isA(.contractingSizes)
-    case .cannotReshape(let shape, _): reshape(shape)
-    case .cannotInferSize(let shape, _), .severalUnknownSizes(let shape): reshape(shape)
-    case .inferenceDividesByZero, .negativeSize: isA(.reshape)
+    case .cannotReshape(let shape, let request): reshape(shape, request)
+    case .cannotInferSize(let shape, let request): reshape(shape, request)
+    case .severalUnknownSizes, .inferenceDividesByZero, .negativeSize: isA(.reshape)
     case .cannotBroadcast(let type, let sizes): broadcastTo(type.shape, sizes)
     case .cannotBroadcastToFewer(let shape, let sizes): broadcastTo(shape, sizes)
     case .axisOutOfBounds(let axis, let rank): axisOutOfBounds(axis, rank: rank)
-    case .tupleIndexOutOfRange, .duplicateAxes, .repeatedAxesInExpandDims, .repeatedDimensions, .notAPermutation,
+    case .tupleIndexOutOfRange, .duplicateAxes, .repeatedAxesInExpandDims, .repeatedDimensions,
+      .notAPermutation,
       .traceAxes:
       isA(.axes)
       help("name each axis once, from 0 up to the number of axes less one")
     case .squeezeSize: squeezeSize()
-    case .nothingToConcatenate, .nothingToStack, .concatenateScalars, .concatenateRanks: joining(axis: nil, [])
+    case .nothingToConcatenate, .nothingToStack, .concatenateScalars, .concatenateRanks:
+      joining(axis: nil, [])
     case .concatenateSizes(let shapes, let axis): joining(axis: axis, shapes)
     case .stackRanks, .stackShapes: stacking()
     case .indexOutOfBounds, .tooManyIndices, .severalEllipses, .indexNotInteger, .maskShape, .zeroStep,
@@ -44,7 +46,7 @@ extension Explainer {
     case .escapedTracer: escapedValue()
     case .emptyReduction, .emptyArgExtremum:
       isA(.emptyReduction)
-      help("look at the size first, or give initial=")
+      help("look at the size first: x.size > 0")
     case .negativeIntegerPower:
       isA(.negativeIntegerPower)
       help("use a float: x.astype(float) ** -1, or 1 / x")
@@ -59,10 +61,9 @@ extension Explainer {
       note("the elements are \(dtype.name)")
     case .differentDTypes, .differentRanks:
       isA(.dtypeNotAccepted)
-    case .einsum: isA(.einsum)
     case .negativeSampleCount, .unequalDivision, .cannotBroadcastCounts, .negativePadding, .meshgridRanks,
       .searchsortedRank, .quantileRank, .negativeDecimals, .triangleRank, .diagRank, .diagonalRank,
-      .crossDimensions:
+      .crossDimensions, .einsum:
       isA(.unsuitableArray)
     case .vmap: preconditionFailure("these are explained elsewhere")
     default: isA(.unsuitableArray)
@@ -81,14 +82,18 @@ extension Explainer {
     let clashes = (0..<rank).map { axis in
       Set(shapes.compactMap { $0.size(aligned: axis, in: rank) }).subtracting([1]).count > 1
     }
-    let nameWidth = names.allSatisfy { $0.count <= 20 } && names.count == shapes.count ? names.map(\.count).max() ?? 0 : 0
+    let nameWidth =
+      names.allSatisfy { $0.count <= 20 } && names.count == shapes.count ? names.map(\.count).max() ?? 0 : 0
     var rows = shapes.enumerated().map { i, shape in
       let cells = (0..<rank).map { shape.size(aligned: $0, in: rank).map { "\($0)" } ?? "" }
       return "  " + (nameWidth == 0 ? "" : padded(names[i], nameWidth) + "  ") + row(cells)
     }
     rows.append(
-      "  " + (nameWidth == 0 ? "" : padded("", nameWidth) + "  ") + row(clashes.map { $0 ? "^" : "" }) + " differ")
-    note("shapes are compared from the right; sizes must be equal, or one of them 1\n" + rows.joined(separator: "\n"))
+      "  " + (nameWidth == 0 ? "" : padded("", nameWidth) + "  ") + row(clashes.map { $0 ? "^" : "" })
+        + " differ")
+    note(
+      "shapes are compared from the right; sizes must be equal, or one of them 1\n"
+        + rows.joined(separator: "\n"))
     repairOperands([.newAxis, .transpose])
   }
 
@@ -123,16 +128,31 @@ extension Explainer {
 
   // MARK: Shapes
 
-  private mutating func reshape(_ shape: [Int]) {
+  private mutating func reshape(_ shape: [Int], _ request: ShapeRequest) {
     isA(.reshape)
-    note("\(counted(shape.reduce(1, *), "element")) must stay \(shape.reduce(1, *))")
+    let (count, known) = (shape.reduce(1, *), request.sizes.filter { $0 >= 0 }.reduce(1, *))
+    let sizes = request.sizes.map(String.init).joined(separator: ", ")
+    if request.sizes.contains(-1) {
+      note("\(counted(count, "element")) cannot be divided by \(known)")
+    } else {
+      note("there are \(counted(count, "element")), but a shape of \(sizes) holds \(known)")
+    }
   }
 
   private mutating func axisOutOfBounds(_ axis: Int, rank: Int) {
     if isOutAxis { return outAxisOutOfBounds(axis, rank: rank) }
     isA(.axisOutOfBounds)
-    let axes = rank == 0 ? "it is a single number and has no axes" : "its axes are \(listed((0..<rank).map(String.init)))"
-    note("\(counted(rank, "axis").replacing("axiss", with: "axes")): \(axes), or counted from the end -1 to -\(max(rank, 1))")
+    note(axesText(rank))
+  }
+
+  /// The axes that an array of some rank has.
+  func axesText(_ rank: Int) -> String {
+    switch rank {
+    case 0: "it is a single number and has no axes"
+    case 1: "its only axis is 0, or counted from the end -1"
+    default:
+      "its \(rank) axes are \(listed((0..<rank).map(String.init))), or counted from the end -1 to -\(rank)"
+    }
   }
 
   private mutating func squeezeSize() {

@@ -100,9 +100,13 @@ private struct OperationReading {
   private func binary(_ op: BinaryOperator, _ lhs: Object, _ rhs: Object) -> Result {
     let found = syntax.expression(at: span) { if case .binary = $0.kind { true } else { false } }
     if case .binary(_, let left, let right)? = found?.kind {
-      return (.binary(op), [Operand(value: lhs, span: left.span), Operand(value: rhs, span: right.span)], found)
+      return (
+        .binary(op), [Operand(value: lhs, span: left.span), Operand(value: rhs, span: right.span)], found
+      )
     }
-    if let statement = syntax.statement(around: span), case .augmented(let target, _, let value) = statement.kind {
+    if let statement = syntax.statement(around: span),
+      case .augmented(let target, _, let value) = statement.kind
+    {
       return (
         .binary(op), [Operand(value: lhs, span: target.span), Operand(value: rhs, span: value.span)], nil
       )
@@ -175,7 +179,8 @@ private struct OperationReading {
     return (found, call.arguments.map(\.value.span))
   }
 
-  private func arguments(_ window: Register, _ count: Int, _ names: [Symbol], _ places: [Span]?) -> [Operand] {
+  private func arguments(_ window: Register, _ count: Int, _ names: [Symbol], _ places: [Span]?) -> [Operand]
+  {
     (0..<count).map { i in
       let named = i - (count - names.count)
       return Operand(
@@ -189,6 +194,15 @@ extension Expression {
   var receiver: Expression? {
     if case .attribute(let receiver, _) = kind { return receiver }
     return nil
+  }
+
+  /// The name behind the dot, of an attribute or of a method that is called.
+  var memberPlace: Span? {
+    switch kind {
+    case .attribute(_, let name): name.span
+    case .call(let call): call.callee.memberPlace
+    default: nil
+    }
   }
 
   /// Of a call: callee and arguments.

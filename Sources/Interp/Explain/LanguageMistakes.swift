@@ -62,16 +62,23 @@ extension Explainer {
 
   private mutating func misspelledAttribute() {
     isA(.misspelledAttribute)
-    guard case .string(let name)? = error.attributes["name"], let object = error.attributes["obj"] else { return }
+    guard case .string(let name)? = error.attributes["name"], let object = error.attributes["obj"] else {
+      return
+    }
     if object.isNone { note("the value is None: a function without return gives None") }
-    if let failed, let place = failed.operands.first, object.isArray { label(place.span, place.value.labelWords) }
+    if let place = failed?.expression?.memberPlace {
+      label(failed?.operands.first?.span, object.labelWords)
+      point(at: place)
+    }
     suggest(name.text, machine.attributeNames(of: object))
   }
 
   private mutating func unknownModule() {
     isA(.unknownModule)
     guard case .string(let name)? = error.attributes["name"] else { return }
-    if let near = closest(to: name.text, among: machine.modules.names) { return help("did you mean '\(near)'?") }
+    if let near = closest(to: name.text, among: machine.modules.names) {
+      return help("did you mean '\(near)'?")
+    }
     help("Axle has the modules \(machine.modules.names.filter { !$0.contains(".") }.joined(separator: ", "))")
     if name.text == "numpy" { help("import jax.numpy as jnp has what arrays need") }
   }
@@ -96,7 +103,9 @@ extension Explainer {
 
   private mutating func failedAssertion() {
     isA(.failedAssertion)
-    guard let expression = failed?.expression, let entry = error.trace.first, let frame = entry.frame else { return }
+    guard let expression = failed?.expression, let entry = error.trace.first, let frame = entry.frame else {
+      return
+    }
     let names = entry.code.scope.locals.enumerated().compactMap { i, name -> String? in
       guard expression.mentions(name), let words = frame[Register(i)].labelWords else { return nil }
       return "\(name.text) is \(words)"
@@ -126,6 +135,11 @@ extension Explainer {
       default: nil
       }
     say(counted(expected, "name"))
+    if let source = diagnostic.primary?.source, let words = failed.operands[0].value.labelWords,
+      case .assign(_, let value)? = syntax(of: source).statement(around: failed.span)?.kind
+    {
+      label(value.span, words)
+    }
     if let count {
       note("\(counted(expected, "name")) on the left, \(counted(count, "value")) on the right")
     } else if let words = failed.operands[0].value.labelWords {
@@ -159,7 +173,9 @@ extension Explainer {
   private mutating func repairItemAssignment(_ failed: FailedOperation) {
     guard let statement = assignment(around: failed.span), let array = failed.text(failed.operands[0]),
       let index = failed.text(failed.operands[1]),
-      failed.operands[0].span.map({ failed.source.text($0).allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" } }) == true
+      failed.operands[0].span.map({
+        failed.source.text($0).allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
+      }) == true
     else { return }
     let (method, value) = statement.update
     guard let method, works(failed, method) else { return }
@@ -239,8 +255,11 @@ extension Explainer {
   private mutating func truthOfArray(_ failed: FailedOperation) {
     guard failed.operands.contains(where: \.value.isArray) else { return }
     isA(.truthOfArray)
-    for operand in failed.operands where operand.span != failed.span { label(operand.span, operand.value.labelWords) }
-    if failed.operands.count == 1 { say(failed.operands[0].value.labelWords ?? "") }
+    if failed.operands.count == 1 {
+      say(failed.operands[0].value.labelWords ?? "")
+    } else {
+      labelShapes(failed)
+    }
     help("ask for one truth: (…).all() or (…).any(); element by element, use where, & and |")
   }
 
@@ -270,7 +289,9 @@ extension Explainer {
     }
   }
 
-  private mutating func outOfRange(_ container: FailedOperation.Operand, _ key: FailedOperation.Operand, _ count: Int) {
+  private mutating func outOfRange(
+    _ container: FailedOperation.Operand, _ key: FailedOperation.Operand, _ count: Int
+  ) {
     isA(.indexOutOfRange)
     label(container.span, "has \(counted(count, "element"))")
     if let span = key.span { point(at: span, key.value.labelWords ?? "") }
@@ -296,7 +317,7 @@ extension Explainer {
     guard error.isBindingMistake(of: callee) else { return wrongValues(callee, failed) }
     isA(.wrongArguments)
     if let place = failed.operatorPlace { point(at: place) }
-    if let signature = callee.signatureText { note("\(signature)") }
+    if let signature = callee.signatureText { note("it is declared as \(signature)") }
     for operand in failed.operands {
       guard let keyword = operand.keyword else { continue }
       if let near = closest(to: keyword.text, among: callee.parameterNames),
@@ -336,7 +357,7 @@ extension Explainer {
     isA(.unsuitableArgument)
     for operand in failed.operands { label(operand.span, operand.value.labelWords) }
     if let place = failed.operatorPlace { point(at: place) }
-    if let signature = callee.signatureText { note("\(signature)") }
+    if let signature = callee.signatureText { note("it is declared as \(signature)") }
   }
 
   private mutating func convertingText(_ callee: Object, _ failed: FailedOperation) {
@@ -349,20 +370,25 @@ extension Explainer {
 
   /// `vmap(f(x))`, `vmap(f, x)`, `axis=` for `in_axes=`.
   private mutating func explainCallOfVmap(_ callee: Object, _ failed: FailedOperation) -> Bool {
-    guard case .builtin(let builtin) = callee, builtin.name == "vmap", let call = failed.expression?.asCall else {
+    guard case .builtin(let builtin) = callee, builtin.name == "vmap", let call = failed.expression?.asCall
+    else {
       return false
     }
-    if let wrong = failed.operands.first(where: { $0.keyword?.text.contains("ax") ?? false && !builtin.parameterNames.contains($0.keyword!.text) }) {
+    if let wrong = failed.operands.first(where: {
+      $0.keyword?.text.contains("ax") ?? false && !builtin.parameterNames.contains($0.keyword!.text)
+    }) {
       isA(.axisForInAxes)
       let place = call.arguments.first { $0.value.span == wrong.span }
       if let place { point(at: place.span, "vmap calls this in_axes") }
       if let place, let span = wrong.span {
-        let line = failed.source.text(failed.span, replacing: place.span, with: "in_axes=\(failed.source.text(span))")
+        let line = failed.source.text(
+          failed.span, replacing: place.span, with: "in_axes=\(failed.source.text(span))")
         if vmapAccepts(failed, wrong) { offer("name it in_axes", line, failed.span, failed.source) }
       }
       return true
     }
-    guard error.type.isSubtype(of: Exceptions.typeError), let first = failed.operands.first, !first.value.isCallable
+    guard error.type.isSubtype(of: Exceptions.typeError), let first = failed.operands.first,
+      !first.value.isCallable
     else { return false }
     isA(.vmapOfResult)
     if let span = first.span { point(at: span, first.value.labelWords ?? "") }
@@ -370,7 +396,8 @@ extension Explainer {
       note("this calls the function at once, and vmap gets its result")
       let arguments = inner.arguments.map { failed.source.text($0.span) }.joined(separator: ", ")
       let options = call.arguments.dropFirst().map { ", " + failed.source.text($0.span) }.joined()
-      let line = "\(failed.source.text(call.callee.span))(\(failed.source.text(inner.callee.span))\(options))(\(arguments))"
+      let line =
+        "\(failed.source.text(call.callee.span))(\(failed.source.text(inner.callee.span))\(options))(\(arguments))"
       help("give vmap the function, and the arguments to what it returns: \(line)")
     } else {
       help("the function comes first: vmap(f)(x)")
@@ -429,7 +456,9 @@ extension Object {
     case .builtin(let builtin): return builtin.signatureText
     case .method(let bound): return bound.method.signatureText
     case .function(let function):
-      guard let syntax = function.code.function, let last = syntax.parameters.last else { return "\(function.name)()" }
+      guard let syntax = function.code.function, let last = syntax.parameters.last else {
+        return "\(function.name)()"
+      }
       let span = syntax.parameters[0].name.span.joined(last.defaultValue?.span ?? last.name.span)
       return "\(function.name)(\(function.code.source.text(span)))"
     default: return nil

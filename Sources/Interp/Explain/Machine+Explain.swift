@@ -89,20 +89,39 @@ struct Explainer {
 
   /// Labels each array among the operands with its shape, and leaves the main mark to the operator or the function.
   mutating func labelShapes(_ operation: FailedOperation) {
+    if let index = operation.index, let place = index.span {
+      label(operation.operands[0].span, operation.operands[0].value.labelWords)
+      return point(at: place, index.value.labelWords ?? "")
+    }
     var hasLabel = false
-    for operand in operation.operands where operand.span != nil && operand.value.isOfInterest {
-      label(operand.span, operand.value.labelWords)
+    if case .method(let receiver, _) = operation.kind, receiver.isArray,
+      let callee = operation.expression?.asCall?.callee
+    {
+      label(callee.receiver?.span, receiver.labelWords)
+      hasLabel = true
+    }
+    for operand in operation.operands where operand.span != nil && operand.value.isOfInterest(to: operation) {
+      labelParts(of: operand)
       hasLabel = true
     }
     if hasLabel, let place = operation.operatorPlace { point(at: place) }
+  }
+
+  /// Labels an operand; of `[a, b]` each element by itself.
+  private mutating func labelParts(of operand: FailedOperation.Operand) {
+    guard let span = operand.span, let source = diagnostic.primary?.source,
+      let parts = syntax(of: source).expression(at: span)?.targets, case .list(let list) = operand.value,
+      parts.count == list.items.count, parts.count <= 4, list.items.contains(where: \.isArray)
+    else { return label(operand.span, operand.value.labelWords) }
+    for (part, value) in zip(parts, list.items) { label(part.span, value.labelWords) }
   }
 }
 
 extension Object {
   /// Whether a shape error can come from it.
-  fileprivate var isOfInterest: Bool {
-    switch self {
-    case .value, .list, .tuple: true
+  fileprivate func isOfInterest(to operation: FailedOperation) -> Bool {
+    switch (self, operation.kind) {
+    case (.value, _), (.list, _), (.tuple, _), (_, .binary): true
     default: false
     }
   }
@@ -118,14 +137,17 @@ extension FailedOperation {
       let signs = between.filter { !" \t()\\\n".utf8.contains(source.bytes[$0]) }
       guard let first = signs.first, let last = signs.last else { return nil }
       return Span(first, last + 1)
-    case .call, .method:
-      return expression?.asCall?.callee.span
+    case .call: return expression?.asCall?.callee.span
+    case .method: return expression?.memberPlace
     default: return nil
     }
   }
 
-  /// The arguments or operands that are arrays.
-  var arrays: [Operand] { operands.filter(\.value.isArray) }
+  /// What stands in square brackets.
+  fileprivate var index: Operand? {
+    if case .subscript = kind { return operands[1] }
+    return nil
+  }
 }
 
 extension ExceptionObject.TraceEntry {

@@ -43,10 +43,10 @@ package struct MistakePage: Sendable {
 
   /// The page of a syntax mistake.
   static func ofSyntaxMistake(title: String) -> MistakePage? {
-    guard let colon = title.firstRange(of: ": ") else { return nil }
+    guard !title.hasPrefix("RecursionError"), let colon = title.firstRange(of: ": ") else { return nil }
     var text = title[colon.upperBound...]
     if text.hasPrefix("f-string: invalid syntax") { text = text.dropFirst("f-string: ".count) }
-    return ofSyntax.first { $0.texts.contains { text.hasPrefix($0) } }
+    return ofSyntax.first { $0.texts.contains { text.hasPrefix($0) } } ?? .invalidSyntax
   }
 }
 

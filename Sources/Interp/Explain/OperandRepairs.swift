@@ -43,7 +43,8 @@ extension Explainer {
     guard let failed, let whole = failed.expression else { return }
     for change in changes {
       for (i, operand) in failed.operands.enumerated() {
-        guard diagnostic.repairs.count < Self.mostRepairs, let span = operand.span, let text = failed.text(operand),
+        guard diagnostic.repairs.count < Self.mostRepairs, let span = operand.span,
+          let text = failed.text(operand),
           case .value(let value) = operand.value.asShapeOnly, let changed = change.applied(to: value),
           let result = result(of: failed, replacing: i, with: .value(changed))
         else { continue }

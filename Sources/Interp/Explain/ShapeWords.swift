@@ -15,10 +15,11 @@ extension Object {
     switch self {
     case .value(.tracer(let tracer)):
       guard let batch = tracer as? BatchTracer else { return tracer.type.words }
-      return "\(tracer.type.words) in each example (all: \(batch.batchedType.words(starring: batch.batchedAxis)))"
+      return
+        "\(tracer.type.words) in each example (all: \(batch.batchedType.words(starring: batch.batchedAxis)))"
     case .value(.array(let array)): return array.type.words
-    case .list(let list): return "a list of \(list.items.count)"
-    case .tuple(let tuple): return "a tuple of \(tuple.count)"
+    case .list(let list): return "a list of \(list.items.count)\(Object.shapes(of: list.items))"
+    case .tuple(let tuple): return "a tuple of \(tuple.count)\(Object.shapes(of: tuple.items))"
     case .dict(let dict): return "a dict of \(dict.count)"
     case .set(let set): return "a set of \(set.count)"
     case .string: return "a string"
@@ -31,6 +32,13 @@ extension Object {
     case .native(let native) where native.isCallable: return "a function"
     default: return "a value of type \(typeName)"
     }
+  }
+
+  /// `: float32[2], float32[3]`, where all elements are arrays.
+  private static func shapes(of items: some Collection<Object>) -> String {
+    let shapes = items.prefix(4).compactMap(\.shapeWords)
+    guard !shapes.isEmpty, shapes.count == min(items.count, 4) else { return "" }
+    return ": \(shapes.joined(separator: ", "))\(items.count > 4 ? ", …" : "")"
   }
 
   private func pythonText(of number: Double) -> String { Object.float(number).pythonRepr }
@@ -47,8 +55,10 @@ extension ArrayType {
   }
 }
 
-/// `1 argument`, `2 arguments`.
-func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+/// `1 argument`, `2 arguments`; `1 axis`, `2 axes`.
+func counted(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {
+  "\(count) \(count == 1 ? noun : plural ?? noun + "s")"
+}
 
 /// `a`, `a and b`, `a, b and c`.
 func listed(_ words: [String], _ conjunction: String = "and") -> String {

@@ -46,7 +46,8 @@ extension Expression {
     case .comparison(let first, let links): [first] + links.map(\.operand)
     case .conditional(let test, let then, let otherwise): [test, then, otherwise]
     case .walrus(_, let value): [value]
-    case .lambda(let function): function.expressions + function.body.flatMap(\.withInner).flatMap(\.expressions)
+    case .lambda(let function):
+      function.expressions + function.body.flatMap(\.withInner).flatMap(\.expressions)
     case .call(let call): [call.callee] + call.arguments.map(\.value)
     case .slice(let lower, let upper, let step): [lower, upper, step].compactMap(\.self)
     case .comprehension(let comprehension): comprehension.expressions

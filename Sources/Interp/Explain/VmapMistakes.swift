@@ -80,7 +80,9 @@ extension Explainer {
     guard values.count == tree.leaves.count, !values.isEmpty else { return argument.labelWords ?? "" }
     let places = values.map { $0.place(ofAxis: axis) }
     if values.allSatisfy({ $0.rank == 0 }) { return "\(counted(values.count, "number")) without axes" }
-    guard places.allSatisfy({ $0 != nil }) else { return "\(counted(values.count, "array")), not all with an axis \(axis)" }
+    guard places.allSatisfy({ $0 != nil }) else {
+      return "\(counted(values.count, "array")), not all with an axis \(axis)"
+    }
     let sizes = zip(values, places).map { "\($0.shape[$1!])" }
     let shown = sizes.prefix(8).joined(separator: ", ") + (sizes.count > 8 ? ", …" : "")
     return "\(counted(values.count, "array")), axis \(axis) has size \(shown)"
@@ -90,7 +92,9 @@ extension Explainer {
 
   private mutating func inAxesType() {
     isA(.inAxesType)
-    help("give one axis for all arguments, or a tuple with one entry for each; a dict goes inside the tuple: ({…},)")
+    help(
+      "give one axis for all arguments, or a tuple with one entry for each; a dict goes inside the tuple: ({…},)"
+    )
     markAxes("in_axes", 1)
   }
 
@@ -111,12 +115,16 @@ extension Explainer {
     if let i = tupleCounted(scene, given, expected) {
       isA(.tupleArgument)
       note("\(scene.name(i)) is one argument, though it holds \(given - expected + 1) arrays")
-      help("a tuple inside in_axes describes it: one entry for \(scene.name(i)), with as many inside as it holds")
+      help(
+        "a tuple inside in_axes describes it: one entry for \(scene.name(i)), with as many inside as it holds"
+      )
     } else {
       isA(.inAxesLength)
     }
-    say(counted(given, "entry").replacing("entrys", with: "entries"))
-    note("in_axes has \(counted(given, "entry").replacing("entrys", with: "entries")), the call \(counted(expected, "argument"))")
+    say(counted(given, "entry", "entries"))
+    note(
+      "in_axes has \(counted(given, "entry", "entries")), the call \(counted(expected, "argument"))"
+    )
     repairInAxes(scene)
     if diagnostic.repairs.isEmpty, diagnostic.help.isEmpty {
       help("give one entry for each argument: the axis to map, or None to share it")
@@ -143,19 +151,25 @@ extension Explainer {
         switch (entries[i], argument) {
         case (.tuple(let axes), .value), (.list(let axes), .value):
           if isArray { isA(.twoAxes) }
-          note("\(scene.name(i)) is one array, but has \(counted(axes.count, "entry").replacing("entrys", with: "entries")) in in_axes: one vmap maps one axis")
+          note(
+            "\(scene.name(i)) is one array, but has \(counted(axes.count, "entry", "entries")) in in_axes: one vmap maps one axis"
+          )
           help("to map two axes, put one vmap inside another: vmap(vmap(f))")
         case (.tuple(let axes), .tuple(let items)) where axes.count != items.count:
           note("\(scene.name(i)) holds \(items.count), its entry \(axes.count)")
-        case (.tuple, .list), (.list, .tuple), (.dict, .list), (.dict, .tuple), (.tuple, .dict), (.list, .dict):
-          note("\(scene.name(i)) is \(argument.labelWords ?? ""): its entry must be built alike, or be one axis or None for all of it")
+        case (.tuple, .list), (.list, .tuple), (.dict, .list), (.dict, .tuple), (.tuple, .dict),
+          (.list, .dict):
+          note(
+            "\(scene.name(i)) is \(argument.labelWords ?? ""): its entry must be built alike, or be one axis or None for all of it"
+          )
         default: break
         }
       }
       if scene.positional.count <= 3 { repairInAxes(scene) }
     }
     if diagnostic.repairs.isEmpty && diagnostic.help.isEmpty {
-      help("write one axis or None for the whole argument, or build the entry exactly as the argument is built")
+      help(
+        "write one axis or None for the whole argument, or build the entry exactly as the argument is built")
     }
   }
 
@@ -179,7 +193,7 @@ extension Explainer {
       repairInAxes(scene)
     } else {
       isA(.axisOfArgument)
-      note("a shape of \(counted(shape.count, "number")) has the axes \(listed(shape.indices.map(String.init)))")
+      note(axesText(shape.count))
       repairInAxes(scene)
     }
   }
@@ -188,9 +202,10 @@ extension Explainer {
   private mutating func offerArray(_ scene: VmapScene, _ i: Int) {
     guard let span = scene.positionalSpans[i] else { return }
     let isBare = BareNames.names.contains("array") && machine.globals[Symbol("array")].isAbsent
-    let name = isBare ? "array" : "jnp.array"
+    let hasModule = !machine.globals[Symbol("jnp")].isAbsent
+    let name = hasModule ? "jnp.array" : "array"
     let line = scene.source.text(scene.call, replacing: span, with: "\(name)(\(scene.source.text(span)))")
-    guard isBare || !machine.globals[Symbol("jnp")].isAbsent else { return }
+    guard isBare || hasModule else { return }
     guard let array = asArray(scene.positional[i]), worksWith(scene, i, array) else { return }
     offer("make it an array", line, scene.call, scene.source)
   }
@@ -239,12 +254,16 @@ extension Explainer {
   private mutating func nothingMapped(_ scene: VmapScene?) {
     isA(.nothingMapped)
     if let scene { repairInAxes(scene) }
-    if diagnostic.repairs.isEmpty { help("give at least one argument an axis; a function that maps nothing needs no vmap") }
+    if diagnostic.repairs.isEmpty {
+      help("give at least one argument an axis; a function that maps nothing needs no vmap")
+    }
   }
 
   private mutating func argumentNotArray(_ repr: String, _ isFunction: Bool, _ scene: VmapScene?) {
     isA(.argumentNotArray)
-    note("only arrays and numbers can be mapped; \(isFunction ? "a function" : "anything else") is shared, with None in in_axes")
+    note(
+      "only arrays and numbers can be mapped; \(isFunction ? "a function" : "anything else") is shared, with None in in_axes"
+    )
     if let scene { repairInAxes(scene) }
   }
 
@@ -252,25 +271,33 @@ extension Explainer {
 
   private mutating func resultNotArray(_ scene: VmapScene?) {
     isA(.resultNotArray)
-    help("return arrays and numbers, in tuples, lists or dicts; what belongs to no example can be returned outside")
+    help(
+      "return arrays and numbers, in tuples, lists or dicts; what belongs to no example can be returned outside"
+    )
   }
 
   private mutating func resultIsMapped(_ scene: VmapScene?) {
     isA(.resultIsMapped)
     note("out_axes=None says that the result is the same for all examples, but it depends on what is mapped")
-    if let span = scene?.outAxesSpan, scene?.isDirect == true { point(at: span, "the result has one value for each example") }
+    if let span = scene?.outAxesSpan, scene?.isDirect == true {
+      point(at: span, "the result has one value for each example")
+    }
     help("give the axis along which the results are to lie: out_axes=0")
   }
 
   private mutating func outAxesTree(_ scene: VmapScene?) {
     isA(.outAxesTree)
-    if let span = scene?.outAxesSpan, scene?.isDirect == true { point(at: span, "is not built as the result is") }
+    if let span = scene?.outAxesSpan, scene?.isDirect == true {
+      point(at: span, "is not built as the result is")
+    }
     help("write one axis for the whole result, or build out_axes exactly as the result is built")
   }
 
   /// Whether the innermost thing that failed was a mapped function returning.
   var isOutAxis: Bool {
-    guard case .call(.native(let native))? = failed?.kind, let mapped = native as? MappedFunction else { return false }
+    guard case .call(.native(let native))? = failed?.kind, let mapped = native as? MappedFunction else {
+      return false
+    }
     return mapped.options.outAxes != .leaf(.axis(0))
   }
 
@@ -278,8 +305,12 @@ extension Explainer {
     isA(.outAxisOutOfBounds)
     let scene = failed.flatMap { VmapScene($0, &self) }
     diagnostic.secondary = []
-    if let span = scene?.outAxesSpan, scene?.isDirect == true { point(at: span, "the result has no axis \(axis)") }
-    note("with the axis of the examples the result has \(counted(rank, "axis").replacing("axiss", with: "axes")): out_axes can be \(listed((0..<rank).map(String.init), "or"))")
+    if let span = scene?.outAxesSpan, scene?.isDirect == true {
+      point(at: span, "the result has no axis \(axis)")
+    }
+    note(
+      "with the axis of the examples the result has \(counted(rank, "axis", "axes")): out_axes can be \(listed((0..<rank).map(String.init), "or"))"
+    )
   }
 
   // MARK: Inside the function
@@ -289,7 +320,9 @@ extension Explainer {
     guard error.trace.count > 1 else { return }
     for entry in error.trace.dropFirst() {
       let syntax = syntax(of: entry.code.source)
-      guard let operation = FailedOperation(entry, syntax), let scene = VmapScene(operation, &self) else { continue }
+      guard let operation = FailedOperation(entry, syntax), let scene = VmapScene(operation, &self) else {
+        continue
+      }
       describe(scene)
       if diagnostic.code.map({ MistakePage.shapeCodes.contains($0) }) == true {
         let offered = diagnostic.repairs
@@ -312,20 +345,26 @@ extension Explainer {
       var sizes = value.shape
       sizes.remove(at: place)
       let example = ArrayType(shape: sizes, dtype: value.dtype).words
-      note("\(scene.name(i)) is mapped along axis \(place): each call sees \(example) of \(value.type.words(starring: place))")
+      note(
+        "\(scene.name(i)) is mapped along axis \(place): each call sees \(example) of \(value.type.words(starring: place))"
+      )
     }
   }
 
   mutating func truthOfBatchedValue() {
     isA(.truthOfBatchedValue)
     batched("has a truth of its own in each example, but the function runs once, for all of them")
-    help("use where(condition, a, b) for if; &, | and ~ for and, or and not; maximum and minimum for max and min")
+    help(
+      "use where(condition, a, b) for if; &, | and ~ for and, or and not; maximum and minimum for max and min"
+    )
   }
 
   mutating func numberOfBatchedValue() {
     isA(.numberOfBatchedValue)
     batched("is another number in each example, but here one Python number is needed")
-    help("use array operations: x[i] of an array, arange and where; or pass what is the same for all with None in in_axes")
+    help(
+      "use array operations: x[i] of an array, arange and where; or pass what is the same for all with None in in_axes"
+    )
   }
 
   mutating func dataDependentShape() {
@@ -344,7 +383,9 @@ extension Explainer {
     guard let failed, let operand = failed.operands.first(where: { $0.value.isArray }) else {
       return note("the value \(text)")
     }
-    let name = failed.text(operand).map { $0.count <= 30 ? $0 : "this" } ?? "the value"
+    let isCondition = if case .comparison = failed.kind { true } else { false }
+    let shown = isCondition ? failed.source.text(failed.span) : failed.text(operand) ?? "the value"
+    let name = shown.count <= 30 ? shown : "this"
     note("\(name) \(text)")
   }
 }

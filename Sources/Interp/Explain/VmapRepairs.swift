@@ -33,7 +33,8 @@ extension Explainer {
   /// Offers two vmaps, one inside the other, where two arguments have different sizes.
   mutating func repairByAllPairs(_ scene: VmapScene) {
     guard scene.isDirect, scene.keywords.isEmpty, scene.positional.count == 2, let vmap = scene.vmap,
-      scene.outAxesSpan == nil, let function = vmap.arguments.first, scene.entries == [.leaf(.axis(0)), .leaf(.axis(0))],
+      scene.outAxesSpan == nil, let function = vmap.arguments.first,
+      scene.entries == [.leaf(.axis(0)), .leaf(.axis(0))],
       case .value(let x) = scene.positional[0], case .value(let y) = scene.positional[1],
       let spans = scene.positionalSpans as? [Span],
       let result = exampleResult(scene, [.leaf(.axis(0)), .leaf(.axis(0))])
@@ -42,9 +43,8 @@ extension Explainer {
     let line =
       "\(name)(\(name)(\(f), in_axes=(None, 0)), in_axes=(0, None))"
       + "(\(scene.source.text(spans[0])), \(scene.source.text(spans[1])))"
-    let table = "\(x.type.shape[0])*, \(y.type.shape[0])*"
-    let shape = result.shapeWords == nil ? "" : ", a table of \(table.replacing("*", with: ""))"
-    offer("for all pairs\(shape)", line, scene.call, scene.source)
+    let count = result.isArray ? ", \(x.type.shape[0]) times \(y.type.shape[0])" : ""
+    offer("for all pairs\(count)", line, scene.call, scene.source)
   }
 
   // MARK: Candidates
@@ -125,7 +125,9 @@ extension Explainer {
 
   /// What the call gives under these entries, in words that follow the advice; `nil` where it fails.
   private func result(of scene: VmapScene, _ entries: [Pytree<AxisSpec>]) -> String? {
-    guard let size = commonSize(scene, entries), let result = exampleResult(scene, entries) else { return nil }
+    guard let size = commonSize(scene, entries), let result = exampleResult(scene, entries) else {
+      return nil
+    }
     guard case .value(let value) = result, case .leaf(.axis(let axis)) = scene.function.options.outAxes else {
       return ""
     }
@@ -163,7 +165,9 @@ extension Explainer {
     let keywords = scene.keywords.compactMap { name, value, _ in
       example(value, .leaf(.axis(0))).map { (name: name, value: $0) }
     }
-    guard arguments.count == scene.positional.count, keywords.count == scene.keywords.count else { return nil }
+    guard arguments.count == scene.positional.count, keywords.count == scene.keywords.count else {
+      return nil
+    }
     let function = scene.function.function
     return machine.rehearse([function] + arguments + keywords.map(\.value)) { () throws(ExceptionObject) in
       let result = try machine.apply(function, arguments, keywords: keywords)
@@ -221,7 +225,9 @@ extension Explainer {
   private func changed(
     _ scene: VmapScene, _ entries: [Pytree<AxisSpec>]
   ) -> (line: String, span: Span, source: SourceFile)? {
-    guard let vmap = scene.vmap, let vmapSpan = scene.vmapSpan, let source = scene.vmapSource else { return nil }
+    guard let vmap = scene.vmap, let vmapSpan = scene.vmapSpan, let source = scene.vmapSource else {
+      return nil
+    }
     let isUniform = entries.count == 1 || entries.allSatisfy { $0 == entries[0] }
     let text = isUniform ? entries[0].text : Pytree.tuple(entries).text
     let whole = scene.isDirect ? scene.call : vmapSpan

@@ -92,7 +92,8 @@ extension Pytree<AxisSpec> {
     case .leaf(.axis(let axis)): "\(axis)"
     case .leaf(.other): "?"
     case .none: "None"
-    case .tuple(let entries): entries.count == 1 ? "(\(entries[0].text),)" : "(\(entries.map(\.text).joined(separator: ", ")))"
+    case .tuple(let entries):
+      entries.count == 1 ? "(\(entries[0].text),)" : "(\(entries.map(\.text).joined(separator: ", ")))"
     case .list(let entries): "[\(entries.map(\.text).joined(separator: ", "))]"
     case .dict(let entries): "{\(entries.map { "\($0.keyText): \($0.value.text)" }.joined(separator: ", "))}"
     }

@@ -134,6 +134,5 @@
   }
 }
 
-
 extension Pytree.Entry: Equatable where Leaf: Equatable {}
 extension Pytree: Equatable where Leaf: Equatable {}

@@ -25,7 +25,8 @@ final class ShapeCheck: Transformation {
     .tracer(ShapeTracer(try primitive.abstractEvaluate(lhs.type, rhs.type)))
   }
 
-  override func process(_ primitive: some VariadicPrimitive, _ operands: [Value]) throws(ArrayError) -> Value {
+  override func process(_ primitive: some VariadicPrimitive, _ operands: [Value]) throws(ArrayError) -> Value
+  {
     .tracer(ShapeTracer(try primitive.abstractEvaluate(operands.map(\.type))))
   }
 }

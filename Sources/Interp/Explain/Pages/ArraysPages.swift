@@ -4,15 +4,14 @@ extension MistakePage {
   static let ofArrays = [
     itemAssignment, contractingSizes, broadcasting, reshape, axisOutOfBounds, joining, stacking,
     truthOfArray, arrayIndex, listForArrayFunction, listBesideArray, matmulScalar, squeeze, axes,
-    emptyReduction, negativeIntegerPower, integerTooLarge, raggedData, dtypeNotAccepted, einsum,
-    unsuitableArray
+    emptyReduction, negativeIntegerPower, integerTooLarge, raggedData, dtypeNotAccepted, unsuitableArray,
   ]
 
   static let itemAssignment = MistakePage(
     "A001", "itemAssignment", "An array is changed in place",
     """
-    Arrays never change. `x.at[i].set(v)` makes a copy that differs in one place; `add`, `multiply` and \
-    others work alike.
+    Arrays never change: make a new one. `where` picks from two arrays, element by element; in JAX, \
+    `x.at[i].set(v)` makes a copy that differs in one place.
     """,
     wrong: """
       import jax.numpy as jnp
@@ -22,7 +21,7 @@ extension MistakePage {
     right: """
       import jax.numpy as jnp
       x = jnp.zeros(3)
-      x = x.at[0].set(1.0)
+      x = jnp.where(jnp.arange(3) == 0, 1.0, x)
       print(x)
       """)
 
@@ -236,7 +235,8 @@ extension MistakePage {
       """,
     right: """
       import jax.numpy as jnp
-      print(jnp.max(jnp.zeros(0), initial=0.0))
+      x = jnp.zeros(0)
+      print(jnp.max(x) if x.size > 0 else 0.0)
       """)
 
   static let negativeIntegerPower = MistakePage(
@@ -295,31 +295,18 @@ extension MistakePage {
       print(jnp.bitwise_and(jnp.array([1, 2]), jnp.array([3, 3])))
       """)
 
-  static let einsum = MistakePage(
-    "A020", "einsum", "The letters of einsum do not fit",
-    """
-    Each array has a group of letters, one for each axis; every letter of the result stands in some group.
-    """,
-    wrong: """
-      import jax.numpy as jnp
-      print(jnp.einsum('ij,jk->ik', jnp.ones((2, 3))))
-      """,
-    right: """
-      import jax.numpy as jnp
-      print(jnp.einsum('ij,jk->ik', jnp.ones((2, 3)), jnp.ones((3, 4))))
-      """)
-
   static let unsuitableArray = MistakePage(
-    "A021", "unsuitableArray", "The array does not suit the function",
+    "A020", "unsuitableArray", "The array does not suit the function",
     """
-    The text of the error says what the function needs: a number of axes, or a size that can be divided.
+    The text of the error says what the function needs: a number of axes, a size that can be divided, a \
+    count that is not negative.
     """,
     wrong: """
       import jax.numpy as jnp
-      print(jnp.split(jnp.arange(5), 2))
+      print(jnp.linspace(0, 1, -3))
       """,
     right: """
       import jax.numpy as jnp
-      print(jnp.split(jnp.arange(6), 2))
+      print(jnp.linspace(0, 1, 3))
       """)
 }

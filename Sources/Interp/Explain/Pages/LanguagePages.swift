@@ -4,7 +4,7 @@ extension MistakePage {
   static let ofLanguage = [
     misspelledName, misspelledAttribute, wrongArguments, unpackingLength, notCallable, indexOutOfRange,
     missingKey, mixedTypes, unboundLocal, divisionByZero, failedAssertion, runawayRecursion, unknownModule,
-    refusedFeature, notIterable, notSubscriptable, indexType, fixedSequence, unsuitableArgument
+    refusedFeature, notIterable, notSubscriptable, indexType, fixedSequence, unsuitableArgument,
   ]
 
   static let misspelledName = MistakePage(

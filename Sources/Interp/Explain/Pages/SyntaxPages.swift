@@ -5,7 +5,7 @@ extension MistakePage {
     missingColon, unclosedBracket, unmatchedBracket, unendedString, equalsForComparison, missingBlock,
     indentation, mixedIndentation, missingComma, notATarget, outsideItsBlock, orderOfArguments,
     refusedSyntax, printStatement, fieldOfString, numberSyntax, unknownCharacter, namesOfVariables,
-    missingExcept, invalidSyntax
+    missingExcept, invalidSyntax,
   ]
 
   static let missingColon = MistakePage(
@@ -35,7 +35,9 @@ extension MistakePage {
     right: """
       print([1, 2])
       """,
-    texts: ["'(' was never closed", "'[' was never closed", "'{' was never closed", "f-string: expecting '}'"])
+    texts: [
+      "'(' was never closed", "'[' was never closed", "'{' was never closed", "f-string: expecting '}'",
+    ])
 
   static let unmatchedBracket = MistakePage(
     "S003", "unmatchedBracket", "A bracket closes nothing, or another one",
@@ -48,7 +50,9 @@ extension MistakePage {
     right: """
       print([1, 2])
       """,
-    texts: ["unmatched", "closing parenthesis", "f-string: single '}'", "f-string: unmatched", "f-string: closing"])
+    texts: [
+      "unmatched", "closing parenthesis", "f-string: single '}'", "f-string: unmatched", "f-string: closing",
+    ])
 
   static let unendedString = MistakePage(
     "S004", "unendedString", "A text is never ended",
@@ -78,7 +82,10 @@ extension MistakePage {
       if x == 3:
           print('three')
       """,
-    texts: ["invalid syntax. Maybe you meant '=='", "expression cannot contain assignment", "cannot assign to comparison"])
+    texts: [
+      "invalid syntax. Maybe you meant '=='", "expression cannot contain assignment",
+      "cannot assign to comparison",
+    ])
 
   static let missingBlock = MistakePage(
     "S006", "missingBlock", "A block is missing",
@@ -157,7 +164,10 @@ extension MistakePage {
       x = 2 - 1
       print(x)
       """,
-    texts: ["cannot assign to", "cannot delete", "'", "cannot use assignment expressions with", "illegal target", "only single target"])
+    texts: [
+      "cannot assign to", "cannot delete", "cannot use assignment expressions with", "illegal target",
+      "only single target",
+    ])
 
   static let outsideItsBlock = MistakePage(
     "S011", "outsideItsBlock", "break, continue or return outside of its block",
@@ -190,7 +200,11 @@ extension MistakePage {
           return a + b
       print(f(1))
       """,
-    texts: ["positional argument follows", "non-default argument", "keyword argument repeated", "named arguments must", "arguments cannot follow", "iterable argument unpacking", "duplicate argument", "Generator expression must", "/ must", "/ may", "* argument", "at least one argument"])
+    texts: [
+      "positional argument follows", "non-default argument", "keyword argument repeated",
+      "named arguments must", "arguments cannot follow", "iterable argument unpacking", "duplicate argument",
+      "Generator expression must", "/ must", "/ may", "* argument", "at least one argument",
+    ])
 
   static let refusedSyntax = MistakePage(
     "S013", "refusedSyntax", "Python has this, Axle has not",
@@ -244,7 +258,10 @@ extension MistakePage {
     right: """
       print(12)
       """,
-    texts: ["invalid decimal literal", "leading zeros", "invalid digit", "invalid hexadecimal", "invalid octal", "invalid binary"])
+    texts: [
+      "invalid decimal literal", "leading zeros", "invalid digit", "invalid hexadecimal", "invalid octal",
+      "invalid binary",
+    ])
 
   static let unknownCharacter = MistakePage(
     "S017", "unknownCharacter", "A character does not belong into a program",
@@ -257,7 +274,10 @@ extension MistakePage {
     right: """
       print('hello')
       """,
-    texts: ["invalid character", "invalid non-printable", "(unicode error)", "source code cannot", "unexpected character after line"])
+    texts: [
+      "invalid character", "invalid non-printable", "(unicode error)", "source code cannot",
+      "unexpected character after line",
+    ])
 
   static let namesOfVariables = MistakePage(
     "S018", "namesOfVariables", "global or nonlocal does not fit",
@@ -309,5 +329,9 @@ extension MistakePage {
       scale = 3
       print(scale)
       """,
-    texts: ["invalid syntax", "unexpected EOF", "expected", "can't use", "cannot use", "did you forget", "dict unpacking", "iterable unpacking", "starred", "multiple starred", "expression expected", "':' expected", "Lambda", "Function", "trailing comma", "var-", "too many", "import", "from"])
+    texts: [
+      "invalid syntax", "unexpected EOF", "expected", "can't use", "cannot use", "did you forget",
+      "dict unpacking", "iterable unpacking", "starred", "multiple starred", "expression expected",
+      "':' expected", "Lambda", "Function", "trailing comma", "var-", "too many", "import", "from",
+    ])
 }

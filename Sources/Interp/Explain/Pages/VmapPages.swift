@@ -6,7 +6,7 @@ extension MistakePage {
     listForArray, nothingMapped, inAxesType, inAxesLeaf, twoAxes, tupleArgument, inAxesTree, allPairs,
     truthOfBatchedValue, numberOfBatchedValue, dataDependentShape, outAxisOutOfBounds, outAxesTree,
     resultIsMapped, vmapOfResult, axisForInAxes, argumentNotArray, resultNotArray, noArguments,
-    escapedValue
+    escapedValue,
   ]
 
   static let inAxesLength = MistakePage(
@@ -355,7 +355,7 @@ extension MistakePage {
     right: """
       import jax.numpy as jnp
       from jax import vmap
-      print(vmap(jnp.cumsum, out_axes=1)(jnp.ones((4, 3))))
+      print(vmap(lambda x: x * 2, out_axes=1)(jnp.ones((4, 3))))
       """)
 
   static let outAxesTree = MistakePage(
