@@ -62,6 +62,14 @@ extension NDArray {
     return array
   }
 
+  /// The same bits as elements of another dtype of the same width.
+  package func reinterpreted(as dtype: DType) -> NDArray {
+    let source = contiguous()
+    let result = NDArray.uninitialized(sizes: sizes, dtype: dtype)
+    withExtendedLifetime(source) { result.data.copyMemory(from: source.data, byteCount: byteCount) }
+    return result
+  }
+
   /// An element as Python's `item()` gives it.
   package enum Element: Hashable, Sendable {
     case bool(Bool)

@@ -122,6 +122,7 @@ extension Machine {
 
   private func builtinText(_ builtin: Builtin) -> String {
     if let owner = builtin.owner { return "<method '\(builtin.name)' of '\(owner)' objects>" }
+    if builtin.isUfunc { return "<jnp.ufunc '\(builtin.name)'>" }
     return builtin.module.map { _ in "<function \(builtin.name) at \(address(builtin))>" }
       ?? "<built-in function \(builtin.name)>"
   }

@@ -108,8 +108,10 @@ extension Machine {
     case .int(let number): throw ExceptionObject(.argumentOverflow(argument: parameter, number))
     case .string:
       throw .typeError(
-        "Error interpreting argument to \(function) as an abstract array. The problematic value is of type "
-          + "<class 'str'> and was passed to the function at path \(parameter).")
+        "Error interpreting argument to <function \(function) at 0x0> as an abstract array. The problematic value is "
+          + "of type <class 'str'> and was passed to the function at path \(parameter).\n"
+          + "This typically means that a jit-wrapped function was called with a non-array argument, and this argument "
+          + "was not marked as static using the static_argnums or static_argnames parameters of jax.jit.")
     default:
       throw .typeError(
         "\(function) requires ndarray or scalar arguments, got \(try repr(.type(object.type))) at position \(position)."

@@ -34,7 +34,7 @@ final class DTypeObject: NativeObject {
 
   override func repr(_ machine: Machine) -> String {
     isScalarType
-      ? "<class 'jax.numpy.\(shownName)'>" : dtype == .bfloat16 ? "dtype(bfloat16)" : "dtype('\(shownName)')"
+      ? "<class 'jax.numpy.\(shownName)'>" : dtype.numpyText
   }
 
   override func str(_ machine: Machine) -> String { isScalarType ? repr(machine) : shownName }

@@ -15,7 +15,7 @@ enum JaxNumpy {
   }
 
   static var functions: [Builtin] {
-    elementwise + reductions + created + rearranged + products
+    elementwise + inspection + reductions + created + rearranged + products
   }
 
   /// What makes arrays.
@@ -35,23 +35,22 @@ enum JaxNumpy {
 
   /// Other names of the same functions.
   private static let aliases = [
-    "absolute": "abs", "acos": "arccos", "acosh": "arccosh", "asin": "arcsin", "asinh": "arcsinh",
-    "atan": "arctan",
-    "atan2": "arctan2", "atanh": "arctanh", "bitwise_invert": "invert", "bitwise_not": "invert",
-    "bitwise_left_shift": "left_shift", "bitwise_right_shift": "right_shift",
-    "divide": "true_divide", "mod": "remainder", "pow": "power", "amax": "max", "amin": "min",
-    "bool_": "bool",
-    "int_": "int32",
+    "amax": "max", "amin": "min", "bool_": "bool", "int_": "int32",
   ]
 }
 
 extension JaxNumpy {
   /// A function of one array.
+  ///
+  /// - Parameters:
+  ///   - signature: the name, or the whole signature where it is not `(x, /)`.
+  ///   - inner: the function that complains of arguments which are no arrays.
   static func unary(
-    _ name: String, _ apply: @escaping (Value) throws(ArrayError) -> Value
+    _ signature: String, _ apply: @escaping (Value) throws(ArrayError) -> Value, as inner: String? = nil
   ) -> Builtin {
-    Builtin("\(name)(x, /)") { (call) throws(ExceptionObject) in
-      let x = try call.array(0, "x", of: name)
+    let name = String(signature.prefix { $0 != "(" })
+    return Builtin(name == signature ? "\(name)(x, /)" : signature) { (call) throws(ExceptionObject) in
+      let x = try call.array(0, "x", of: inner ?? name)
       return .value(try call.machine.arrays { () throws(ArrayError) in try apply(x) })
     }
   }
@@ -59,11 +58,11 @@ extension JaxNumpy {
   /// A function of two arrays that broadcast.
   static func binary(
     _ name: String, _ apply: @escaping (Value, Value) throws(ArrayError) -> Value,
-    _ first: String = "x", _ second: String = "y"
+    _ first: String = "x", _ second: String = "y", as inner: String? = nil
   ) -> Builtin {
     Builtin("\(name)(\(first), \(second), /)") { (call) throws(ExceptionObject) in
-      let x = try call.array(0, first, of: name)
-      let y = try call.array(1, second, of: name)
+      let x = try call.array(0, first, of: inner ?? name)
+      let y = try call.array(1, second, of: inner ?? name)
       return .value(try call.machine.arrays { () throws(ArrayError) in try apply(x, y) })
     }
   }

@@ -17,6 +17,8 @@ package final class Builtin {
   private(set) var isStatic = false
   /// The module of a function that Python would show as a Python function: `<function dot at 0x…>`.
   package var module: String?
+  /// Whether it is one of `jnp.ufunc`'s objects, which are shown and complain as such.
+  package var isUfunc = false
   let body: Body
   /// Parameters that JAX or Python has and Axle does not act on: giving one is refused by name.
   private(set) var refusedParameters: [Symbol] = []
@@ -89,7 +91,7 @@ extension Builtin {
     var mistake: ExceptionObject?
     for (i, name) in keywords.enumerated() where mistake == nil {
       guard let place = signature.index(of: name), place >= signature.positionalOnlyCount else {
-        mistake = unexpected(name, isKnown: signature.index(of: name) != nil)
+        mistake = unexpected(name, among: keywords)
         continue
       }
       if !slots[place].isAbsent { mistake = multiple(name, place) }
@@ -119,11 +121,15 @@ extension Builtin {
 
   private var mistakes: BindingMistakes { BindingMistakes(function: shownName) }
 
-  private func unexpected(_ name: Symbol, isKnown: Bool) -> ExceptionObject {
-    if isPythonFunction && isKnown { return mistakes.positionalOnly([name.text]) }
-    return isPythonFunction
-      ? mistakes.unexpected(name.text)
-      : .typeError("'\(name.text)' is an invalid keyword argument for \(self.name)()")
+  private func unexpected(_ name: Symbol, among keywords: [Symbol]) -> ExceptionObject {
+    guard isPythonFunction else {
+      return .typeError("'\(name.text)' is an invalid keyword argument for \(self.name)()")
+    }
+    if isUfunc { return BindingMistakes(function: "ufunc.__call__").unexpected(name.text) }
+    let positionalOnly = signature.parameters.prefix(signature.positionalOnlyCount).map(\.name)
+    let misplaced = positionalOnly.filter(keywords.contains)
+    return misplaced.isEmpty
+      ? mistakes.unexpected(name.text) : mistakes.positionalOnly(misplaced.map(\.text))
   }
 
   private func multiple(_ name: Symbol, _ place: Int) -> ExceptionObject {

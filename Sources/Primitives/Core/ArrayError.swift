@@ -9,6 +9,9 @@ package enum ArrayError: Error, Hashable, Sendable {
   case differentDTypes(primitive: String, [DType])
   case dtypeNotAccepted(primitive: String, DType, position: Int?, accepted: DTypeSet)
   case negativeIntegerPower(ArrayType, exponent: Int)
+  case notIntegers(function: String)
+  case ldexpTypes(DType, DType)
+  case bitcastWidth(DType, DType)
 
   // Numbers and data
   case integerTooLarge(Int)

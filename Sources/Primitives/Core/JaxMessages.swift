@@ -29,6 +29,15 @@ extension ArrayError {
         "Integers cannot be raised to negative powers, got integer_pow(\(type.spelledWithWeakness), \(exponent))"
       )
 
+    case .notIntegers(let function): ("ValueError", "Arguments to jax.numpy.\(function) must be integers.")
+    case .ldexpTypes(let x, let y):
+      ("ValueError", "ldexp not supported for input types (\(x.numpyText), \(y.numpyText))")
+    case .bitcastWidth(let from, let to):
+      (
+        "ValueError",
+        "Attempting to convert array of bit width \(from.size * 8) to bit width \(to.size * 8)"
+      )
+
     case .integerTooLarge(let number):
       ("OverflowError", "Python int \(number) too large to convert to int32")
     case .integerOutOfBounds(let number, let dtype):
@@ -228,6 +237,11 @@ private func escapedText(_ type: ArrayType) -> String {
   To catch the leak earlier, try setting the environment variable JAX_CHECK_TRACER_LEAKS or using the \
   `jax.checking_leaks` context manager.
   """
+}
+
+extension DType {
+  /// As NumPy writes a dtype: `dtype('float32')`.
+  package var numpyText: String { self == .bfloat16 ? "dtype(bfloat16)" : "dtype('\(name)')" }
 }
 
 extension ShapeRequest {

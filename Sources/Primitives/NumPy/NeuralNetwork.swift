@@ -24,7 +24,7 @@ package enum NeuralNetwork {
   }
 
   package static func softplus(_ x: Value) throws(ArrayError) -> Value {
-    try logaddexp(x, Value(0))
+    try NumPy.logaddexp(x, Value(0))
   }
 
   package static func leakyRelu(_ x: Value, slope: Value = Value(0.01)) throws(ArrayError) -> Value {
@@ -36,16 +36,6 @@ package enum NeuralNetwork {
     let isPositive = try NumPy.greater(x, Value(0))
     let safe = try NumPy.where(isPositive, Value(0.0), x)
     return try NumPy.where(isPositive, x, try NumPy.multiply(alpha, try NumPy.expm1(safe)))
-  }
-
-  /// `log(exp(x) + exp(y))`
-  package static func logaddexp(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
-    let (x, y) = try NumPy.inexact(x, y)
-    let largest = try Primitives.maximum(x, y)
-    let distance = try Primitives.subtract(x, y)
-    let sum = try Primitives.add(
-      largest, try Primitives.log1p(try Primitives.exp(try negate(try absolute(distance)))))
-    return try NumPy.where(try NumPy.isNaN(distance), try Primitives.add(x, y), sum)
   }
 
   package static func softmax(_ x: Value, axis: ReductionAxes = .one(-1)) throws(ArrayError) -> Value {

@@ -108,4 +108,23 @@ extension NumPy {
     let (x, y) = try promoted(x, y)
     return try Primitives.bitwiseXor(try truth(x), try truth(y))
   }
+
+  /// The larger operand, unless it is NaN.
+  package static func fmax(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
+    try `where`(try logicalOr(try greater(x, y), try isNaN(y)), x, y)
+  }
+
+  /// The smaller operand, unless it is NaN.
+  package static func fmin(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
+    try `where`(try logicalOr(try less(x, y), try isNaN(y)), x, y)
+  }
+
+  /// The remainder with the sign of the dividend, as C has it.
+  package static func fmod(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
+    let isInteger = resultType([x, y]).dtype.isInteger
+    let divisor =
+      try isInteger ? `where`(try equal(y, Value(0)), number(1, like: y), y) : y
+    let (dividend, safe) = try numeric(x, divisor)
+    return try Primitives.remainder(dividend, safe)
+  }
 }

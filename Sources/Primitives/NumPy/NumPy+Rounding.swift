@@ -38,6 +38,17 @@ extension NumPy {
     return exponent < 0 ? 1 / power : power
   }
 
+  /// The whole number next to `x` on the way to zero.
+  package static func trunc(_ x: Value) throws(ArrayError) -> Value {
+    guard x.dtype.isFloating else { return x }
+    return try `where`(try Primitives.less(x, number(0, like: x)), try ceil(x), try floor(x))
+  }
+
+  /// The nearest whole number, halves to even, as a float.
+  package static func rint(_ x: Value) throws(ArrayError) -> Value {
+    x.dtype.isFloating ? try Primitives.round(x, toEven: true) : try convertElementType(x, .float32)
+  }
+
   /// NaN and the infinities replaced; nil means the largest and the smallest number.
   package static func nanToNum(
     _ x: Value, nan: Value = Value(0.0), posinf: Value? = nil, neginf: Value? = nil
@@ -76,6 +87,18 @@ extension NumPy {
     guard x.sizes == y.sizes else { return Value(false) }
     let isEqual = try equal(x, y)
     return try all(equalNaN ? try logicalOr(isEqual, try logicalAnd(try isNaN(x), try isNaN(y))) : isEqual)
+  }
+}
+
+extension NumPy {
+  /// Whether the operands are equal once they are broadcast.
+  package static func arrayEquiv(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
+    do throws(ArrayError) {
+      return try all(try equal(x, y))
+    } catch .broadcastRanks {
+      // JAX takes this one as an answer, and not that of equal ranks.
+      return Value(false)
+    }
   }
 }
 

@@ -67,6 +67,20 @@ extension NumPy {
     return try Primitives.equal(try absolute(x), number(.infinity, like: x))
   }
 
+  package static func isPosInf(_ x: Value) throws(ArrayError) -> Value { try isInfinity(x, .infinity) }
+  package static func isNegInf(_ x: Value) throws(ArrayError) -> Value { try isInfinity(x, -.infinity) }
+
+  private static func isInfinity(_ x: Value, _ infinity: Double) throws(ArrayError) -> Value {
+    guard x.dtype.isFloating else { return try full(x.shape, Value(false)) }
+    return try Primitives.equal(x, number(infinity, like: x))
+  }
+
+  // There are no complex numbers: each number is its own real part.
+  package static func real(_ x: Value) throws(ArrayError) -> Value { x }
+  package static func imag(_ x: Value) throws(ArrayError) -> Value { try full(x.shape, number(0, like: x)) }
+  package static func isReal(_ x: Value) throws(ArrayError) -> Value { try full(x.shape, Value(true)) }
+  package static func isComplex(_ x: Value) throws(ArrayError) -> Value { try full(x.shape, Value(false)) }
+
   package static func logicalNot(_ x: Value) throws(ArrayError) -> Value { try not(try truth(x)) }
 
   /// Whether each element is not zero.

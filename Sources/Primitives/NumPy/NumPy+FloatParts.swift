@@ -1,0 +1,109 @@
+import Arrays
+
+// The parts that a float is made of: sign, exponent and fraction; and the floats next to it.
+
+extension NumPy {
+  /// Whether the sign bit is set, also that of -0.0.
+  package static func signbit(_ x: Value) throws(ArrayError) -> Value {
+    if x.dtype == .bool { return try full(x.shape, Value(false)) }
+    let signed = x.dtype.isFloating ? try bitcastConvertType(x, x.dtype.signedBits) : x
+    return try Primitives.less(signed, number(0, like: signed))
+  }
+
+  /// The magnitude of `x` with the sign of `y`.
+  package static func copysign(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
+    let (x, y) = try inexact(x, y)
+    let magnitude = try absolute(x)
+    return try `where`(try signbit(y), try negate(magnitude), magnitude)
+  }
+
+  /// `(m, e)` with `x = m · 2ᵉ` and `m` from 0.5 to 1; zero and what is not finite is its own `m`.
+  package static func frexp(_ x: Value) throws(ArrayError) -> (fraction: Value, exponent: Value) {
+    let x = try inexact(x)
+    let layout = FloatLayout(x.dtype)
+    let isSmall = try Primitives.less(try absolute(x), number(layout.smallestNormal, like: x))
+    let scaled = try Primitives.multiply(x, number(Double(1 << layout.fractionBits), like: x))
+    let bits = try bitcastConvertType(try `where`(isSmall, scaled, x), x.dtype.signedBits)
+    func constant(_ integer: Int) -> Value { .array(.scalar(integer, bits.dtype)) }
+    let field = try Primitives.bitwiseAnd(
+      try shiftRightArithmetic(bits, constant(layout.fractionBits)), constant(layout.exponentMask))
+    let shift = try `where`(isSmall, constant(-layout.fractionBits), constant(0))
+    let exponent = try Primitives.add(
+      shift, try Primitives.subtract(field, constant(layout.bias - 1)))
+    let cleared = try Primitives.bitwiseAnd(bits, constant(~(layout.exponentMask << layout.fractionBits)))
+    let fraction = try bitcastConvertType(
+      try Primitives.bitwiseOr(cleared, constant((layout.bias - 1) << layout.fractionBits)), x.dtype)
+    let isItself = try logicalOr(
+      try logicalNot(try isFinite(x)), try Primitives.equal(x, number(0, like: x)))
+    return (
+      try `where`(isItself, x, fraction),
+      try convertElementType(try `where`(isItself, constant(0), exponent), .int32)
+    )
+  }
+
+  /// `x · 2ʸ`
+  ///
+  /// - Throws: ``ArrayError/ldexpTypes(_:_:)``, when the exponent is no integer.
+  package static func ldexp(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
+    if y.dtype.isFloating { throw .ldexpTypes(x.dtype, y.dtype) }
+    let x = try inexact(x)
+    let parts = try frexp(x)
+    let zero = number(0, like: x)
+    var exponent = try Primitives.add(
+      try convertElementType(parts.exponent, x.dtype), try convertElementType(y, x.dtype))
+    let isPositive = try greater(exponent, zero)
+    let fraction = try `where`(
+      isPositive, try multiply(parts.fraction, number(2, like: x)), parts.fraction)
+    exponent = try `where`(isPositive, try subtract(exponent, number(1, like: x)), exponent)
+    let scaled = try multiply(fraction, try power(number(2, like: x), exponent))
+    return try `where`(try logicalOr(try isInf(x), try Primitives.equal(x, zero)), x, scaled)
+  }
+
+  /// What stands behind the point, and the whole number before it.
+  package static func modf(_ x: Value) throws(ArrayError) -> (fraction: Value, whole: Value) {
+    let x = try inexact(x)
+    let whole = try `where`(
+      try Primitives.greaterOrEqual(x, number(0, like: x)), try floor(x), try ceil(x))
+    return (try Primitives.subtract(x, whole), whole)
+  }
+
+  package static func nextafter(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
+    let (x, y) = try inexact(x, y)
+    return try nextAfter(x, y)
+  }
+
+  /// The distance to the next float away from zero.
+  package static func spacing(_ x: Value) throws(ArrayError) -> Value {
+    let x = try inexact(x)
+    let infinity = number(.infinity, like: x)
+    if x.dtype == .float16 {
+      return try Primitives.subtract(try nextAfter(x, try broadcast(infinity, to: x.shape)), x)
+    }
+    let distance = try Primitives.subtract(try nextAfter(x, try copysign(infinity, x)), x)
+    let least = try copysign(number(FloatLayout(x.dtype).smallestSubnormal, like: x), x)
+    return try `where`(try Primitives.equal(distance, number(0, like: distance)), least, distance)
+  }
+}
+
+/// Where the parts of a float lie among its bits.
+private struct FloatLayout {
+  let fractionBits: Int
+  let exponentMask: Int
+
+  init(_ dtype: DType) {
+    switch dtype {
+    case .float16: (fractionBits, exponentMask) = (10, 0x1f)
+    case .bfloat16: (fractionBits, exponentMask) = (7, 0xff)
+    default: (fractionBits, exponentMask) = (23, 0xff)
+    }
+  }
+
+  var bias: Int { exponentMask / 2 }
+  var smallestNormal: Double { Double(sign: .plus, exponent: 1 - bias, significand: 1) }
+  var smallestSubnormal: Double { Double(sign: .plus, exponent: 1 - bias - fractionBits, significand: 1) }
+}
+
+extension DType {
+  /// The signed integer type of the same width.
+  fileprivate var signedBits: DType { size == 4 ? .int32 : size == 2 ? .int16 : .int8 }
+}
