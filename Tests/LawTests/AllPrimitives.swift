@@ -102,6 +102,7 @@ private let otherElementwise: [Example] = [
   Example(IsFinite(), .make([1, .infinity, .nan, 0, -.infinity, 2], shape: [2, 3])),
   Example(IntegerPower(exponent: 3), floats), Example(IntegerPower(exponent: -2), positives),
   Example(IntegerPower(exponent: 5), integers),
+  Example(BitcastConvertType(dtype: .int32), floats), Example(BitcastConvertType(dtype: .float32), integers),
   Example(ConvertElementType(dtype: .int32, isWeak: false), floats),
   Example(ConvertElementType(dtype: .float16, isWeak: false), integers),
   Example(ConvertElementType(dtype: .float32, isWeak: true), floats),

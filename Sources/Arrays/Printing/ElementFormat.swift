@@ -108,7 +108,9 @@ func exactText(_ value: Double, places: Int) -> String {
   formatted { axle_format_scientific(value, Int32(places), $0, 64) }
 }
 
-func generalText(_ value: Double) -> String { formatted { axle_format_general(value, $0, 64) } }
+func generalText(_ value: Double) -> String {
+  value.isNaN ? "nan" : formatted { axle_format_general(value, $0, 64) }
+}
 
 private func formatted(_ format: (UnsafeMutablePointer<CChar>) -> Int32) -> String {
   withUnsafeTemporaryAllocation(of: CChar.self, capacity: 64) { buffer in

@@ -126,7 +126,13 @@ extension Machine {
   }
 
   func arrayRound(_ object: Object, digits: Object) throws(ExceptionObject) -> Object {
-    throw .unsupported("Axle does not round arrays yet")
+    guard case .value(let x) = object else { preconditionFailure("the operand is an array") }
+    let decimals = try digits.given.map { (digits) throws(ExceptionObject) in try integer(digits) }
+    return .value(
+      try arrays { () throws(ArrayError) in
+        let rounded = try NumPy.round(x, decimals: decimals ?? 0)
+        return decimals == nil ? try NumPy.astype(rounded, .int32) : rounded
+      })
   }
 
   // MARK: Sequences
@@ -240,7 +246,7 @@ extension Machine {
   // MARK: Attributes
 
   var arrayAttributeNames: [String] {
-    ["shape", "ndim", "size", "dtype", "T", "mT", "itemsize", "nbytes", "weak_type"]
+    ["shape", "ndim", "size", "dtype", "T", "mT", "itemsize", "nbytes", "weak_type", "at", "real", "imag"]
   }
 
   func arrayAttribute(_ object: Object, _ name: Symbol) throws(ExceptionObject) -> Object? {
@@ -260,6 +266,12 @@ extension Machine {
     case ArrayNames.itemsize: return .int(value.dtype.size)
     case ArrayNames.nbytes: return .int(value.dtype.size * value.shape.reduce(1, *))
     case ArrayNames.weakType: return .bool(value.isWeak)
+    case ArrayNames.at: return .native(IndexUpdateHelper(value))
+    case ArrayNames.real: return object
+    case ArrayNames.imag: return .value(try arrays { () throws(ArrayError) in try NumPy.imag(value) })
+    case ArrayNames.flat:
+      throw .unsupported(
+        "JAX Arrays do not implement the arr.flat property: consider arr.flatten() instead.")
     default: return nil
     }
   }
@@ -275,6 +287,10 @@ private enum ArrayNames {
   static let itemsize = Symbol("itemsize")
   static let nbytes = Symbol("nbytes")
   static let weakType = Symbol("weak_type")
+  static let at = Symbol("at")
+  static let real = Symbol("real")
+  static let imag = Symbol("imag")
+  static let flat = Symbol("flat")
 }
 
 extension Object {

@@ -62,7 +62,8 @@ extension Arguments {
     _ i: Int, _ parameter: String, of function: String, position: Int? = nil
   ) throws(ExceptionObject) -> Value {
     if case .value(let value) = self[i] { return value }
-    return try machine.array(self[i], of: function, position: position ?? i, parameter: parameter)
+    let object = self[i].given ?? .none
+    return try machine.array(object, of: function, position: position ?? i, parameter: parameter)
   }
 
   /// An axis; `nil` for None.

@@ -13,7 +13,7 @@ enum ArrayMethods {
   private static var borrowed: [Builtin] {
     let names = [
       "sum", "prod", "mean", "max", "min", "all", "any", "argmax", "argmin", "ravel", "squeeze", "swapaxes",
-      "dot",
+      "dot", "round", "clip", "conj", "conjugate",
     ]
     return JaxNumpy.functions.filter { names.contains($0.name) }.map { function in
       Builtin(

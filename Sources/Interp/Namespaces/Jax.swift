@@ -46,18 +46,3 @@ enum Jax {
     }
   }
 }
-
-/// The module `jax.nn`.
-enum JaxNN {
-  nonisolated(unsafe) static let module = ModuleObject("jax.nn") {
-    let functions = [
-      JaxNumpy.unary("tanh", NumPy.tanh),
-      JaxNumpy.unary("relu") { (x) throws(ArrayError) in try NumPy.maximum(x, Value(0)) },
-    ]
-    return Dictionary(
-      uniqueKeysWithValues: functions.map { function in
-        function.module = "jax.nn"
-        return (function.name, Object.builtin(function))
-      })
-  }
-}

@@ -204,7 +204,8 @@ extension JaxNumpy {
         let rtol = call[2].isAbsent ? Value(1e-5) : try call.array(2, "rtol", of: name)
         let atol = call[3].isAbsent ? Value(1e-8) : try call.array(3, "atol", of: name)
         let equalNaN = try call.flag(4)
-        return .value(try call.machine.arrays { () throws(ArrayError) in try apply(x, y, rtol, atol, equalNaN) }
+        return .value(
+          try call.machine.arrays { () throws(ArrayError) in try apply(x, y, rtol, atol, equalNaN) }
         )
       }
     }
@@ -228,13 +229,6 @@ extension JaxNumpy {
 }
 
 extension Arguments {
-  /// An argument of a function that another name stands for in errors.
-  fileprivate func array(
-    _ i: Int, _ parameter: String, of function: String, position: Int
-  ) throws(ExceptionObject) -> Value {
-    try machine.array(self[i], of: function, position: position, parameter: parameter)
-  }
-
   /// What `jnp.asarray` makes of an argument: lists too.
   func data(_ i: Int) throws(ExceptionObject) -> Value {
     let data = try machine.nestedData(self[i])

@@ -113,7 +113,9 @@ extension Builtin {
 
   /// How errors name it. The methods of JAX's arrays are functions whose names begin with an underscore.
   private var shownName: String {
-    if isPythonFunction { return owner == nil ? qualifiedName : "_\(name)" }
+    if isPythonFunction && owner != IndexUpdateReference.typeName {
+      return owner == nil ? qualifiedName : "_\(name)"
+    }
     return owner.map { "\($0).\(name)" } ?? qualifiedName
   }
 

@@ -12,6 +12,7 @@ package enum ArrayError: Error, Hashable, Sendable {
   case notIntegers(function: String)
   case ldexpTypes(DType, DType)
   case bitcastWidth(DType, DType)
+  case oddGate
 
   // Numbers and data
   case integerTooLarge(Int)

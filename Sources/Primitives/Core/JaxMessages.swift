@@ -38,6 +38,8 @@ extension ArrayError {
         "Attempting to convert array of bit width \(from.size * 8) to bit width \(to.size * 8)"
       )
 
+    case .oddGate: ("AssertionError", "axis size must be divisible by 2")
+
     case .integerTooLarge(let number):
       ("OverflowError", "Python int \(number) too large to convert to int32")
     case .integerOutOfBounds(let number, let dtype):

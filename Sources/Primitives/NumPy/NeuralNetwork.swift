@@ -3,7 +3,8 @@ package import Arrays
 /// The functions of `jax.nn`.
 package enum NeuralNetwork {
   package static func relu(_ x: Value) throws(ArrayError) -> Value { try NumPy.maximum(x, Value(0)) }
-  package static func sigmoid(_ x: Value) throws(ArrayError) -> Value { try logistic(try NumPy.inexact(x)) }
+  /// - Throws: ``ArrayError/dtypeNotAccepted(primitive:_:position:accepted:)`` for what is no float.
+  package static func sigmoid(_ x: Value) throws(ArrayError) -> Value { try logistic(x) }
   package static func silu(_ x: Value) throws(ArrayError) -> Value {
     try NumPy.multiply(x, try sigmoid(x))
   }
@@ -38,18 +39,139 @@ package enum NeuralNetwork {
     return try NumPy.where(isPositive, x, try NumPy.multiply(alpha, try NumPy.expm1(safe)))
   }
 
-  package static func softmax(_ x: Value, axis: ReductionAxes = .one(-1)) throws(ArrayError) -> Value {
-    let shifted = try shifted(x, axis).0
-    let powers = try NumPy.exp(shifted)
-    let total = try NumPy.sum(powers, axis: axis, keepdims: true)
-    // JAX compiles the division: the reciprocal of each sum is taken once.
-    return try NumPy.multiply(powers, try NumPy.divide(Value(1.0), total))
+  package static func selu(_ x: Value) throws(ArrayError) -> Value {
+    try NumPy.multiply(Value(1.0507009873554805), try elu(x, alpha: Value(1.6732632423543772)))
   }
 
-  package static func logSoftmax(_ x: Value, axis: ReductionAxes = .one(-1)) throws(ArrayError) -> Value {
-    let shifted = try shifted(x, axis).0
+  package static func celu(_ x: Value, alpha: Value = Value(1.0)) throws(ArrayError) -> Value {
+    let negative = try NumPy.expm1(try NumPy.divide(try NumPy.minimum(x, Value(0.0)), alpha))
+    return try NumPy.fused(alpha, negative, plus: try NumPy.maximum(x, Value(0.0)))
+  }
+
+  package static func relu6(_ x: Value) throws(ArrayError) -> Value {
+    try NumPy.minimum(try NumPy.maximum(x, Value(0)), Value(6.0))
+  }
+
+  package static func hardTanh(_ x: Value) throws(ArrayError) -> Value {
+    let bounded = try NumPy.where(try NumPy.less(x, Value(-1)), Value(-1), x)
+    return try NumPy.where(try NumPy.greater(x, Value(1)), Value(1), bounded)
+  }
+
+  /// JAX compiles the division by a constant into a product.
+  package static func hardSigmoid(_ x: Value) throws(ArrayError) -> Value {
+    try NumPy.divide(try relu6(try NumPy.add(x, Value(3.0))), Value(6.0))
+  }
+
+  package static func hardSilu(_ x: Value) throws(ArrayError) -> Value {
+    try NumPy.multiply(x, try hardSigmoid(x))
+  }
+
+  package static func softSign(_ x: Value) throws(ArrayError) -> Value {
+    try NumPy.divide(x, try NumPy.add(try NumPy.abs(x), Value(1)))
+  }
+
+  package static func logSigmoid(_ x: Value) throws(ArrayError) -> Value {
+    try negate(try softplus(try negate(x)))
+  }
+
+  package static func mish(_ x: Value) throws(ArrayError) -> Value {
+    try NumPy.multiply(x, try NumPy.tanh(try softplus(x)))
+  }
+
+  package static func squareplus(_ x: Value, b: Value = Value(4)) throws(ArrayError) -> Value {
+    let root = try NumPy.sqrt(try NumPy.fused(x, x, plus: b))
+    return try NumPy.divide(try NumPy.add(x, root), Value(2))
+  }
+
+  /// `(x + 1)² / 4` between -1 and 1, 0 below and `x` above.
+  package static func sparsePlus(_ x: Value) throws(ArrayError) -> Value {
+    let square = try NumPy.square(try NumPy.add(x, Value(1.0)))
+    let above = try NumPy.where(
+      try NumPy.greaterEqual(x, Value(1.0)), x, try NumPy.divide(square, Value(4)))
+    return try NumPy.where(try NumPy.lessEqual(x, Value(-1.0)), Value(0.0), above)
+  }
+
+  package static func sparseSigmoid(_ x: Value) throws(ArrayError) -> Value {
+    let line = try NumPy.clip(try NumPy.add(x, Value(1.0)), Value(0.0), Value(2.0))
+    return try NumPy.multiply(Value(0.5), line)
+  }
+
+  /// `log(1 - exp(-x))`
+  package static func log1mexp(_ x: Value) throws(ArrayError) -> Value {
+    let opposite = try negate(x)
+    return try NumPy.where(
+      try NumPy.less(x, try NumPy.log(Value(2.0))), try NumPy.log(try negate(try NumPy.expm1(opposite))),
+      try NumPy.log1p(try negate(try NumPy.exp(opposite))))
+  }
+
+  /// The first half along `axis`, gated by the second.
+  ///
+  /// - Throws: ``ArrayError/oddGate``
+  package static func glu(_ x: Value, axis: Int = -1) throws(ArrayError) -> Value {
+    guard axis >= -x.rank && axis < x.rank else { throw .tupleIndexOutOfRange }
+    let place = axis < 0 ? axis + x.rank : axis
+    let size = x.size(ofAxis: place)
+    guard size % 2 == 0 else { throw .oddGate }
+    return try NumPy.multiply(
+      try NumPy.window(x, 0, size / 2, axis: place),
+      try sigmoid(try NumPy.window(x, size / 2, size, axis: place)))
+  }
+
+  /// - Parameter mask: where the elements count; the others become 0.
+  package static func softmax(
+    _ x: Value, axis: ReductionAxes = .one(-1), where mask: Value? = nil
+  ) throws(ArrayError) -> Value {
+    let counted = try masked(x, mask)
+    let powers = try NumPy.exp(try NumPy.subtract(counted, try largest(counted, axis)))
+    let total = try NumPy.sum(powers, axis: axis, keepdims: true)
+    // JAX compiles the division: the reciprocal of each sum is taken once.
+    let shares = try NumPy.multiply(powers, try NumPy.divide(Value(1.0), total))
+    guard let mask else { return shares }
+    return try NumPy.where(mask, shares, Value(0))
+  }
+
+  package static func logSoftmax(
+    _ x: Value, axis: ReductionAxes = .one(-1), where mask: Value? = nil
+  ) throws(ArrayError) -> Value {
+    let counted = try masked(x, mask)
+    let shifted = try NumPy.subtract(counted, try largest(counted, axis))
     let total = try NumPy.sum(try NumPy.exp(shifted), axis: axis, keepdims: true)
-    return try NumPy.subtract(shifted, try NumPy.log(total))
+    let shares = try NumPy.subtract(shifted, try NumPy.log(total))
+    return try masked(shares, mask)
+  }
+
+  /// What does not count is -∞, whose power is 0.
+  private static func masked(_ x: Value, _ mask: Value?) throws(ArrayError) -> Value {
+    guard let mask else { return x }
+    return try NumPy.where(mask, x, Value(-Double.infinity))
+  }
+
+  /// What is subtracted so that powers do not overflow; -∞ where there is nothing.
+  private static func largest(_ x: Value, _ axis: ReductionAxes) throws(ArrayError) -> Value {
+    let places = try NumPy.resolved(axis, rank: x.rank)
+    let isEmpty = x.sizes.product == 0
+    guard isEmpty else { return try NumPy.max(x, axis: axis, keepdims: true) }
+    let shape = x.shape.indices.map { places.contains($0) ? 1 : x.shape[$0] }
+    return try NumPy.full(shape, Value(-Double.infinity))
+  }
+
+  /// `x` less its mean, over the root of its variance along `axis`.
+  package static func standardize(
+    _ x: Value, axis: ReductionAxes = .one(-1), mean: Value? = nil, variance: Value? = nil,
+    epsilon: Value = Value(1e-5)
+  ) throws(ArrayError) -> Value {
+    let center = if let mean { mean } else { try NumPy.mean(x, axis: axis, keepdims: true) }
+    let spread = if let variance { variance } else { try fastVariance(x, center, axis) }
+    return try NumPy.multiply(try NumPy.subtract(x, center), try rsqrt(try NumPy.add(spread, epsilon)))
+  }
+
+  /// The mean of the squares less the square of the mean, at least 0.
+  private static func fastVariance(_ x: Value, _ mean: Value, _ axis: ReductionAxes) throws(ArrayError)
+    -> Value
+  {
+    let squares = try NumPy.mean(try NumPy.square(x), axis: axis, keepdims: true)
+    let difference = try NumPy.fused(try negate(mean), mean, plus: squares)
+    return try NumPy.clip(difference, Value(0), nil)
   }
 
   /// `log(Σ exp(x))`, without overflow.
@@ -63,12 +185,6 @@ package enum NeuralNetwork {
       try NumPy.exp(try NumPy.subtract(x, safe)), axis: axis, keepdims: true)
     let result = try NumPy.add(try NumPy.log(total), safe)
     return keepdims ? result : try squeeze(result, try NumPy.resolved(axis, rank: x.rank))
-  }
-
-  /// Less the largest, so that powers do not overflow.
-  private static func shifted(_ x: Value, _ axis: ReductionAxes) throws(ArrayError) -> (Value, Value) {
-    let largest = try NumPy.max(x, axis: axis, keepdims: true)
-    return (try NumPy.subtract(x, largest), largest)
   }
 
   /// Vectors that are 1 at the place that `x` says, and 0 elsewhere.

@@ -80,7 +80,7 @@ extension NumPy {
       return try Primitives.subtract(try nextAfter(x, try broadcast(infinity, to: x.shape)), x)
     }
     let distance = try Primitives.subtract(try nextAfter(x, try copysign(infinity, x)), x)
-    let least = try copysign(number(FloatLayout(x.dtype).smallestSubnormal, like: x), x)
+    let least = try copysign(constant(FloatLayout(x.dtype).smallestSubnormal, like: x), x)
     return try `where`(try Primitives.equal(distance, number(0, like: distance)), least, distance)
   }
 }

@@ -113,7 +113,7 @@ extension NumPy {
 
 extension DType {
   /// What `take` finds outside.
-  fileprivate var filling: Value {
+  var filling: Value {
     switch self {
     case .bool: .array(.scalar(true))
     case .uint8, .uint16, .uint32: .array(.scalar(integerRange.upperBound, self))

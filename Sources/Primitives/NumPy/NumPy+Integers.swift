@@ -8,7 +8,8 @@ extension NumPy {
   /// - Throws: ``ArrayError/notIntegers(function:)``
   package static func gcd(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
     let (x, y) = try integers(x, y, "gcd")
-    return try greatestDivisor(x, y)
+    let divisor = try greatestDivisor(x, y)
+    return try convertElementType(divisor, divisor.dtype)
   }
 
   /// The least common multiple.

@@ -94,6 +94,9 @@ extension NumPy {
     return (try numeric(x), try numeric(y))
   }
 
+  /// A number of the dtype of `x` that is not weakly typed, whatever `x` is.
+  static func constant(_ number: Double, like x: Value) -> Value { .array(.scalar(number, x.dtype)) }
+
   /// A number of the dtype of `x`.
   static func number(_ number: Double, like x: Value) -> Value {
     .array(.scalar(number, x.dtype, isWeak: x.isWeak))

@@ -48,7 +48,7 @@ extension NumPy {
 
   package static func log2(_ x: Value) throws(ArrayError) -> Value {
     let x = try inexact(x)
-    return try Primitives.divide(try Primitives.log(x), try Primitives.log(number(2, like: x)))
+    return try Primitives.divide(try Primitives.log(x), try Primitives.log(constant(2, like: x)))
   }
 
   package static func log10(_ x: Value) throws(ArrayError) -> Value {

@@ -5,41 +5,120 @@ package enum Update: Hashable, Sendable {
   case set, add, subtract, multiply, divide, minimum, maximum, power
 }
 
+/// What an index that lies outside means to `x.at[…]`.
+package enum OutsideMode: Sendable {
+  /// Reads take what fills, writes are dropped.
+  case fill
+  /// The nearest element is meant.
+  case clip
+}
+
 extension NumPy {
   /// `x.at[items].set(values)` and the like: a copy of `x` in which the indexed elements are changed. An element that
   /// is indexed several times is changed as often; what lies outside is dropped.
   ///
   /// - Throws: what indexing throws, and ``ArrayError/cannotBroadcast(_:to:)``
   package static func updated(
-    _ x: Value, at items: [IndexItem], _ update: Update, _ values: Value
+    _ x: Value, at items: [IndexItem], _ update: Update, _ values: Value, mode: OutsideMode = .fill
   ) throws(ArrayError) -> Value {
     switch update {
-    case .set: try scattered(x, items, .set, values)
-    case .add: try scattered(x, items, .add, values)
-    case .subtract: try scattered(x, items, .add, try negate(try numeric(values)))
-    case .multiply: try scattered(x, items, .multiply, values)
-    case .minimum: try scattered(x, items, .minimum, values)
-    case .maximum: try scattered(x, items, .maximum, values)
-    case .divide:
-      try divide(
-        x, try scattered(try full(x.shape, number(1, like: x)), items, .multiply, values))
-    case .power:
-      try power(
-        x, try scattered(try full(x.shape, number(1, like: x)), items, .multiply, values))
+    case .set: return try scattered(x, items, .set, values, mode)
+    case .add:
+      try checkNumeric(x, values, "add")
+      return try scattered(x, items, .add, values, mode)
+    case .subtract:
+      try checkNumeric(x, values, "sub")
+      let (_, updates) = try promotedForUpdate(x, values)
+      return try scattered(x, items, .add, try negate(updates), mode)
+    case .multiply:
+      try checkNumeric(x, values, "mul")
+      return try scattered(x, items, .multiply, values, mode)
+    case .minimum: return try scattered(x, items, .minimum, values, mode)
+    case .maximum: return try scattered(x, items, .maximum, values, mode)
+    case .divide: return try divide(x, try factors(x, items, values, mode))
+    case .power: return try power(x, try factors(x, items, values, mode))
     }
   }
 
-  private static func scattered(
-    _ x: Value, _ items: [IndexItem], _ operation: ScatterOperation, _ values: Value
+  /// The product of the values that each element of `x` gets, and 1 where it gets none.
+  private static func factors(
+    _ x: Value, _ items: [IndexItem], _ values: Value, _ mode: OutsideMode
   ) throws(ArrayError) -> Value {
-    let places = try places(x.shape, items)
-    let updates = try broadcast(try convertElementType(values, x.dtype, isWeak: x.isWeak), to: places.shape)
-    let flat = try Primitives.scatter(operation, try ravel(x), at: try ravel(places), try ravel(updates))
-    return try Primitives.reshape(flat, x.sizes)
+    let ones = try full(x.shape, number(1, like: x))
+    return try scattered(ones, items, .multiply, values, mode)
+  }
+
+  /// Bools have no arithmetic, unless the values are numbers.
+  private static func checkNumeric(_ x: Value, _ values: Value, _ primitive: String) throws(ArrayError) {
+    guard x.dtype == .bool && values.dtype == .bool else { return }
+    throw .dtypeNotAccepted(primitive: primitive, .bool, position: 0, accepted: .numeric)
+  }
+
+  /// The values are combined in the common dtype, and the result is put back into that of `x`.
+  private static func promotedForUpdate(_ x: Value, _ values: Value) throws(ArrayError) -> (Value, Value) {
+    let operands = try withCommonDType([x, values])
+    return (operands[0], operands[1])
+  }
+
+  private static func scattered(
+    _ x: Value, _ items: [IndexItem], _ operation: ScatterOperation, _ values: Value, _ mode: OutsideMode
+  ) throws(ArrayError) -> Value {
+    let places = try places(x.shape, items, mode)
+    if places.sizes.product == 0 { return x }
+    let (operand, updates) = try promotedForUpdate(x, values)
+    let flat = try Primitives.scatter(
+      operation, try ravel(operand), at: try ravel(places),
+      try ravel(try broadcast(updates, to: places.shape)))
+    let result = try Primitives.reshape(flat, x.sizes)
+    return try convertElementType(result, x.dtype, isWeak: x.isWeak)
+  }
+
+  /// `x.at[items].get(mode='fill')`: what lies outside is `filling`, or else NaN, or for integers the smallest
+  /// (unsigned: largest).
+  package static func filled(
+    _ x: Value, at items: [IndexItem], _ filling: Value?
+  ) throws(ArrayError) -> Value {
+    let picked = try index(x, items)
+    let isOutside = try equal(
+      try places(x.shape, items, .fill), .array(.scalar(x.sizes.product, .int32)))
+    let filling = try convertElementType(filling ?? x.dtype.filling, x.dtype, isWeak: x.isWeak)
+    return try `where`(isOutside, filling, picked)
+  }
+
+  /// `x.at[items].apply(f)`: each indexed element by itself, as often as it is indexed.
+  ///
+  /// - Parameter apply: `f` on a vector of elements, one by one.
+  package static func applied(
+    _ x: Value, at items: [IndexItem], mode: OutsideMode = .fill,
+    _ apply: (Value) throws(ArrayError) -> Value
+  ) throws(ArrayError) -> Value {
+    let count = x.sizes.product
+    let places = try ravel(try places(x.shape, items, mode))
+    let times = try Primitives.scatter(
+      .add, try full([count], .array(.scalar(0, .int32))), at: places,
+      try full(places.shape, .array(.scalar(1, .int32))))
+    var elements = try ravel(x)
+    // An element can be indexed no more often than there are indices.
+    let rounds = try mostFrequent(times) ?? places.sizes.product
+    for round in 0..<rounds {
+      let isDue = try greater(times, .array(.scalar(round, .int32)))
+      let changed = try convertElementType(try apply(elements), x.dtype, isWeak: x.isWeak)
+      elements = try select(isDue, changed, elements)
+    }
+    return try Primitives.reshape(elements, x.sizes)
+  }
+
+  /// The largest element, where the elements are known.
+  private static func mostFrequent(_ counts: Value) throws(ArrayError) -> Int? {
+    guard case .array(let array) = counts else { return nil }
+    return array.elements.reduce(0) { Swift.max($0, $1.integer ?? 0) }
   }
 
   /// The row-major position of each indexed element; what lies outside has a position behind the last one.
-  private static func places(_ shape: [Int], _ items: [IndexItem]) throws(ArrayError) -> Value {
+  private static func places(
+    _ shape: [Int], _ items: [IndexItem], _ mode: OutsideMode
+  ) throws(ArrayError) -> Value {
+    if mode == .clip { return try index(try rowMajorPositions(shape), items) }
     let count = shape.reduce(1, *)
     var axes = AxisCursor(items, rank: shape.count)
     var extended = shape
@@ -79,6 +158,11 @@ extension NumPy {
     return try index(all, safeItems)
   }
 
+  /// Each element's position in row-major order.
+  private static func rowMajorPositions(_ shape: [Int]) throws(ArrayError) -> Value {
+    try Primitives.reshape(try iota(.int32, [shape.reduce(1, *)], axis: 0), PerAxis(shape))
+  }
+
   private static func outsideLast(_ index: Int, _ size: Int) -> Int {
     let place = index < 0 ? index + size : index
     return place < 0 || place > size ? size : place
@@ -108,5 +192,12 @@ private struct AxisCursor {
     if case .ellipsis = item { count = skipped }
     defer { axis += count }
     return item.consumedAxes > 0 ? axis : nil
+  }
+}
+
+extension NDArray.Element {
+  fileprivate var integer: Int? {
+    if case .int(let value) = self { return value }
+    return nil
   }
 }

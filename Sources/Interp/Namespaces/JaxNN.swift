@@ -1,0 +1,148 @@
+import Arrays
+import Primitives
+
+/// The module `jax.nn`.
+enum JaxNN {
+  nonisolated(unsafe) static let module = ModuleObject("jax.nn") {
+    var members: [String: Object] = [:]
+    for function in activations + parametric + normalizing {
+      function.module = "jax.nn"
+      members[function.name] = .builtin(function)
+    }
+    members["swish"] = members["silu"]
+    members["hard_swish"] = members["hard_silu"]
+    return members
+  }
+
+  private static var activations: [Builtin] {
+    [
+      activation("relu", NeuralNetwork.relu, as: "maximum"),
+      activation("relu6", NeuralNetwork.relu6, as: "maximum"),
+      activation("sigmoid", NeuralNetwork.sigmoid), activation("silu", NeuralNetwork.silu),
+      activation("softplus", NeuralNetwork.softplus, as: "logaddexp"),
+      activation("soft_sign", NeuralNetwork.softSign),
+      activation("log_sigmoid", NeuralNetwork.logSigmoid), activation("mish", NeuralNetwork.mish),
+      activation("sparse_plus", NeuralNetwork.sparsePlus),
+      activation("sparse_sigmoid", NeuralNetwork.sparseSigmoid),
+      activation("selu", NeuralNetwork.selu, as: "elu"),
+      activation("hard_tanh", NeuralNetwork.hardTanh), activation("hard_sigmoid", NeuralNetwork.hardSigmoid),
+      activation("hard_silu", NeuralNetwork.hardSilu), activation("log1mexp", NeuralNetwork.log1mexp),
+      activation("identity", NumPy.positive), JaxNumpy.unary("tanh", NumPy.tanh),
+    ]
+  }
+
+  private static func activation(
+    _ name: String, _ apply: @escaping (Value) throws(ArrayError) -> Value, as inner: String? = nil
+  ) -> Builtin {
+    JaxNumpy.unary("\(name)(x)", apply, as: inner)
+  }
+
+  /// Functions with a parameter beside the array.
+  private static var parametric: [Builtin] {
+    [
+      scaled("elu(x, alpha=1.0)", Value(1.0), NeuralNetwork.elu),
+      scaled("celu(x, alpha=1.0)", Value(1.0), NeuralNetwork.celu),
+      scaled("leaky_relu(x, negative_slope=0.01)", Value(0.01), NeuralNetwork.leakyRelu),
+      scaled("squareplus(x, b=4)", Value(4), NeuralNetwork.squareplus),
+      Builtin("gelu(x, approximate=True)") { (call) throws(ExceptionObject) in
+        let x = try call.array(0, "x", of: "gelu")
+        let approximate = try call.flag(1, default: true)
+        return .value(
+          try call.machine.arrays { () throws(ArrayError) in
+            try NeuralNetwork.gelu(x, approximate: approximate)
+          })
+      },
+      Builtin("glu(x, axis=-1)") { (call) throws(ExceptionObject) in
+        let x = try call.array(0, "x", of: "glu")
+        let axis = try call.axis(1) ?? -1
+        return .value(
+          try call.machine.arrays { () throws(ArrayError) in try NeuralNetwork.glu(x, axis: axis) })
+      },
+    ]
+  }
+
+  private static func scaled(
+    _ signature: String, _ standard: Value, _ apply: @escaping (Value, Value) throws(ArrayError) -> Value
+  ) -> Builtin {
+    let name = String(signature.prefix { $0 != "(" })
+    return Builtin(signature) { (call) throws(ExceptionObject) in
+      let x = try call.array(0, "x", of: name)
+      let parameter = call[1].isAbsent ? standard : try call.array(1, "alpha", of: name)
+      return .value(try call.machine.arrays { () throws(ArrayError) in try apply(x, parameter) })
+    }
+  }
+
+  /// Functions that look along axes.
+  private static var normalizing: [Builtin] {
+    [
+      Builtin("softmax(x, axis=-1, where=None)") { (call) throws(ExceptionObject) in
+        let (x, axes) = (try call.array(0, "x", of: "softmax"), try call.normalizedAxes(1))
+        let mask = try call.mask(2, of: "softmax")
+        return .value(
+          try call.machine.arrays { () throws(ArrayError) in
+            try NeuralNetwork.softmax(x, axis: axes, where: mask)
+          })
+      },
+      Builtin("log_softmax(x, axis=-1, where=None)") { (call) throws(ExceptionObject) in
+        let (x, axes) = (try call.array(0, "x", of: "log_softmax"), try call.normalizedAxes(1))
+        let mask = try call.mask(2, of: "log_softmax")
+        return .value(
+          try call.machine.arrays { () throws(ArrayError) in
+            try NeuralNetwork.logSoftmax(x, axis: axes, where: mask)
+          })
+      },
+      Builtin(
+        "logsumexp(a, axis=None, b=None, keepdims=False, return_sign=False, where=None)",
+        refusing: ["b", "where"]
+      ) { (call) throws(ExceptionObject) in
+        let (x, axes) = (try call.array(0, "a", of: "logsumexp"), try call.axes(1))
+        let keepdims = try call.flag(3)
+        if try call.flag(4) {
+          throw .unsupported("Axle's logsumexp does not have the argument 'return_sign'")
+        }
+        return .value(
+          try call.machine.arrays { () throws(ArrayError) in
+            try NeuralNetwork.logsumexp(x, axis: axes, keepdims: keepdims)
+          })
+      },
+      Builtin(
+        "standardize(x, axis=-1, mean=None, variance=None, epsilon=1e-05, where=None, *, algorithm='fast')",
+        refusing: ["where", "algorithm"]
+      ) { (call) throws(ExceptionObject) in
+        let (x, axes) = (try call.array(0, "x", of: "standardize"), try call.normalizedAxes(1))
+        let mean = try call[2].given.map { (_) throws(ExceptionObject) in
+          try call.array(2, "mean", of: "standardize")
+        }
+        let variance = try call[3].given.map { (_) throws(ExceptionObject) in
+          try call.array(3, "variance", of: "standardize")
+        }
+        let epsilon = call[4].isAbsent ? Value(1e-5) : try call.array(4, "epsilon", of: "standardize")
+        return .value(
+          try call.machine.arrays { () throws(ArrayError) in
+            try NeuralNetwork.standardize(x, axis: axes, mean: mean, variance: variance, epsilon: epsilon)
+          })
+      },
+      Builtin("one_hot(x, num_classes, *, dtype=None, axis=-1)") { (call) throws(ExceptionObject) in
+        let x = try call.data(0)
+        let (count, dtype) = (try call.machine.integer(call[1]), try call.dtype(2) ?? .float32)
+        let axis = try call.axis(3) ?? -1
+        return .value(
+          try call.machine.arrays { () throws(ArrayError) in
+            try NeuralNetwork.oneHot(x, count, dtype, axis: axis)
+          })
+      },
+    ]
+  }
+}
+
+extension Arguments {
+  /// The axes that a function normalizes: the last one, unless others are named. None means all.
+  fileprivate func normalizedAxes(_ i: Int) throws(ExceptionObject) -> ReductionAxes {
+    self[i].isAbsent ? .one(-1) : try axes(i)
+  }
+
+  fileprivate func mask(_ i: Int, of function: String) throws(ExceptionObject) -> Value? {
+    guard self[i].given != nil else { return nil }
+    return try array(i, "where", of: function)
+  }
+}
