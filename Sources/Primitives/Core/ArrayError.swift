@@ -13,6 +13,7 @@ package enum ArrayError: Error, Hashable, Sendable {
   case ldexpTypes(DType, DType)
   case bitcastWidth(DType, DType)
   case oddGate
+  case notInexact
 
   // Numbers and data
   case integerTooLarge(Int)

@@ -38,6 +38,7 @@ extension ArrayError {
         "Attempting to convert array of bit width \(from.size * 8) to bit width \(to.size * 8)"
       )
 
+    case .notInexact: ("ValueError", "data type <class 'numpy.bool'> not inexact")
     case .oddGate: ("AssertionError", "axis size must be divisible by 2")
 
     case .integerTooLarge(let number):

@@ -15,6 +15,7 @@ package protocol BroadcastingPrimitive: BinaryPrimitive {
 
 extension BroadcastingPrimitive {
   package func abstractEvaluate(_ lhs: ArrayType, _ rhs: ArrayType) throws(ArrayError) -> ArrayType {
+    let sizes = try stretchedShape(Self.name, lhs.sizes, rhs.sizes)
     guard Self.accepted.accepts(lhs.dtype) && Self.accepted.accepts(rhs.dtype) else {
       let position = Self.accepted.accepts(lhs.dtype) ? 1 : 0
       throw .dtypeNotAccepted(
@@ -23,7 +24,7 @@ extension BroadcastingPrimitive {
     guard lhs.dtype == rhs.dtype else {
       throw .differentDTypes(primitive: Self.name, [lhs.dtype, rhs.dtype])
     }
-    return Self.resultType(try stretchedShape(Self.name, lhs.sizes, rhs.sizes), lhs, rhs)
+    return Self.resultType(sizes, lhs, rhs)
   }
 
   package func plainlyAccepts(_ lhs: NDArray, _ rhs: NDArray) -> Bool {

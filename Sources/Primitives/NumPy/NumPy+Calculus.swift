@@ -13,12 +13,12 @@ extension NumPy {
 
   package static func deg2rad(_ x: Value) throws(ArrayError) -> Value {
     let x = try inexact(x)
-    return try Primitives.multiply(x, constant(.pi / 180, like: x))
+    return try Primitives.multiply(x, number(.pi / 180, like: x))
   }
 
   package static func rad2deg(_ x: Value) throws(ArrayError) -> Value {
     let x = try inexact(x)
-    return try Primitives.multiply(x, constant(180 / .pi, like: x))
+    return try Primitives.multiply(x, number(180 / .pi, like: x))
   }
 
   /// `sqrt(x² + y²)`, without overflow.
@@ -50,7 +50,7 @@ extension NumPy {
   /// 0 where `x` is negative, 1 where it is positive, `y` where it is zero.
   package static func heaviside(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
     let (x, y) = try inexact(x, y)
-    let (zero, one) = (constant(0, like: x), constant(1, like: x))
+    let (zero, one) = (number(0, like: x), number(1, like: x))
     let atZero = try `where`(try isNaN(x), x, y)
     let notBelow = try `where`(try Primitives.greater(x, zero), one, atZero)
     return try `where`(try Primitives.less(x, zero), zero, notBelow)
@@ -78,8 +78,8 @@ extension NumPy {
 
   /// The angle of a number in the complex plane: 0 or π.
   package static func angle(_ x: Value, inDegrees: Bool = false) throws(ArrayError) -> Value {
-    let isLone = x.dtype.isFloating && x.rank == 0
-    let real = isLone ? try convertElementType(x, .float32) : try inexact(x)
+    let isPlain = !x.dtype.isFloating || x.rank == 0
+    let real = isPlain ? try convertElementType(x, .float32) : x
     let angle = try Primitives.atan2(try full(real.shape, number(0, like: real)), real)
     return inDegrees ? try rad2deg(angle) : angle
   }

@@ -7,7 +7,7 @@ extension NumPy {
   package static func signbit(_ x: Value) throws(ArrayError) -> Value {
     if x.dtype == .bool { return try full(x.shape, Value(false)) }
     let signed = x.dtype.isFloating ? try bitcastConvertType(x, x.dtype.signedBits) : x
-    return try Primitives.less(signed, number(0, like: signed))
+    return try Primitives.less(signed, constant(0, like: signed))
   }
 
   /// The magnitude of `x` with the sign of `y`.

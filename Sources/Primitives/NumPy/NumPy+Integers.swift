@@ -8,8 +8,7 @@ extension NumPy {
   /// - Throws: ``ArrayError/notIntegers(function:)``
   package static func gcd(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
     let (x, y) = try integers(x, y, "gcd")
-    let divisor = try greatestDivisor(x, y)
-    return try convertElementType(divisor, divisor.dtype)
+    return try greatestDivisor(x, y)
   }
 
   /// The least common multiple.

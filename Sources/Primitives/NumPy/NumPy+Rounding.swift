@@ -20,7 +20,7 @@ extension NumPy {
       return x
     }
     guard x.dtype.isFloating else {
-      throw .dtypeNotAccepted(primitive: "round", x.dtype, position: nil, accepted: .floating)
+      throw .notInexact
     }
     if decimals == 0 { return try Primitives.round(x, toEven: true) }
     if decimals > (x.dtype == .float16 ? 4 : 38) { return x }
@@ -69,12 +69,13 @@ extension NumPy {
     _ x: Value, _ y: Value, rtol: Value = Value(1e-5), atol: Value = Value(1e-8), equalNaN: Bool = false
   ) throws(ArrayError) -> Value {
     let (x, y) = try inexact(x, y)
+    let areBothNaN = try logicalAnd(try isNaN(x), try isNaN(y))
     let (rtol, atol) = (try convertElementType(rtol, x.dtype), try convertElementType(atol, x.dtype))
     let distance = try Primitives.absolute(try Primitives.subtract(x, y))
     let tolerance = try Primitives.add(atol, try Primitives.multiply(rtol, try Primitives.absolute(y)))
     let isInRange = try logicalAnd(try isFinite(y), try lessEqual(distance, tolerance))
     let isClose = try logicalOr(try Primitives.equal(x, y), isInRange)
-    return try equalNaN ? logicalOr(isClose, try logicalAnd(try isNaN(x), try isNaN(y))) : isClose
+    return try equalNaN ? logicalOr(isClose, areBothNaN) : isClose
   }
 
   package static func allclose(

@@ -53,7 +53,7 @@ extension NumPy {
 
   package static func log10(_ x: Value) throws(ArrayError) -> Value {
     let x = try inexact(x)
-    return try Primitives.multiply(try Primitives.log(x), number(0.4342944819032518, like: x))
+    return try Primitives.multiply(try Primitives.log(x), constant(0.4342944819032518, like: x))
   }
 
   package static func isNaN(_ x: Value) throws(ArrayError) -> Value { try Primitives.notEqual(x, x) }
@@ -64,7 +64,7 @@ extension NumPy {
 
   package static func isInf(_ x: Value) throws(ArrayError) -> Value {
     guard x.dtype.isFloating else { return try full(x.shape, Value(false)) }
-    return try Primitives.equal(try absolute(x), number(.infinity, like: x))
+    return try Primitives.equal(try absolute(x), constant(.infinity, like: x))
   }
 
   package static func isPosInf(_ x: Value) throws(ArrayError) -> Value { try isInfinity(x, .infinity) }
@@ -72,14 +72,18 @@ extension NumPy {
 
   private static func isInfinity(_ x: Value, _ infinity: Double) throws(ArrayError) -> Value {
     guard x.dtype.isFloating else { return try full(x.shape, Value(false)) }
-    return try Primitives.equal(x, number(infinity, like: x))
+    return try Primitives.equal(x, constant(infinity, like: x))
   }
 
   // There are no complex numbers: each number is its own real part.
   package static func real(_ x: Value) throws(ArrayError) -> Value { x }
   package static func imag(_ x: Value) throws(ArrayError) -> Value { try full(x.shape, number(0, like: x)) }
-  package static func isReal(_ x: Value) throws(ArrayError) -> Value { try full(x.shape, Value(true)) }
-  package static func isComplex(_ x: Value) throws(ArrayError) -> Value { try full(x.shape, Value(false)) }
+  package static func isReal(_ x: Value) throws(ArrayError) -> Value {
+    try Primitives.equal(try imag(x), number(0, like: x))
+  }
+  package static func isComplex(_ x: Value) throws(ArrayError) -> Value {
+    try Primitives.notEqual(try imag(x), number(0, like: x))
+  }
 
   package static func logicalNot(_ x: Value) throws(ArrayError) -> Value { try not(try truth(x)) }
 
