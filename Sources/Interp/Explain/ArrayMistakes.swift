@@ -61,10 +61,6 @@ extension Explainer {
       note("the elements are \(dtype.name)")
     case .differentDTypes, .differentRanks:
       isA(.dtypeNotAccepted)
-    case .negativeSampleCount, .unequalDivision, .cannotBroadcastCounts, .negativePadding, .meshgridRanks,
-      .searchsortedRank, .quantileRank, .negativeDecimals, .triangleRank, .diagRank, .diagonalRank,
-      .crossDimensions, .einsum:
-      isA(.unsuitableArray)
     case .vmap: preconditionFailure("these are explained elsewhere")
     default: isA(.unsuitableArray)
     }
