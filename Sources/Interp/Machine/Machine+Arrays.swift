@@ -11,26 +11,33 @@ extension Machine {
   func arrayOperation(
     _ op: BinaryOperator, _ lhs: Object, _ rhs: Object, isInPlace: Bool = false
   ) throws(ExceptionObject) -> Object {
-    guard let x = try operand(lhs), let y = try operand(rhs) else {
-      throw unsupported(isInPlace ? (op == .power ? "**" : op.symbol) + "=" : op.symbol, lhs, rhs)
+    let names = op.operandNames
+    guard let x = try operand(lhs, names.0), let y = try operand(rhs, names.1) else {
+      if op == .add || op == .multiply, lhs.isRow || rhs.isRow {
+        throw .typeError(
+          "unsupported operand type(s) for \(op.symbol): '\(lhs.type.name)' and '\(rhs.type.name)'")
+      }
+      throw unsupported(op, lhs, rhs, isInPlace: isInPlace)
     }
     return .value(try arrays { () throws(ArrayError) in try op.apply(x, y) })
   }
 
   /// An operand beside an array; `nil` for what arrays do not combine with.
-  private func operand(_ object: Object) throws(ExceptionObject) -> Value? {
+  private func operand(_ object: Object, _ name: String = "y") throws(ExceptionObject) -> Value? {
     if case .int(let number) = object, Int32(exactly: number) == nil {
-      throw ExceptionObject(.argumentOverflow(argument: "y", number))
+      throw ExceptionObject(.argumentOverflow(argument: name, number))
     }
     return object.arrayValue
   }
 
-  /// JAX words it for containers, Python for the rest.
-  private func unsupported(_ symbol: String, _ lhs: Object, _ rhs: Object) -> ExceptionObject {
-    func name(_ object: Object) -> String {
-      lhs.isContainer || rhs.isContainer ? object.type.name : object.typeName
+  private func unsupported(
+    _ op: BinaryOperator, _ lhs: Object, _ rhs: Object, isInPlace: Bool
+  ) -> ExceptionObject {
+    if op == .add, case .string = lhs {
+      return .typeError("can only concatenate str (not \"\(rhs.typeName)\") to str")
     }
-    return .typeError("unsupported operand type(s) for \(symbol): '\(name(lhs))' and '\(name(rhs))'")
+    let symbol = isInPlace ? (op == .power ? "**" : op.symbol) + "=" : op.symbol
+    return .typeError("unsupported operand type(s) for \(symbol): '\(lhs.typeName)' and '\(rhs.typeName)'")
   }
 
   func arrayOperation(_ op: UnaryOperator, _ operand: Object) throws(ExceptionObject) -> Object {
@@ -52,7 +59,11 @@ extension Machine {
     if let x = try operand(lhs), let y = try operand(rhs) {
       return .value(try arrays { () throws(ArrayError) in try op.apply(x, y) })
     }
-    if lhs.isContainer || rhs.isContainer { throw unsupported(op.symbol, lhs, rhs) }
+    if op == .equal || op == .notEqual, lhs.isContainer || rhs.isContainer {
+      // The array is asked first or in the other's place, and `!=` speaks of `==`.
+      let (array, other) = lhs.isArray ? (lhs, rhs) : (rhs, lhs)
+      throw .typeError("unsupported operand type(s) for ==: '\(array.type.name)' and '\(other.type.name)'")
+    }
     switch op {
     case .equal: return .bool(false)
     case .notEqual: return .bool(true)
@@ -184,24 +195,30 @@ extension Machine {
       )
     case .bool(let truth): return .array(Value(truth))
     case .value(let value): return .array(value)
-    case .list where isAlone:
+    case .list where isAlone, .range where isAlone:
+      let isNested = try elements(key).contains(where: \.isNestedIndex)
       throw .typeError(
-        "Using a non-tuple sequence for multidimensional indexing is not allowed; use `arr[array(seq)]` instead of "
-          + "`arr[seq]`. See https://github.com/jax-ml/jax/issues/4564 for more information.")
+        "Using a non-tuple sequence for multidimensional indexing is not allowed; use "
+          + "`arr[\(isNested ? "tuple" : "array")(seq)]` instead of `arr[seq]`. "
+          + "See https://github.com/jax-ml/jax/issues/4564 for more information.")
+    case .list(let list) where list.items.isEmpty: return .array(.array(.make([Int](), shape: [0])))
+    case .tuple(let tuple) where tuple.count == 0: return .array(.array(.make([Int](), shape: [0])))
     case .list, .tuple:
       let data = try nestedData(key)
       return .array(try arrays { () throws(ArrayError) in try NumPy.array(data) })
     case .float: throw .typeError("Indexer must have integer or boolean type, got indexer with type float64")
     case .string: throw .typeError("JAX does not support string indexing; got idx=\(try repr(key))")
     default:
-      throw .typeError(
-        "Indexer must have integer or boolean type, got indexer with type \(try repr(.type(key.type)))")
+      throw .indexError(
+        "only integers, slices (`:`), ellipsis (`...`), newaxis (`None`) and integer or boolean arrays are valid "
+          + "indices. Got \(try str(key).text)")
     }
   }
 
   private func sliceBound(_ bound: Object) throws(ExceptionObject) -> Int? {
     if bound.isNone { return nil }
     guard let index = try bound.asIndex(clamping: true) else {
+      if case .float = bound { throw .typeError("'float' object cannot be interpreted as an integer") }
       throw .typeError("slice indices must be integers or None or have an __index__ method")
     }
     return index
@@ -260,7 +277,9 @@ extension Machine {
       return .value(try arrays { () throws(ArrayError) in try NumPy.transpose(value) })
     case ArrayNames.matrixTransposed:
       let rank = value.rank
-      guard rank >= 2 else { throw .valueError("x.mT requires x to have at least 2 dimensions, got \(rank)") }
+      guard rank >= 2 else {
+        throw .valueError("x must be at least two-dimensional for matrix_transpose; got ndim=\(rank)")
+      }
       return .value(
         try arrays { () throws(ArrayError) in try NumPy.swapaxes(value, rank - 1, rank - 2) })
     case ArrayNames.itemsize: return .int(value.dtype.size)
@@ -302,10 +321,27 @@ extension Object {
     }
   }
 
+  /// The kinds that JAX itself refuses to add or multiply.
+  fileprivate var isRow: Bool {
+    switch self {
+    case .list, .tuple: true
+    default: false
+    }
+  }
+
   /// The kinds that JAX itself refuses beside an array.
   fileprivate var isContainer: Bool {
     switch self {
     case .list, .tuple, .set, .dict: true
+    default: false
+    }
+  }
+
+  /// What makes JAX take a sequence of indices for a tuple.
+  fileprivate var isNestedIndex: Bool {
+    switch self {
+    case .none, .ellipsis, .slice, .list, .tuple, .string, .range: true
+    case .value(let value): value.rank > 0
     default: false
     }
   }
@@ -350,6 +386,17 @@ extension BinaryOperator {
     case .bitAnd: try NumPy.bitwiseAnd(x, y)
     case .bitOr: try NumPy.bitwiseOr(x, y)
     case .bitXor: try NumPy.bitwiseXor(x, y)
+    }
+  }
+}
+
+extension BinaryOperator {
+  /// The parameters of the function of `jax.numpy` that the operator stands for.
+  fileprivate var operandNames: (String, String) {
+    switch self {
+    case .divide, .floorDivide, .modulo, .power, .rightShift: ("x1", "x2")
+    case .matmul: ("a", "b")
+    case .add, .subtract, .multiply, .leftShift, .bitAnd, .bitOr, .bitXor: ("x", "y")
     }
   }
 }

@@ -45,9 +45,10 @@ extension Machine {
   package func binaryOperation(
     _ op: BinaryOperator, _ lhs: Object, _ rhs: Object, isInPlace: Bool = false
   ) throws(ExceptionObject) -> Object {
-    if case .value = lhs { return try arrayOperation(op, lhs, rhs, isInPlace: isInPlace) }
+    let isRepetition = op == .multiply && (lhs.isString || rhs.isString)
+    if case .value = lhs, !isRepetition { return try arrayOperation(op, lhs, rhs, isInPlace: isInPlace) }
     if op == .modulo, case .string(let format) = lhs { return try percentFormatted(format, rhs) }
-    if case .value = rhs { return try arrayOperation(op, lhs, rhs) }
+    if case .value = rhs, !isRepetition { return try arrayOperation(op, lhs, rhs) }
     if let number = try Numbers.apply(op, lhs, rhs) { return number }
     if isInPlace, let changed = try changeInPlace(op, lhs, rhs) { return changed }
     switch (op, lhs, rhs) {
@@ -316,6 +317,11 @@ extension Object {
     case .string, .list, .tuple: true
     default: false
     }
+  }
+
+  fileprivate var isString: Bool {
+    if case .string = self { return true }
+    return false
   }
 
   var isArray: Bool {

@@ -99,7 +99,8 @@ extension Arguments {
   fileprivate func flatPosition(in array: NDArray) throws(ExceptionObject) -> Int {
     let indices = try machine.integers(count == 1 ? self[0] : .tuple(positional))
     if indices.count == 1 && (count == 1 && self[0].isInteger || array.rank == 1) {
-      return try position(indices[0], array.count, "size \(array.count)")
+      let axis = array.rank == 1 ? "axis 0 with " : ""
+      return try position(indices[0], array.count, "\(axis)size \(array.count)")
     }
     guard indices.count == array.rank else {
       throw .valueError("incorrect number of indices for array")

@@ -60,6 +60,9 @@ package enum ArrayError: Error, Hashable, Sendable {
   // Indexing
   case tooManyIndices(rank: Int, count: Int)
   case severalEllipses
+  case indexIntoEmptyAxis(Int)
+  case gatherFromEmptyAxis(Int)
+  case newAxisBeforeLoneMask
   case indexNotInteger(dtype: String)
   case maskShape([Int], expected: [Int], position: Int)
   case maskIsTraced(ArrayType)

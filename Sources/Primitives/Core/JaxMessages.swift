@@ -154,6 +154,17 @@ extension ArrayError {
 
     case .tooManyIndices(let rank, let count):
       ("IndexError", "Too many indices: array is \(rank)-dimensional, but \(count) were indexed")
+    case .indexIntoEmptyAxis(let axis): ("IndexError", "index is out of bounds for axis \(axis) with size 0")
+    case .gatherFromEmptyAxis(let axis):
+      (
+        "TypeError",
+        "Slice size at index \(axis) in gather op is out of range, must be within [0, 0 + 1), got 1."
+      )
+    case .newAxisBeforeLoneMask:
+      (
+        "NotImplementedError",
+        "Axle does not index by a lone bool behind a new axis, where JAX takes only the first row"
+      )
     case .severalEllipses: ("IndexError", "an index can only have a single ellipsis ('...')")
     case .indexNotInteger(let dtype):
       ("TypeError", "Indexer must have integer or boolean type, got indexer with type \(dtype)")

@@ -23,6 +23,7 @@ struct IndexPlan {
   private let shape: [Int]
   /// Whether an array is among the indices: then a number counts as one.
   private let hasArrays: Bool
+  private var hasNewAxis = false
   /// The places of picks among the items.
   private var pickPositions: [Int] = []
   /// The axis of the sliced array that comes next.
@@ -46,6 +47,7 @@ struct IndexPlan {
     switch item {
     case .int(let index):
       guard let small = Int32(exactly: index) else { throw .integerTooLarge(index) }
+      guard shape[starts.count] > 0 else { throw .indexIntoEmptyAxis(starts.count) }
       if hasArrays { return appendPick(.array(.scalar(Int(small), .int32)), position) }
       dropped.append(starts.count)
       let size = shape[starts.count]
@@ -55,6 +57,7 @@ struct IndexPlan {
     case .ellipsis:
       for _ in 0..<rest { appendWhole() }
     case .newAxis:
+      hasNewAxis = true
       added.append(nextAxis)
       nextAxis += 1
     case .array(let indices): try appendArray(indices, position)
@@ -103,10 +106,16 @@ struct IndexPlan {
   private mutating func appendArray(_ indices: Value, _ position: Int) throws(ArrayError) {
     if indices.dtype != .bool {
       guard indices.dtype.isInteger else { throw .indexNotInteger(dtype: indices.dtype.name) }
+      if shape[starts.count] == 0 && indices.sizes.product > 0 {
+        throw indices.rank == 0 ? .indexIntoEmptyAxis(starts.count) : .gatherFromEmptyAxis(starts.count)
+      }
       return appendPick(indices, position)
     }
     guard case .array(let mask) = indices else { throw .maskIsTraced(indices.type) }
-    if mask.rank == 0 { return appendLoneMask(mask, position) }
+    if mask.rank == 0 {
+      guard !hasNewAxis else { throw .newAxisBeforeLoneMask }
+      return appendLoneMask(mask, position)
+    }
     let expected = Array(shape[starts.count..<starts.count + mask.rank])
     guard mask.shape == expected else { throw .maskShape(mask.shape, expected: expected, position: position) }
     for positions in nonzero(mask) { appendPick(.array(positions), position) }

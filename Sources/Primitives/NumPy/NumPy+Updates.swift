@@ -128,6 +128,7 @@ extension NumPy {
       switch item {
       case .int(let index):
         guard let axis = axes.next(item), axis < shape.count else { break }
+        guard shape[axis] > 0 else { throw .indexIntoEmptyAxis(axis) }
         extended[axis] = shape[axis] + 1
         safeItems.append(.int(outsideLast(index, shape[axis])))
         continue
