@@ -7,8 +7,8 @@ extension JaxNumpy {
 
   private static var lists: [Builtin] {
     [
-      Builtin("stack(arrays, axis=0, out=None, dtype=None)", refusing: ["out"]) {
-        (call) throws(ExceptionObject) in
+      Builtin("stack(arrays, axis=0, out=None, dtype=None)") { (call) throws(ExceptionObject) in
+        try call.refuseOut(2, of: "stack")
         let arrays = try call.machine.arrays(call[0], of: "stack")
         let (axis, dtype) = (try call.axis(1) ?? 0, try call.dtype(3, of: "array"))
         return try call.result { () throws(ArrayError) in

@@ -15,7 +15,7 @@ enum JaxNumpy {
   }
 
   static var functions: [Builtin] {
-    elementwise + inspection + reductions + created + rearranged + products
+    elementwise + inspection + reductions + created + rearranged + products + [einsum] + sequences
   }
 
   /// What makes arrays.

@@ -113,6 +113,11 @@ package struct ShapeRequest: Hashable, Sendable {
 /// What is wrong with the subscripts of `einsum`.
 package enum EinsumMistake: Hashable, Sendable {
   case operandCount(Int, given: Int)
-  case rank(String, operand: Int, rank: Int)
+  case rank(String, operand: Int)
+  case size(label: String, operand: Int, Int, previous: Int)
   case unknownLetter(String)
+  case repeatedLetter(String)
+  case severalArrows
+  case ellipsis
+  case ellipsisLengths
 }

@@ -283,9 +283,16 @@ extension EinsumMistake {
     switch self {
     case .operandCount(let count, let given):
       "Number of einsum subscripts, \(count), must be equal to the number of operands, \(given)."
-    case .rank(let letters, let operand, let rank):
-      "Einstein sum subscript '\(letters)' does not contain the correct number of indices for operand \(operand), "
-        + "which has \(rank)."
+    case .rank(let letters, let operand):
+      "Einstein sum subscript '\(letters)' does not contain the correct number of indices for operand \(operand)."
+    case .size(let label, let operand, let size, let previous):
+      // JAX names them the other way round.
+      "Size of label '\(label)' for operand \(operand) (\(previous)) does not match previous terms (\(size))."
+    case .repeatedLetter(let letter):
+      "Output character '\(letter)' appeared more than once in the output."
+    case .severalArrows: "Subscripts can only contain one '->'."
+    case .ellipsis: "Invalid Ellipses."
+    case .ellipsisLengths: "Ellipses lengths do not match."
     case .unknownLetter(let letter):
       "Output character '\(letter)' did not appear in the input"
     }

@@ -123,17 +123,26 @@ extension NumPyMistake {
         "TypeError",
         "tensordot axes argument must be an int, a pair of ints, or a pair of lists/tuples of ints."
       )
-    case .vectorizeCore(let function, let core, let size, let expected, let got):
+    case .vectorizedSizes(let dimension, let size, let other, let signature):
       (
         "ValueError",
-        "Inconsistent size for core dimension '\(size)' on vectorized function \(function): expected \(expected), got "
-          + "\(got) in \(core.pythonTuple)"
+        "inconsistent size for core dimension '\(dimension)': \(size) vs \(other) on vectorized function with "
+          + "excluded=frozenset() and signature='\(signature)'"
       )
-    case .vectorizeRank(let function, let shape, let core):
+    case .vectorizedRank(let shape, let dimensions, let signature):
       (
         "ValueError",
-        "input with shape \(shape.pythonTuple) does not have enough dimensions for all core dimensions \(core) "
-          + "on vectorized function \(function)"
+        "input with shape \(shape.pythonTuple) does not have enough dimensions for all core dimensions "
+          + "(\(dimensions.map { "'\($0)'" }.joined(separator: ", "))\(dimensions.count == 1 ? "," : "")) on "
+          + "vectorized function with excluded=frozenset() and signature='\(signature)'"
+      )
+    case .outNotSupported(let function):
+      ("NotImplementedError", "The 'out' argument to jnp.\(function) is not supported.")
+    case .narrowerProduct(let preferred, let dtype):
+      (
+        "TypeError",
+        "`preferred_element_type` must not be narrower than the original type, got preferred_element_type of "
+          + "\(preferred.name) for result type of \(dtype.name)."
       )
 
     case .oneDimensional(let function): ("ValueError", "\(function)() only support 1-dimensional inputs.")

@@ -1,3 +1,5 @@
+package import Arrays
+
 /// A mistake that belongs to one function of `jax.numpy`, as data.
 package enum NumPyMistake: Hashable, Sendable {
   // Creation
@@ -54,8 +56,10 @@ package enum NumPyMistake: Hashable, Sendable {
   case tensordotAxisCounts(String, String)
   case tensordotAxes(String, String)
   case tensordotPairs
-  case vectorizeCore(function: String, core: [Int], size: String, expected: Int, got: Int)
-  case vectorizeRank(function: String, shape: [Int], core: String)
+  case vectorizedSizes(dimension: String, Int, Int, signature: String)
+  case vectorizedRank(shape: [Int], dimensions: [String], signature: String)
+  case outNotSupported(function: String)
+  case narrowerProduct(DType, than: DType)
 
   // Sequences
   case oneDimensional(function: String)

@@ -24,42 +24,85 @@ private struct EinsumPlan {
   let operands: [[Character]]
   let result: [Character]
 
+  /// - Throws: ``ArrayError/einsum(_:)``
   init(_ subscripts: String, _ values: [Value]) throws(ArrayError) {
     let text = subscripts.filter { $0 != " " }
-    let sides = text.split(separator: "->", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    let inputs = sides[0].split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    let (inputs, output) = try EinsumPlan.sides(text)
+    let hidden = try EinsumPlan.hiddenCounts(inputs, values)
+    // Private-use characters stand for the axes of an ellipsis.
+    let ellipsis = (0..<(hidden.max() ?? 0)).map { Character(UnicodeScalar(0xE000 + $0)!) }
+    operands = zip(inputs, hidden).map { EinsumPlan.letters($0, ellipsis.suffix($1)) }
+    let all = operands.flatMap { $0 }
+    if let output {
+      result = EinsumPlan.letters(output, ellipsis[...])
+    } else {
+      let once = Set(all).filter { letter in
+        all.count { $0 == letter } == 1 && !ellipsis.contains(letter)
+      }
+      result = ellipsis + once.sorted()
+    }
+    for letter in result {
+      guard result.count(where: { $0 == letter }) == 1 else {
+        throw .einsum(.repeatedLetter(String(letter)))
+      }
+      guard all.contains(letter) else { throw .einsum(.unknownLetter(String(letter))) }
+    }
     guard inputs.count == values.count else {
       throw .einsum(.operandCount(inputs.count, given: values.count))
     }
-    var hidden = 0
-    for (input, value) in zip(inputs, values) where input.contains("...") {
-      hidden = max(hidden, value.rank - (input.count - 3))
+    try EinsumPlan.checkSizes(operands, inputs, values)
+  }
+
+  private static func sides(_ text: String) throws(ArrayError) -> (inputs: [String], output: String?) {
+    let sides = text.split(separator: "->", omittingEmptySubsequences: false).map(String.init)
+    guard sides.count <= 2, !sides.contains(where: { $0.contains("-") || $0.contains(">") }) else {
+      throw .einsum(.severalArrows)
     }
-    // Private-use characters stand for the axes of an ellipsis.
-    let ellipsis = (0..<hidden).map { Character(UnicodeScalar(0xE000 + $0)!) }
-    func letters(_ text: String, _ count: Int) -> [Character] {
-      guard let range = text.firstRange(of: "...") else { return Array(text) }
-      return Array(text[..<range.lowerBound]) + ellipsis.suffix(max(0, count))
-        + Array(text[range.upperBound...])
-    }
-    var operands: [[Character]] = []
+    let inputs = sides[0].split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    return (inputs, sides.count == 2 ? sides[1] : nil)
+  }
+
+  /// How many axes the ellipsis of each input stands for.
+  private static func hiddenCounts(_ inputs: [String], _ values: [Value]) throws(ArrayError) -> [Int] {
+    var counts: [Int] = []
     for (i, input) in inputs.enumerated() {
-      let own = letters(input, values[i].rank - (input.count - 3))
-      guard own.count == values[i].rank else {
-        throw .einsum(.rank(input, operand: i, rank: values[i].rank))
+      guard input.contains(".") else {
+        counts.append(0)
+        continue
       }
-      operands.append(own)
+      guard input.count(where: { $0 == "." }) == 3, input.contains("...") else {
+        throw .einsum(.ellipsis)
+      }
+      guard i < values.count else {
+        throw .einsum(.operandCount(inputs.count, given: values.count))
+      }
+      let count = values[i].rank == 0 ? 0 : values[i].rank - (input.count - 3)
+      guard count >= 0 else { throw .einsum(.ellipsisLengths) }
+      counts.append(count)
     }
-    self.operands = operands
-    if sides.count == 2 {
-      result = letters(sides[1], hidden)
-    } else {
-      let all = operands.flatMap { $0 }
-      let once = Set(all).filter { letter in all.count { $0 == letter } == 1 && !ellipsis.contains(letter) }
-      result = ellipsis + once.sorted()
-    }
-    for letter in result where !operands.joined().contains(letter) {
-      throw .einsum(.unknownLetter(String(letter)))
+    return counts
+  }
+
+  private static func letters(_ text: String, _ ellipsis: ArraySlice<Character>) -> [Character] {
+    guard let range = text.firstRange(of: "...") else { return Array(text) }
+    return Array(text[..<range.lowerBound]) + ellipsis + Array(text[range.upperBound...])
+  }
+
+  /// An axis of size 1 stretches; others of one letter have one size.
+  private static func checkSizes(
+    _ operands: [[Character]], _ inputs: [String], _ values: [Value]
+  ) throws(ArrayError) {
+    var sizes: [Character: Int] = [:]
+    for (i, letters) in operands.enumerated() {
+      let shape = values[i].shape
+      guard letters.count == shape.count else { throw .einsum(.rank(inputs[i], operand: i)) }
+      for (letter, size) in zip(letters, shape) {
+        let known = sizes[letter] ?? 1
+        guard known == 1 || size == 1 || size == known else {
+          throw .einsum(.size(label: String(letter), operand: i, size, previous: known))
+        }
+        if known == 1 { sizes[letter] = size }
+      }
     }
   }
 }
@@ -121,7 +164,10 @@ private struct EinsumTerm {
   private func summed(_ isKept: (Character) -> Bool) throws(ArrayError) -> EinsumTerm {
     let axes = letters.indices.filter { !isKept(letters[$0]) }
     if axes.isEmpty { return self }
-    let total = try NumPy.sum(value, axis: .several(axes), dtype: value.dtype)
+    let total =
+      try value.dtype == .bool
+      ? NumPy.any(value, axis: .several(axes))
+      : NumPy.sum(value, axis: .several(axes), dtype: value.dtype)
     return EinsumTerm(value: total, letters: letters.filter(isKept))
   }
 

@@ -93,6 +93,9 @@ extension NumPy {
   /// Every element of `x` times all of `y`.
   package static func kron(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
     let operands = try withCommonDType([x, y])
+    guard operands[0].dtype != .bool else {
+      throw .dtypeNotAccepted(primitive: "mul", .bool, position: 0, accepted: .numeric)
+    }
     let rank = Swift.max(x.rank, y.rank)
     let xSizes = PerAxis(repeating: 1, count: rank - x.rank).joined(x.sizes)
     let ySizes = PerAxis(repeating: 1, count: rank - y.rank).joined(y.sizes)

@@ -1,4 +1,4 @@
-import Arrays
+package import Arrays
 
 extension NumPy {
   /// The last axis of `x` against the last but one of `y` (or its only one).
@@ -29,6 +29,8 @@ extension NumPy {
   /// - Throws: ``ArrayError/tooManyTensordotAxes(_:_:_:)``
   package static func tensordot(_ x: Value, _ y: Value, axes count: Int = 2) throws(ArrayError) -> Value {
     guard count <= Swift.min(x.rank, y.rank) else { throw .tooManyTensordotAxes(count, x.shape, y.shape) }
+    // As in Python, a range to a negative end is empty.
+    let count = Swift.max(0, count)
     return try tensordot(x, y, axes: (Array(x.rank - count..<x.rank), Array(0..<count)))
   }
 
@@ -59,6 +61,93 @@ extension NumPy {
 
   private static func axes(_ lhs: PerAxis, _ rhs: PerAxis) -> ContractionAxes {
     ContractionAxes(contracting: .init(lhs, rhs), batch: .init(PerAxis(), PerAxis()))
+  }
+
+  /// Runs a product so that its elements are of the type `preferred`, where one is given: sums are then computed in it.
+  ///
+  /// - Throws: ``NumPyMistake/narrowerProduct(_:than:)``
+  package static func product(
+    _ operands: [Value], _ preferred: DType?, _ apply: ([Value]) throws(ArrayError) -> Value
+  ) throws(ArrayError) -> Value {
+    guard let preferred else { return try apply(operands) }
+    let common = resultType(operands).dtype
+    if common.isInteger && preferred.isInteger && preferred.size < common.size {
+      throw .numpy(.narrowerProduct(preferred, than: common))
+    }
+    let working = Promotion.join(.init(common, isWeak: false), .init(preferred, isWeak: false)).dtype
+    var converted: [Value] = []
+    for operand in operands { converted.append(try convertElementType(operand, working)) }
+    return try convertElementType(try apply(converted), preferred)
+  }
+
+  /// The sum of products along one axis of both; other axes stretch.
+  ///
+  /// - Throws: ``NumPyMistake/vecdotSizes(_:_:axis:)``
+  package static func vecdot(_ x: Value, _ y: Value, axis: Int) throws(ArrayError) -> Value {
+    for operand in [x, y] where axis < -operand.rank || axis >= operand.rank {
+      throw .tupleIndexOutOfRange
+    }
+    let (places, sizes) = (
+      [x, y].map { axis < 0 ? axis + $0.rank : axis }, [x.shape, y.shape]
+    )
+    guard sizes[0][places[0]] == sizes[1][places[1]] else {
+      throw .numpy(.vecdotSizes(x.shape, y.shape, axis: axis))
+    }
+    return try contracted(
+      try moveAxis(x, from: places[0], to: x.rank - 1), core: 1,
+      try moveAxis(y, from: places[1], to: y.rank - 1), core: 1, axes: (0, 0))
+  }
+
+  /// Matrices times vectors; axes before them stretch.
+  ///
+  /// - Shapes: `(…, n, m), (…, m) → (…, n)`
+  package static func matvec(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
+    let signature = "(n,m),(m)->(n)"
+    try checkCore(x, ["n", "m"], signature)
+    try checkCore(y, ["m"], signature)
+    let (size, other) = (y.size(ofAxis: y.rank - 1), x.size(ofAxis: x.rank - 1))
+    guard size == other else {
+      throw .numpy(.vectorizedSizes(dimension: "m", size, other, signature: signature))
+    }
+    return try contracted(x, core: 2, y, core: 1, axes: (1, 0))
+  }
+
+  /// Vectors times matrices; axes before them stretch.
+  ///
+  /// - Shapes: `(…, n), (…, n, m) → (…, m)`
+  package static func vecmat(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
+    let signature = "(n),(n,m)->(m)"
+    try checkCore(x, ["n"], signature)
+    try checkCore(y, ["n", "m"], signature)
+    let (size, other) = (y.size(ofAxis: y.rank - 2), x.size(ofAxis: x.rank - 1))
+    guard size == other else {
+      throw .numpy(.vectorizedSizes(dimension: "n", size, other, signature: signature))
+    }
+    return try contracted(x, core: 1, y, core: 2, axes: (0, 0))
+  }
+
+  private static func checkCore(
+    _ x: Value, _ dimensions: [String], _ signature: String
+  ) throws(ArrayError) {
+    guard x.rank >= dimensions.count else {
+      throw .numpy(.vectorizedRank(shape: x.shape, dimensions: dimensions, signature: signature))
+    }
+  }
+
+  /// A contraction of the last `core` axes of both operands; the axes before them stretch and run along.
+  private static func contracted(
+    _ x: Value, core xCore: Int, _ y: Value, core yCore: Int, axes places: (Int, Int)
+  ) throws(ArrayError) -> Value {
+    let shared = try broadcastShape([x.shape.dropLast(xCore), y.shape.dropLast(yCore)].map { Array($0) })
+    let (x, y) = try operandsOfProduct(
+      try broadcast(x, to: shared + x.shape.suffix(xCore)),
+      try broadcast(y, to: shared + y.shape.suffix(yCore)))
+    let count = shared.count
+    return try dotGeneral(
+      x, y,
+      ContractionAxes(
+        contracting: .init(.one(count + places.0), .one(count + places.1)),
+        batch: .init(.axes(count), .axes(count))))
   }
 
   private static func operandsOfProduct(_ x: Value, _ y: Value) throws(ArrayError) -> (Value, Value) {

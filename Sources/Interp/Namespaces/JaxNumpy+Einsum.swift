@@ -1,0 +1,79 @@
+import Arrays
+import Primitives
+
+extension JaxNumpy {
+  /// Einstein's sum, with the subscripts in a string or as lists of numbers behind each operand.
+  static var einsum: Builtin {
+    Builtin(
+      variadic:
+        "einsum(subscripts, /, *operands, out=None, optimize='auto', precision=None, preferred_element_type=None)"
+    ) { (call) throws(ExceptionObject) in
+      let machine = call.machine
+      let names = ["out", "optimize", "precision", "preferred_element_type"]
+      let options = try call.named(names, of: "einsum")
+      if options[0].given != nil {
+        throw ExceptionObject(.numpy(.outNotSupported(function: "einsum")))
+      }
+      guard call.count > 0 else {
+        throw BindingMistakes(function: "einsum").missing(["subscripts"], "positional")
+      }
+      let preferred = try options[3].given.map { (dtype) throws(ExceptionObject) in
+        try machine.dtype(dtype, of: "einsum")
+      }
+      var (subscripts, operands) = ("", Array(call.positional.dropFirst()))
+      if let text = call.text(0) {
+        subscripts = text
+      } else {
+        (subscripts, operands) = try machine.interleaved(call.positional)
+      }
+      var values: [Value] = []
+      for (i, operand) in operands.enumerated() {
+        values.append(try machine.array(operand, of: "einsum", position: i))
+      }
+      return try call.result { () throws(ArrayError) in
+        guard !values.isEmpty else {
+          throw .einsum(.operandCount(subscripts.split(separator: ",").count, given: 0))
+        }
+        return try NumPy.product(values, preferred) { (operands) throws(ArrayError) in
+          try NumPy.einsum(subscripts, operands)
+        }
+      }
+    }
+  }
+}
+
+extension Machine {
+  /// Operands with a list of labels behind each, and perhaps one for the result, as letters and operands.
+  fileprivate func interleaved(
+    _ arguments: [Object]
+  ) throws(ExceptionObject) -> (subscripts: String, operands: [Object]) {
+    let count = arguments.count / 2
+    var (terms, operands): ([String], [Object]) = ([], [])
+    for i in 0..<count {
+      operands.append(arguments[2 * i])
+      terms.append(try letters(arguments[2 * i + 1]))
+    }
+    guard count > 0 else {
+      throw .typeError("'\(arguments[0].typeName)' object is not iterable")
+    }
+    let result = arguments.count % 2 == 1 ? "->" + (try letters(arguments[2 * count])) : ""
+    return (terms.joined(separator: ",") + result, operands)
+  }
+
+  private func letters(_ labels: Object) throws(ExceptionObject) -> String {
+    let alphabet = Array("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    var text = ""
+    for label in try elements(labels) {
+      if case .ellipsis = label {
+        text += "..."
+        continue
+      }
+      let number = try integer(label)
+      guard alphabet.indices.contains(number) else {
+        throw .unsupported("Axle's einsum has labels from 0 to \(alphabet.count - 1)")
+      }
+      text.append(alphabet[number])
+    }
+    return text
+  }
+}
