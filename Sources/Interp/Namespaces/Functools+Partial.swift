@@ -49,6 +49,11 @@ final class PartialObject: NativeObject {
     return try a.machine.apply(function, arguments + a.positional, keywords: named)
   }
 
+  /// What the function's signature leaves open.
+  var signature: CallableSignature? {
+    function.signature?.bound(arguments.count, keywords: keywords.live.map(\.key.asText))
+  }
+
   private func merged(_ a: Arguments) -> DictObject { PartialObject.merged(keywords, a) }
 
   /// The keywords of the partial, replaced or followed by those of a call.

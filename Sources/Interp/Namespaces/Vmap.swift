@@ -39,6 +39,14 @@ final class MappedFunction: NativeObject {
     return try Machine.current.findAttribute(function, Symbol(name))
   }
 
+  /// The function's parameters in order, where the arguments fit them.
+  private func parameterNames(_ arguments: VmapArguments<Object>) -> [String]? {
+    guard let signature = function.signature,
+      signature.accepts(arguments.positional.count, keywords: arguments.keywords.map(\.name))
+    else { return nil }
+    return signature.names
+  }
+
   override func call(_ arguments: Arguments) throws(ExceptionObject) -> Object {
     let machine = arguments.machine
     var trees = VmapArguments<Object>(positional: [])
@@ -48,9 +56,8 @@ final class MappedFunction: NativeObject {
     }
     trees.keywords.sort { $0.name < $1.name }
     do {
-      let count = trees.positional.count
       return machine.object(
-        try vmap(options, trees, parameterNames: { self.function.parameterNames(count) }) { mapped in
+        try vmap(options, trees, parameterNames: { self.parameterNames(trees) }) { mapped in
           try machine.tree(
             try machine.apply(
               function, mapped.positional.map(machine.object),
@@ -71,7 +78,8 @@ extension Machine {
   fileprivate func axes(_ object: Object) throws(ExceptionObject) -> Pytree<AxisSpec> {
     func specs(_ tree: Pytree<Object>) -> Pytree<AxisSpec> {
       switch tree {
-      case .leaf(let leaf): .leaf(leaf.asSize.map { .axis($0) } ?? .other)
+      case .leaf(.int(let axis)): .leaf(.axis(axis))
+      case .leaf: .leaf(.other)
       case .none: .none
       case .tuple(let children): .tuple(children.map(specs))
       case .list(let children): .list(children.map(specs))

@@ -30,7 +30,8 @@ import Arrays
 /// Calls `function` once for all examples: the arguments that `options` maps arrive as tracers, the others unchanged.
 ///
 /// - Parameters:
-///   - parameterNames: the names of the function's parameters, when the arguments fit them; otherwise nil.
+///   - parameterNames: the names of the function's parameters, all of them in order, when the arguments fit them;
+///     otherwise nil. JAX counts them off as if each took one argument.
 /// - Throws: ``ArrayError/vmap(_:)``, and what `function` throws.
 /// - JAX: `jax.vmap(function, …)(…)`
 @usableFromInline @inlinable package func vmap<Leaf: BatchableLeaf>(

@@ -25,10 +25,10 @@ extension VmapMistake {
         "vmap wrapped function must be passed at least one argument containing an array or axis_size must be "
           + "specified, got empty *args=\(arguments) and **kwargs=\(keywords)"
       )
-    case .argumentNotArray(let repr, let type, isFunction: true):
+    case .argumentNotArray(let repr, "str", _):
+      ("TypeError", "Argument \(repr) of type <class 'str'> is not a valid JAX type")
+    case .argumentNotArray(let repr, let type, _):
       ("TypeError", "Argument '\(repr)' of type '<class '\(type)'>' is not a valid JAX type")
-    case .argumentNotArray(let repr, let type, isFunction: false):
-      ("TypeError", "Argument \(repr) of type <class '\(type)'> is not a valid JAX type")
     case .resultNotArray(let repr, let type):
       (
         "TypeError",

@@ -1,0 +1,2 @@
+from jax import vmap
+vmap(lambda a, k: 1)((), k=[])

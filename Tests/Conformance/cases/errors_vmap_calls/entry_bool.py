@@ -1,0 +1,3 @@
+import jax.numpy as jnp
+from jax import vmap
+vmap(lambda v: v, in_axes=True)(jnp.ones((2, 3)))

@@ -1,0 +1,3 @@
+import jax.numpy as jnp
+from jax import vmap
+vmap(lambda a, b: a + b, in_axes=(0,))(jnp.ones(2), jnp.ones(2))

@@ -1,0 +1,2 @@
+from jax import lax
+lax.axis_size("i")

@@ -1,0 +1,2 @@
+from jax import vmap
+vmap(3)

@@ -1,0 +1,3 @@
+import jax.numpy as jnp
+from jax import vmap
+vmap(lambda v: v, out_axes=(0, 0))(jnp.ones(2))
