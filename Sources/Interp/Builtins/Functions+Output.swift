@@ -19,6 +19,7 @@ extension BuiltinFunctions {
     do throws(ExceptionObject) {
       for i in 0..<a.count {
         if i > 0 { if let separator { writer.write(separator.bytes) } else { writer.write(" ") } }
+        if let notes = a.machine.notes { notes.printed(a[i], a.machine) }
         try a.machine.writeStr(a[i], to: &writer)
       }
     } catch {

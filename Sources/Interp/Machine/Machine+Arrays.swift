@@ -19,7 +19,9 @@ extension Machine {
       }
       throw unsupported(op, lhs, rhs, isInPlace: isInPlace)
     }
-    return .value(try arrays { () throws(ArrayError) in try op.apply(x, y) })
+    let result = try arrays { () throws(ArrayError) in try op.apply(x, y) }
+    if let notes { notes.combined(op, x, y, result, self) }
+    return .value(result)
   }
 
   /// An operand beside an array; `nil` for what arrays do not combine with.
@@ -168,6 +170,7 @@ extension Machine {
   func arraySubscript(_ object: Object, _ key: Object) throws(ExceptionObject) -> Object {
     guard case .value(let x) = object else { preconditionFailure("the operand is an array") }
     let items = try indexItems(key)
+    if let notes { notes.indexed(x, items, self) }
     return .value(try arrays { () throws(ArrayError) in try NumPy.index(x, items) })
   }
 

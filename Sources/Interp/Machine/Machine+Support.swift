@@ -69,6 +69,7 @@ extension Machine {
     {
       return try append(piece, to: r + Int(target), ip)
     }
+    frames[depth].instruction = ip
     let isInPlace = isInPlace(ip)
     r[Int(target)] = try binaryOperation(op, r[Int(lhs)], r[Int(rhs)], isInPlace: isInPlace)
   }
@@ -78,6 +79,7 @@ extension Machine {
     _ op: BinaryOperator, _ target: Register, _ lhs: Register, _ value: Int16,
     _ r: UnsafeMutablePointer<Object>, _ ip: UnsafeMutablePointer<Instruction>
   ) throws(ExceptionObject) {
+    frames[depth].instruction = ip
     r[Int(target)] = try binaryOperation(op, r[Int(lhs)], .int(Int(value)), isInPlace: isInPlace(ip))
   }
 

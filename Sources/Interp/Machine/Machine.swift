@@ -33,6 +33,8 @@ package final class Machine {
   private var lastTick = Int.max
   /// The containers being written, outermost first: one inside itself ends as `[...]`.
   var open: [ObjectIdentifier] = []
+  /// Where notes about silence go; `nil` where nobody wants them.
+  var notes: Notes?
   /// Shows a value at the prompt.
   var echo: (Object) throws(ExceptionObject) -> Void = { _ in }
 
@@ -479,12 +481,14 @@ package final class Machine {
               (r + Int(target)).put(list.items[i])
               break
             }
+            frames[depth].instruction = ip
             (r + Int(target)).put(try subscripted(r[Int(object)], r[Int(key)]))
           case .loadIndexInt(let target, let object, let index):
             if case .tuple(let tuple) = r[Int(object)], index >= 0, index < tuple.count {
               (r + Int(target)).put(tuple.items[Int(index)])
               break
             }
+            frames[depth].instruction = ip
             (r + Int(target)).put(try subscripted(r[Int(object)], .int(Int(index))))
           case .storeIndex(let object, let key, let source):
             if case .list(let list) = r[Int(object)], case .int(let i) = r[Int(key)], i >= 0,

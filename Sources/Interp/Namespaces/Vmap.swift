@@ -49,6 +49,7 @@ final class MappedFunction: NativeObject {
 
   override func call(_ arguments: Arguments) throws(ExceptionObject) -> Object {
     let machine = arguments.machine
+    if let notes = machine.notes { notes.mapped(self, arguments.positional, machine) }
     var trees = VmapArguments<Object>(positional: [])
     for argument in arguments.positional { trees.positional.append(try machine.tree(argument)) }
     for (i, name) in arguments.keywords.enumerated() {

@@ -1,0 +1,125 @@
+package import Diagnostics
+import Arrays
+import Parser
+import Primitives
+
+// Where JAX says nothing and learners are misled. A note never changes a value; each is shown once for its place.
+// The machine asks only where `notes` is set, and only where arrays are indexed, combined, printed or mapped.
+
+/// Shows notes.
+final class Notes {
+  private let show: (Diagnostic) -> Void
+  private var shown: Set<Place> = []
+
+  private struct Place: Hashable {
+    let code: ObjectIdentifier
+    let instruction: Int
+  }
+
+  init(_ show: @escaping (Diagnostic) -> Void) { self.show = show }
+
+  fileprivate func note(_ text: String, help: String, _ machine: Machine) {
+    guard !machine.output.isMuted, let entry = machine.runningInstruction else { return }
+    let place = Place(code: ObjectIdentifier(entry.code), instruction: entry.instruction)
+    guard shown.insert(place).inserted else { return }
+    machine.output.flush()
+    show(Diagnostic(title: "note: \(text)", primary: entry.place, help: [help]))
+  }
+
+  // MARK: Indices
+
+  /// `x[7]` of three elements takes the last one.
+  func indexed(_ value: Value, _ items: [IndexItem], _ machine: Machine) {
+    var axis = 0
+    for item in items {
+      switch item {
+      case .newAxis: continue
+      // How many axes these take depends on the rest of the index.
+      case .ellipsis, .array: return
+      case .slice: axis += 1
+      case .int(let index):
+        guard axis < value.rank else { return }
+        let size = value.shape[axis]
+        if size > 0 && (index >= size || index < -size) {
+          return note(
+            "index \(index) lies outside of axis \(axis), which has size \(size): JAX takes the nearest element",
+            help: "the indices are 0 to \(size - 1)", machine)
+        }
+        axis += 1
+      }
+    }
+  }
+
+  // MARK: Integers
+
+  private static let mostElements = 1 << 20
+
+  /// A sum, difference or product of int32 that 32 bits do not hold.
+  func combined(_ op: BinaryOperator, _ lhs: Value, _ rhs: Value, _ result: Value, _ machine: Machine) {
+    guard case .array(let x) = lhs, case .array(let y) = rhs, case .array(let z) = result, z.dtype == .int32,
+      z.count > 0, z.count <= Notes.mostElements, x.count == 1 || x.sizes == z.sizes,
+      y.count == 1 || y.sizes == z.sizes
+    else { return }
+    for i in 0..<z.count {
+      guard case .int(let a) = x[x.count == 1 ? 0 : i], case .int(let b) = y[y.count == 1 ? 0 : i],
+        let exact = Notes.exact(op, a, b)
+      else { return }
+      if Int32(exactly: exact) == nil {
+        return note(
+          "\(a) \(op.symbol) \(b) does not fit into 32 bits: the result wraps around",
+          help: "use floats, or smaller numbers", machine)
+      }
+    }
+  }
+
+  private static func exact(_ op: BinaryOperator, _ a: Int, _ b: Int) -> Int? {
+    switch op {
+    case .add: a + b
+    case .subtract: a - b
+    case .multiply: a * b
+    default: nil
+    }
+  }
+
+  // MARK: vmap
+
+  /// `print` inside of a mapped function runs once.
+  func printed(_ value: Object, _ machine: Machine) {
+    guard case .value(.tracer(let tracer)) = value, let batch = tracer as? BatchTracer else { return }
+    note(
+      "this value stands for \(counted(batch.vmap.size, "example")) at once: print shows its shape, and runs once",
+      help: "return it, and print what the mapped function gives", machine)
+  }
+
+  /// Two axes of the same size, along which the values are the same: no result tells which one was mapped.
+  func mapped(_ function: MappedFunction, _ arguments: [Object], _ machine: Machine) {
+    let entries: [Pytree<AxisSpec>] =
+      if case .tuple(let entries) = function.options.inAxes { entries } else {
+        Array(repeating: function.options.inAxes, count: arguments.count)
+      }
+    for (argument, entry) in zip(arguments, entries) {
+      guard case .value(.array(let array)) = argument, case .leaf(.axis(let axis)) = entry,
+        let place = Value.array(array).place(ofAxis: axis), let twin = array.twin(of: place)
+      else { continue }
+      return note(
+        "\(array.type.words(starring: place)): axis \(place) is mapped, but axis \(twin) has the same size and the same "
+          + "values, so mapping it would give the same",
+        help: "try a batch of another size, or values that differ, to see which axis holds the examples", machine)
+    }
+  }
+}
+
+extension NDArray {
+  /// Another axis that cannot be told from this one: of the same size, and the array is the same with both swapped.
+  fileprivate func twin(of axis: Int) -> Int? {
+    let size = size(ofAxis: axis)
+    guard size > 1, count <= 1 << 16 else { return nil }
+    return (0..<rank).first { other in
+      guard other != axis, self.size(ofAxis: other) == size else { return false }
+      var permutation = Array(0..<rank)
+      permutation.swapAt(axis, other)
+      let swapped = transposed(PerAxis(permutation))
+      return (0..<count).allSatisfy { self[$0] == swapped[$0] }
+    }
+  }
+}
