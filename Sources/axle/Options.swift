@@ -46,6 +46,9 @@ struct Options: ParsableCommand {
       String?
     @Flag(name: .customShort("i"), help: "Be a prompt, after the program if one is named.") var interactive =
       false
+    @Flag(help: "Say where JAX says nothing: clamped indices, wrapped integers, axes of one size.")
+    var notes =
+      false
     @Flag(help: "Show the program's bytecode instead of running it.") var bytecode = false
     @Argument(parsing: .captureForPassthrough, help: "The program, and its arguments.") var file: [String] =
       []
@@ -57,7 +60,7 @@ struct Options: ParsableCommand {
     }
 
     func run() {
-      axle.perform(job, color: shared.color)
+      axle.perform(job, color: shared.color, notes: notes)
     }
 
     private var job: Job {

@@ -12,12 +12,14 @@ enum Status {
 }
 
 /// Does what the command line asks for, and ends the process.
-func perform(_ job: Job, color: ColorChoice) -> Never {
+///
+/// - Parameter notes: whether a program's run shows notes; at the prompt they are always shown.
+func perform(_ job: Job, color: ColorChoice, notes: Bool = false) -> Never {
   let console = Console(color: color.isColored)
   switch job {
   case .run(let origin, let arguments):
     let source = read(origin, console)
-    onInterpreterThread { run(source, arguments, console) }
+    onInterpreterThread { run(source, arguments, console, notes: notes) }
   case .check(let file):
     let source = read(.file(file), console)
     onInterpreterThread { check(source, console) }
@@ -31,6 +33,7 @@ func perform(_ job: Job, color: ColorChoice) -> Never {
     onInterpreterThread {
       let session = session(writingTo: console)
       if let program { report(console) { () throws(Session.Failure) in try session.run(program) } }
+      if isTyped || notes { session.showNotes { console.report([$0]) } }
       if isTyped { return Prompt(session: session, console: console, isColoured: color.isColored).run() }
       var transcript = Transcript(entries)
       return transcript.run(session: session, console: console)
@@ -44,8 +47,9 @@ private func report(_ console: Console, _ body: () throws(Session.Failure) -> Vo
 }
 
 /// Runs a program; the exit status.
-private func run(_ source: SourceFile, _ arguments: [String], _ console: Console) -> Int32 {
+private func run(_ source: SourceFile, _ arguments: [String], _ console: Console, notes: Bool) -> Int32 {
   let session = session(writingTo: console)
+  if notes { session.showNotes { console.report([$0]) } }
   var status = Status.success
   do throws(Session.Failure) {
     try session.run(source, arguments: arguments)

@@ -30,6 +30,33 @@ import Testing
     try runs([try script("#!/usr/bin/env axle\nprint(1)\n").path], printing: "1\n")
   }
 
+  @Test func explainsAMistake() throws {
+    let page = try runAxle(["explain", "v001"])
+    #expect(page.status == 0 && page.output.hasPrefix("V001  ") && page.errors.isEmpty)
+    #expect(try runAxle(["explain", "inAxesLength"]).output == page.output)
+    #expect(try runAxle(["explain"]).output.contains("V001  "))
+    #expect(try runAxle(["explain", "V999"]).status == 2)
+  }
+
+  /// Notes go to the standard error, once for each place, and change no value.
+  @Test(arguments: [
+    ("x = arange(3)\nfor i in range(2): print(x[7])", "note: index 7 lies outside"),
+    ("print(array([2147483647]) + 1)", "note: 2147483647 + 1 does not fit"),
+    ("vmap(print)(arange(3))", "note: this value stands for 3 examples"),
+    ("print(vmap(dot, in_axes=(0, None))(ones((2, 2)), ones(2)))", "note: float32[2*, 2]"),
+  ])
+  func notesWhatJAXPassesOver(_ code: String, _ note: String) throws {
+    let (plain, noted) = (try runAxle(["-c", code]), try runAxle(["--notes", "-c", code]))
+    #expect(plain.errors.isEmpty)
+    #expect(noted.errors.hasPrefix(note) && noted.errors.split(separator: "note: ").count == 1)
+    #expect(plain.output == noted.output && noted.status == 0)
+  }
+
+  @Test func notesNothingWhereAxesDiffer() throws {
+    let code = "print(vmap(dot, in_axes=(0, None))(arange(4.0).reshape(2, 2), ones(2)), arange(3)[-1])"
+    #expect(try runAxle(["--notes", "-c", code]).errors.isEmpty)
+  }
+
   @Test func tellsItsVersion() throws {
     let outcome = try runAxle(["--version"])
     #expect(outcome.output.wholeMatch(of: #/axle \d+\.\d+\.\d+\n/#) != nil)

@@ -1,5 +1,5 @@
-package import Diagnostics
 import Arrays
+package import Diagnostics
 import Parser
 import Primitives
 
@@ -104,22 +104,25 @@ final class Notes {
       return note(
         "\(array.type.words(starring: place)): axis \(place) is mapped, but axis \(twin) has the same size and the same "
           + "values, so mapping it would give the same",
-        help: "try a batch of another size, or values that differ, to see which axis holds the examples", machine)
+        help: "try a batch of another size, or values that differ, to see which axis holds the examples",
+        machine)
     }
   }
 }
 
 extension NDArray {
-  /// Another axis that cannot be told from this one: of the same size, and the array is the same with both swapped.
+  /// Another axis that cannot be told from this one: of the same size, with the same examples along it.
   fileprivate func twin(of axis: Int) -> Int? {
     let size = size(ofAxis: axis)
     guard size > 1, count <= 1 << 16 else { return nil }
     return (0..<rank).first { other in
       guard other != axis, self.size(ofAxis: other) == size else { return false }
-      var permutation = Array(0..<rank)
-      permutation.swapAt(axis, other)
-      let swapped = transposed(PerAxis(permutation))
-      return (0..<count).allSatisfy { self[$0] == swapped[$0] }
+      let (mine, its) = (withInFront(axis), withInFront(other))
+      return mine.sizes == its.sizes && (0..<count).allSatisfy { mine[$0] == its[$0] }
     }
+  }
+
+  private func withInFront(_ axis: Int) -> NDArray {
+    transposed(PerAxis([axis] + (0..<rank).filter { $0 != axis }))
   }
 }

@@ -48,13 +48,15 @@ extension Explainer {
       label(keyword.span, "\(keyword.name.text): \(words(keyword.value, .leaf(.axis(0))))")
     }
     if !scene.isDirect, let span = scene.vmapSpan, let source = scene.vmapSource {
-      let text = scene.inAxesSpan == nil ? "mapped here; \(withoutInAxes(scene))" : "mapped here"
+      let without = withoutInAxes(scene)
+      let text = scene.inAxesSpan == nil && !without.isEmpty ? "mapped here; \(without)" : "mapped here"
       diagnostic.secondary.append(Label(source, scene.inAxesSpan ?? span, text))
     }
   }
 
   private func withoutInAxes(_ scene: VmapScene) -> String {
-    scene.vmap == nil ? "" : "no in_axes: every argument is mapped along axis 0"
+    scene.function.options.inAxes == .leaf(.axis(0))
+      ? "no in_axes: every argument is mapped along axis 0" : ""
   }
 
   /// What an argument is, and what is mapped of it.
@@ -91,11 +93,34 @@ extension Explainer {
   // MARK: in_axes
 
   private mutating func inAxesType() {
+    if explainArgumentOfVmap() { return }
     isA(.inAxesType)
     help(
       "give one axis for all arguments, or a tuple with one entry for each; a dict goes inside the tuple: ({…},)"
     )
     markAxes("in_axes", 1)
+  }
+
+  /// `vmap(f, x)`: an array stands where the axes should.
+  private mutating func explainArgumentOfVmap() -> Bool {
+    guard let failed, case .call(let callee) = failed.kind, failed.operands.count > 1,
+      failed.operands.allSatisfy({ $0.keyword == nil }), let call = failed.expression?.asCall,
+      failed.operands[1].value.isArray, let place = failed.operands[1].span
+    else { return false }
+    isA(.vmapOfResult)
+    point(at: place, failed.operands[1].value.labelWords ?? "")
+    note("vmap takes the function alone: the arguments go to what it returns")
+    let values = failed.operands.map(\.value)
+    let works = machine.rehearsalSucceeds(values) { () throws(ExceptionObject) in
+      _ = try machine.apply(try machine.apply(callee, [values[0]]), Array(values.dropFirst()))
+    }
+    if works {
+      let arguments = call.arguments.dropFirst().map { failed.source.text($0.span) }.joined(separator: ", ")
+      let line =
+        "\(failed.source.text(call.callee.span))(\(failed.source.text(call.arguments[0].span)))(\(arguments))"
+      offer("give them to what vmap returns", line, failed.span, failed.source)
+    }
+    return true
   }
 
   private mutating func inAxesLeaf(_ name: String) {
@@ -235,7 +260,7 @@ extension Explainer {
     }
     let hasContainer = zip(scene.positional, scene.entries ?? []).contains { !$0.isArray && $1 != .none }
     if hasContainer && diagnostic.code == MistakePage.sizesDisagree.code { isA(.mappedByMistake) }
-    repairInAxes(scene)
+    repairInAxes(scene, sharesFirst: true)
     if !hasContainer { allPairs(scene) }
     if diagnostic.repairs.isEmpty && diagnostic.help.isEmpty {
       help("all mapped axes must have one size, the number of examples; give None for what is not mapped")
@@ -245,9 +270,9 @@ extension Explainer {
   private mutating func allPairs(_ scene: VmapScene) {
     let before = diagnostic.repairs
     diagnostic.repairs = []
-    repairByAllPairs(scene)
     let ranks = scene.positional.compactMap { if case .value(let value) = $0 { value.rank } else { nil } }
-    if !diagnostic.repairs.isEmpty && ranks == [1, 1] { isA(.allPairs) }
+    if ranks == [1, 1] { repairByAllPairs(scene) }
+    if !diagnostic.repairs.isEmpty { isA(.allPairs) }
     diagnostic.repairs = Array((before.prefix(diagnostic.repairs.isEmpty ? 2 : 1)) + diagnostic.repairs)
   }
 

@@ -18,9 +18,11 @@ extension Explainer {
   private static let mostOffers = 2
 
   /// Offers the nearest `in_axes` under which the call works.
-  mutating func repairInAxes(_ scene: VmapScene) {
+  ///
+  /// - Parameter sharesFirst: whether sharing an argument is likelier than mapping another axis of it.
+  mutating func repairInAxes(_ scene: VmapScene, sharesFirst: Bool = false) {
     var offers = 0
-    for group in candidates(scene) where offers == 0 {
+    for group in candidates(scene, sharesFirst) where offers == 0 {
       for candidate in group.prefix(Self.mostCandidates) where offers < Self.mostOffers {
         guard let result = result(of: scene, candidate.entries) else { continue }
         guard let (line, span, source) = changed(scene, candidate.entries) else { return }
@@ -50,7 +52,7 @@ extension Explainer {
   // MARK: Candidates
 
   /// What is worth trying: the fewest changes first.
-  private func candidates(_ scene: VmapScene) -> [[Candidate]] {
+  private func candidates(_ scene: VmapScene, _ sharesFirst: Bool) -> [[Candidate]] {
     guard scene.positional.count <= 6 else { return [] }
     guard let entries = scene.entries else { return completions(scene) }
     let options = scene.positional.map { alternatives($0) }
@@ -61,6 +63,10 @@ extension Explainer {
         changed[i] = option
         single.append(Candidate(entries: changed, advice: advice(scene, i, option)))
       }
+    }
+    if sharesFirst {
+      let shares = single.filter { $0.entries.count(where: \.isNone) > entries.count(where: \.isNone) }
+      single = shares + single.filter { candidate in !shares.contains { $0.entries == candidate.entries } }
     }
     var double: [Candidate] = []
     for i in entries.indices {
@@ -237,6 +243,13 @@ extension Explainer {
     guard let first = vmap.arguments.first else { return nil }
     let end = Span(Int(first.span.end), Int(first.span.end))
     return (source.text(whole, replacing: end, with: ", in_axes=\(text)"), whole, source)
+  }
+}
+
+extension Pytree {
+  fileprivate var isNone: Bool {
+    if case .none = self { return true }
+    return false
   }
 }
 

@@ -47,6 +47,9 @@ package final class Session {
     globals[Symbol("__doc__")] = .none
   }
 
+  /// Shows notes about what JAX passes over in silence, while a program runs. They change no value.
+  package func showNotes(_ show: @escaping (Diagnostic) -> Void) { machine.notes = Notes(show) }
+
   /// Runs a script.
   package func run(_ source: SourceFile, arguments: [String] = []) throws(Failure) {
     try run(source, isInteractive: false)

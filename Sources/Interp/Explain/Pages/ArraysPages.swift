@@ -10,8 +10,8 @@ extension MistakePage {
   static let itemAssignment = MistakePage(
     "A001", "itemAssignment", "An array is changed in place",
     """
-    Arrays never change: make a new one. `where` picks from two arrays, element by element; in JAX, \
-    `x.at[i].set(v)` makes a copy that differs in one place.
+    Arrays never change. `x.at[i].set(v)` makes a copy that differs in one place; `add` and `multiply` work \
+    alike.
     """,
     wrong: """
       import jax.numpy as jnp
@@ -21,7 +21,7 @@ extension MistakePage {
     right: """
       import jax.numpy as jnp
       x = jnp.zeros(3)
-      x = jnp.where(jnp.arange(3) == 0, 1.0, x)
+      x = x.at[0].set(1.0)
       print(x)
       """)
 
