@@ -3,4 +3,3 @@ from jax import vmap
 x = jnp.ones((5, 3))
 W = jnp.ones((4, 3))
 print(jnp.matmul(W, x))
-print(W @ x)
