@@ -7,7 +7,7 @@ AXLE := .build/release/axle
 STATIC_LIBRARIES := $(shell swiftc -print-target-info 2>/dev/null | sed -n 's/.*"runtimeResourcePath" *: *"\(.*\)".*/\1_static/p')
 LINK := $(if $(wildcard $(STATIC_LIBRARIES)/linux/static-executable-args.lnk),-Xswiftc -static-executable,--static-swift-stdlib)
 
-.PHONY: run build libraries test install uninstall bench format lint clean
+.PHONY: run build libraries test install uninstall bench differential format lint clean
 
 run: build
 	@$(AXLE) samples/founding.py
@@ -34,6 +34,10 @@ uninstall:
 # `make bench BENCH='--jax VENV/bin/python --only scalar'` compares with JAX, on one class of workloads.
 bench: build
 	python3 bench/bench.py --axle $(AXLE) $(BENCH)
+
+# Random programs around vmap: against the stored results of JAX, or with JAX=VENV/bin/python against a live one.
+differential: build
+	python3 Tests/Conformance/random/differential.py $(if $(JAX),--jax $(JAX) --seed $(or $(SEED),1)) $(AXLE)
 
 format:
 	swift format -i -r Sources Tests Package.swift

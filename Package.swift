@@ -59,7 +59,7 @@ let package = Package(
     .testTarget(
       name: "ConformanceTests", dependencies: ["TestSupport"], path: "Tests/Conformance",
       exclude: [
-        "README.md", "cases", "expected_failures.txt", "make_goldens.py", "run.py", "test_run.py",
+        "README.md", "cases", "expected_failures.txt", "make_goldens.py", "random", "run.py", "test_run.py",
       ]),
     .testTarget(name: "ProgramTests", dependencies: ["TestSupport"]),
     .testTarget(name: "REPLTests", dependencies: ["TestSupport"]),

@@ -35,7 +35,7 @@ extension Explainer {
     case .squeezeSize: squeezeSize()
     case .nothingToConcatenate, .nothingToStack, .concatenateScalars, .concatenateRanks:
       joining(axis: nil, [])
-    case .concatenateSizes(let shapes, let axis): joining(axis: axis, shapes)
+    case .concatenateSizes(let shapes, let axis, _): joining(axis: axis, shapes)
     case .stackRanks, .stackShapes: stacking()
     case .indexOutOfBounds, .tooManyIndices, .severalEllipses, .indexNotInteger, .maskShape, .zeroStep,
       .takeFromEmptyAxis, .takeAlongAxisNotInteger, .takeAlongAxisRanks:

@@ -130,6 +130,12 @@ extension Machine {
   func shapeRequest(_ arguments: [Object]) throws(ExceptionObject) -> ShapeRequest {
     if arguments.count == 1 {
       if case .int(let size) = arguments[0] { return ShapeRequest([size], isNumber: true) }
+      // JAX puts a batched size into a list before it looks at it.
+      if case .value(.tracer) = arguments[0] {
+        throw .typeError(
+          "Shapes must be 1D sequences of concrete values of integer type, got [\(try repr(arguments[0]))].\nIf using "
+            + "`jit`, try using `static_argnums` or applying `jit` to smaller subfunctions.")
+      }
       return ShapeRequest(try shape(arguments[0]))
     }
     return ShapeRequest(try shape(.tuple(arguments)))

@@ -40,10 +40,11 @@ package enum ArrayError: Error, Hashable, Sendable {
   case nothingToConcatenate
   case nothingToStack
   case concatenateScalars
-  case concatenateRanks([[Int]])
-  case concatenateSizes([[Int]], axis: Int)
-  case stackRanks([[Int]])
-  case stackShapes([[Int]])
+  // JAX compares what is joined only when all examples of a `vmap` stand before it: their sizes are `examples`.
+  case concatenateRanks([[Int]], examples: [Int] = [])
+  case concatenateSizes([[Int]], axis: Int, examples: [Int] = [])
+  case stackRanks([[Int]], examples: [Int] = [])
+  case stackShapes([[Int]], examples: [Int] = [])
   case negativeSampleCount(Int)
 
   // Contraction

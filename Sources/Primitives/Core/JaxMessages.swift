@@ -112,18 +112,24 @@ extension ArrayError {
     case .nothingToConcatenate: ("ValueError", "Need at least one array to concatenate.")
     case .nothingToStack: ("ValueError", "Need at least one array to stack.")
     case .concatenateScalars: ("ValueError", "Zero-dimensional arrays cannot be concatenated.")
-    case .concatenateRanks(let shapes):
-      ("TypeError", "Cannot concatenate arrays with different numbers of dimensions: got \(shapes.tuples).")
-    case .concatenateSizes(let shapes, let axis):
+    case .concatenateRanks(let shapes, let examples):
+      (
+        "TypeError",
+        "Cannot concatenate arrays with different numbers of dimensions: got \(shapes.map { examples + $0 }.tuples)."
+      )
+    case .concatenateSizes(let shapes, let axis, let examples):
       (
         "TypeError",
         "Cannot concatenate arrays with shapes that differ in dimensions other than the one being concatenated: "
-          + "concatenating along dimension \(axis) for shapes \(shapes.tuples)."
+          + "concatenating along dimension \(axis + examples.count) for shapes \(shapes.map { examples + $0 }.tuples)."
       )
-    case .stackRanks(let shapes):
-      ("ValueError", "Cannot stack arrays with different numbers of dimensions: got \(shapes.tuples).")
-    case .stackShapes(let shapes):
-      ("ValueError", "All input arrays must have the same shape. Got \(shapes.tuples).")
+    case .stackRanks(let shapes, let examples):
+      (
+        "ValueError",
+        "Cannot stack arrays with different numbers of dimensions: got \(shapes.map { examples + $0 }.tuples)."
+      )
+    case .stackShapes(let shapes, let examples):
+      ("ValueError", "All input arrays must have the same shape. Got \(shapes.map { examples + $0 }.tuples).")
     case .negativeSampleCount(let count): ("ValueError", "Number of samples, \(count), must be non-negative.")
 
     case .contractingSizes(let lhs, let rhs):

@@ -25,8 +25,12 @@ extension NumPy {
     guard let first = operands.first else { throw .nothingToStack }
     let shapes = operands.map(\.shape)
     let place = try resolved(axis, rank: first.rank + 1)
-    guard shapes.allSatisfy({ $0.count == shapes[0].count }) else { throw .stackRanks(shapes) }
-    guard shapes.allSatisfy({ $0 == shapes[0] }) else { throw .stackShapes(shapes) }
+    guard shapes.allSatisfy({ $0.count == shapes[0].count }) else {
+      throw .stackRanks(shapes, examples: Value.exampleSizes(operands))
+    }
+    guard shapes.allSatisfy({ $0 == shapes[0] }) else {
+      throw .stackShapes(shapes, examples: Value.exampleSizes(operands))
+    }
     var layers: [Value] = []
     for operand in try withCommonDType(operands) {
       layers.append(try Primitives.expandDims(operand, at: .one(place)))

@@ -5,7 +5,11 @@ import Arrays
 /// - Throws: ``ArrayError/concatenateRanks(_:)``, ``ArrayError/concatenateSizes(_:axis:)``
 /// - JAX: `lax.concatenate`
 package func concatenate(_ operands: [Value], axis: Int) throws(ArrayError) -> Value {
-  try bind(Concatenate(axis: axis), operands)
+  do throws(ArrayError) {
+    return try bind(Concatenate(axis: axis), operands)
+  } catch {
+    throw error.withExamples(of: operands)
+  }
 }
 
 struct Concatenate: VariadicPrimitive {
@@ -37,5 +41,17 @@ struct Concatenate: VariadicPrimitive {
 
   private func restOfShape(_ shape: [Int]) -> [Int] {
     shape.indices.filter { $0 != axis }.map { shape[$0] }
+  }
+}
+
+extension ArrayError {
+  fileprivate func withExamples(of operands: [Value]) -> ArrayError {
+    switch self {
+    case .concatenateRanks(let shapes, _):
+      .concatenateRanks(shapes, examples: Value.exampleSizes(operands))
+    case .concatenateSizes(let shapes, let axis, _):
+      .concatenateSizes(shapes, axis: axis, examples: Value.exampleSizes(operands))
+    default: self
+    }
   }
 }

@@ -68,3 +68,23 @@ extension Vmap {
     } ?? value
   }
 }
+
+extension Value {
+  /// All examples of every `vmap` around, as they lie in memory.
+  package var allExamples: Value {
+    if case .tracer(let tracer as BatchTracer) = self { tracer.value.allExamples } else { self }
+  }
+
+  /// The numbers of examples of the `vmap`s around that the operands belong to, the outermost first.
+  static func exampleSizes(_ operands: [Value]) -> [Int] {
+    var sizes: [Int: Int] = [:]
+    for operand in operands {
+      var value = operand
+      while case .tracer(let tracer as BatchTracer) = value {
+        sizes[tracer.vmap.level] = tracer.vmap.size
+        value = tracer.value
+      }
+    }
+    return sizes.sorted { $0.key < $1.key }.map(\.value)
+  }
+}

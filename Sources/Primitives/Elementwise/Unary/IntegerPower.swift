@@ -5,7 +5,14 @@ import Arrays
 /// - Throws: ``ArrayError/negativeIntegerPower(_:exponent:)`` for integers.
 /// - JAX: `lax.integer_pow`
 package func integerPower(_ operand: Value, _ exponent: Int) throws(ArrayError) -> Value {
-  try bind(IntegerPower(exponent: exponent), operand)
+  do throws(ArrayError) {
+    return try bind(IntegerPower(exponent: exponent), operand)
+  } catch .negativeIntegerPower {
+    // JAX looks at the dtype only when all examples of a `vmap` stand before it.
+    throw .negativeIntegerPower(operand.allExamples.type, exponent: exponent)
+  } catch {
+    throw error
+  }
 }
 
 struct IntegerPower: UnaryPrimitive {
