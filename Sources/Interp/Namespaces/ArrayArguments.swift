@@ -77,6 +77,7 @@ extension Arguments {
     guard let given = self[i].given else { return .all }
     if case .tuple = given { return .several(try machine.integers(given)) }
     if case .list = given { return .several(try machine.integers(given)) }
+    if case .float = given { throw .typeError("'float' object is not iterable") }
     return .one(try machine.integer(given))
   }
 

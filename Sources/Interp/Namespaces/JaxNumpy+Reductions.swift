@@ -3,65 +3,114 @@ import Primitives
 
 extension JaxNumpy {
   /// Functions that make one element of many.
-  static var reductions: [Builtin] {
-    [
-      accumulation("sum(a, axis=None, dtype=None, out=None, keepdims=False, initial=None, where=None)") {
-        (x, axis, dtype, keepdims) throws(ArrayError) in
-        try NumPy.sum(x, axis: axis, dtype: dtype, keepdims: keepdims)
-      },
-      accumulation("prod(a, axis=None, dtype=None, out=None, keepdims=False, initial=None, where=None)") {
-        (x, axis, dtype, keepdims) throws(ArrayError) in
-        try NumPy.prod(x, axis: axis, dtype: dtype, keepdims: keepdims)
-      },
-      accumulation("mean(a, axis=None, dtype=None, out=None, keepdims=False, *, where=None)") {
-        (x, axis, dtype, keepdims) throws(ArrayError) in
-        try NumPy.mean(x, axis: axis, dtype: dtype, keepdims: keepdims)
-      },
-      choice("max(a, axis=None, out=None, keepdims=False, initial=None, where=None)", NumPy.max),
-      choice("min(a, axis=None, out=None, keepdims=False, initial=None, where=None)", NumPy.min),
-      choice("all(a, axis=None, out=None, keepdims=False, *, where=None)", NumPy.all),
-      choice("any(a, axis=None, out=None, keepdims=False, *, where=None)", NumPy.any),
-      place("argmax(a, axis=None, out=None, keepdims=None)", NumPy.argmax),
-      place("argmin(a, axis=None, out=None, keepdims=None)", NumPy.argmin),
+  static var reductions: [Builtin] { totals + extremes + truths + places }
+
+  private static let outAndSelection = "keepdims=False, initial=None, where=None"
+
+  private static var totals: [Builtin] {
+    typealias Total = (Value, ReductionAxes, DType?, Bool, Selection, Bool) throws(ArrayError) -> Value
+    typealias TotalOfNumbers = (Value, ReductionAxes, DType?, Bool, Selection) throws(ArrayError) -> Value
+    let totals: [(String, Total)] = [("sum", NumPy.sum), ("prod", NumPy.prod)]
+    let totalsOfNumbers: [(String, TotalOfNumbers)] = [("nansum", NumPy.nansum), ("nanprod", NumPy.nanprod)]
+    return totals.map { name, apply in
+      Builtin("\(name)(a, axis=None, dtype=None, out=None, \(outAndSelection), promote_integers=True)") {
+        (call) throws(ExceptionObject) in
+        try call.refuseOut(3, "jnp.\(name.hasPrefix("nan") ? String(name.dropFirst(3)) : name)")
+        let x = try call.array(0, "a", of: name)
+        let (axes, dtype, keepdims) = (try call.axes(1), try call.dtype(2, of: name), try call.flag(4))
+        let selection = Selection(mask: try call.mask(6, of: name), initial: try call.initial(5, of: name))
+        let promotes = try call.flag(7, default: true)
+        return try call.result { () throws(ArrayError) in
+          try apply(x, axes, dtype, keepdims, selection, promotes)
+        }
+      }
+    } + totalsOfNumbers.map { name, apply in
+      Builtin("\(name)(a, axis=None, dtype=None, out=None, \(outAndSelection))") {
+        (call) throws(ExceptionObject) in
+        try call.refuseOut(3, "jnp.\(name.hasPrefix("nan") ? String(name.dropFirst(3)) : name)")
+        let x = try call.array(0, "a", of: name)
+        let (axes, dtype, keepdims) = (try call.axes(1), try call.dtype(2, of: name), try call.flag(4))
+        let selection = Selection(mask: try call.mask(6, of: name), initial: try call.initial(5, of: name))
+        return try call.result { () throws(ArrayError) in try apply(x, axes, dtype, keepdims, selection) }
+      }
+    } + [
+      Builtin("count_nonzero(a, axis=None, keepdims=False)") { (call) throws(ExceptionObject) in
+        let x = try call.array(0, "a", of: "count_nonzero")
+        let (axes, keepdims) = (try call.axes(1), try call.flag(2))
+        return try call.result { () throws(ArrayError) in
+          try NumPy.countNonzero(x, axis: axes, keepdims: keepdims)
+        }
+      }
     ]
   }
 
-  /// The parameters of JAX's reductions that Axle's do not have.
-  private static func refused(in signature: String) -> [String] {
-    ["out", "initial", "where"].filter { signature.contains(" \($0)=") }
+  private static var extremes: [Builtin] {
+    typealias Extreme = (Value, ReductionAxes, Bool, Selection) throws(ArrayError) -> Value
+    let extremes: [(String, Extreme)] = [
+      ("max", NumPy.max), ("min", NumPy.min), ("nanmax", NumPy.nanmax), ("nanmin", NumPy.nanmin),
+      ("amax", NumPy.max), ("amin", NumPy.min),
+    ]
+    return extremes.map { name, apply in
+      Builtin("\(name)(a, axis=None, out=None, \(outAndSelection))") { (call) throws(ExceptionObject) in
+        let spoken = name.hasPrefix("am") ? String(name.dropFirst()) : name
+        let refuser = name.hasPrefix("nan") ? String(name.dropFirst(3)) : spoken
+        try call.refuseOut(2, "jnp.\(refuser)")
+        let x = try call.array(0, "a", of: spoken)
+        let (axes, keepdims) = (try call.axes(1), try call.flag(3))
+        let selection = Selection(mask: try call.mask(5, of: spoken), initial: try call.initial(4, of: spoken))
+        return try call.result { () throws(ArrayError) in try apply(x, axes, keepdims, selection) }
+      }
+    } + [
+      Builtin("ptp(a, axis=None, out=None, keepdims=False)") { (call) throws(ExceptionObject) in
+        try call.refuseOut(2, "jnp.ptp")
+        let x = try call.array(0, "a", of: "ptp")
+        let (axes, keepdims) = (try call.axes(1), try call.flag(3))
+        return try call.result { () throws(ArrayError) in try NumPy.ptp(x, axis: axes, keepdims: keepdims) }
+      }
+    ]
   }
 
-  private static func accumulation(
-    _ signature: String,
-    _ apply: @escaping (Value, ReductionAxes, DType?, Bool) throws(ArrayError) -> Value
-  ) -> Builtin {
-    let name = String(signature.prefix { $0 != "(" })
-    return Builtin(signature, refusing: refused(in: signature)) { (call) throws(ExceptionObject) in
-      let x = try call.array(0, "a", of: name)
-      let (axes, dtype, keepdims) = (try call.axes(1), try call.dtype(2), try call.flag(4))
-      return .value(try call.machine.arrays { () throws(ArrayError) in try apply(x, axes, dtype, keepdims) })
+  private static var truths: [Builtin] {
+    typealias Truth = (Value, ReductionAxes, Bool, Selection) throws(ArrayError) -> Value
+    let truths: [(String, Truth)] = [("all", NumPy.all), ("any", NumPy.any)]
+    return truths.map { name, apply in
+      Builtin("\(name)(a, axis=None, out=None, keepdims=False, *, where=None)") {
+        (call) throws(ExceptionObject) in
+        try call.refuseOut(2, "jnp.\(name)")
+        let x = try call.array(0, "a", of: name)
+        let (axes, keepdims) = (try call.axes(1), try call.flag(3))
+        let selection = Selection(mask: try call.mask(4, of: name))
+        return try call.result { () throws(ArrayError) in try apply(x, axes, keepdims, selection) }
+      }
     }
   }
 
-  private static func choice(
-    _ signature: String, _ apply: @escaping (Value, ReductionAxes, Bool) throws(ArrayError) -> Value
-  ) -> Builtin {
-    let name = String(signature.prefix { $0 != "(" })
-    return Builtin(signature, refusing: refused(in: signature)) { (call) throws(ExceptionObject) in
-      let x = try call.array(0, "a", of: name)
-      let (axes, keepdims) = (try call.axes(1), try call.flag(3))
-      return .value(try call.machine.arrays { () throws(ArrayError) in try apply(x, axes, keepdims) })
+  private static var places: [Builtin] {
+    typealias Place = (Value, Int?, Bool) throws(ArrayError) -> Value
+    let places: [(String, Place)] = [
+      ("argmax", NumPy.argmax), ("argmin", NumPy.argmin), ("nanargmax", NumPy.nanargmax),
+      ("nanargmin", NumPy.nanargmin),
+    ]
+    return places.map { name, apply in
+      Builtin("\(name)(a, axis=None, out=None, keepdims=None)") { (call) throws(ExceptionObject) in
+        try call.refuseOut(2, "jnp.\(name)")
+        let x = try call.array(0, "a", of: name)
+        let (axis, keepdims) = (try call.axis(1), call[3].given == nil ? false : try call.flag(3))
+        return try call.result { () throws(ArrayError) in try apply(x, axis, keepdims) }
+      }
     }
   }
+}
 
-  private static func place(
-    _ signature: String, _ apply: @escaping (Value, Int?, Bool) throws(ArrayError) -> Value
-  ) -> Builtin {
-    let name = String(signature.prefix { $0 != "(" })
-    return Builtin(signature, refusing: refused(in: signature)) { (call) throws(ExceptionObject) in
-      let x = try call.array(0, "a", of: name)
-      let (axis, keepdims) = (try call.axis(1), call[3].given == nil ? false : try call.flag(3))
-      return .value(try call.machine.arrays { () throws(ArrayError) in try apply(x, axis, keepdims) })
-    }
+extension Arguments {
+  /// The bools that say which elements count.
+  func mask(_ i: Int, of function: String) throws(ExceptionObject) -> Value? {
+    guard let given = self[i].given else { return nil }
+    return try machine.array(given, of: function, position: 0, parameter: "where")
+  }
+
+  fileprivate func initial(_ i: Int, of function: String) throws(ExceptionObject) -> Value? {
+    guard let given = self[i].given else { return nil }
+    return try machine.array(given, of: function, position: 0, parameter: "initial")
   }
 }

@@ -15,8 +15,14 @@ enum JaxNumpy {
   }
 
   static var functions: [Builtin] {
-    elementwise + inspection + reductions + created + rearranged + products + [einsum] + sequences
+    elementwise + inspection + folded + found + created + rearranged + products + [einsum] + sequences
   }
+
+  /// What makes few elements of many.
+  private static var folded: [Builtin] { reductions + statistics + order }
+
+  /// What tells where elements are.
+  private static var found: [Builtin] { searching + sets }
 
   /// What makes arrays.
   private static var created: [Builtin] { creation + ranges + grids + matrices }
@@ -35,7 +41,7 @@ enum JaxNumpy {
 
   /// Other names of the same functions.
   private static let aliases = [
-    "amax": "max", "amin": "min", "bool_": "bool", "int_": "int32",
+    "bool_": "bool", "int_": "int32",
   ]
 }
 

@@ -57,6 +57,7 @@ package enum ArrayError: Error, Hashable, Sendable {
   // Reduction
   case emptyReduction(String)
   case emptyArgExtremum(String)
+  case reduction(ReductionMistake)
 
   // Indexing
   case tooManyIndices(rank: Int, count: Int)

@@ -157,6 +157,7 @@ extension ArrayError {
     case .emptyReduction(let name):
       ("ValueError", "zero-size array to reduction operation \(name) which has no identity")
     case .emptyArgExtremum(let name): ("ValueError", "attempt to get \(name) of an empty sequence")
+    case .reduction(let mistake): mistake.jaxMessage
 
     case .tooManyIndices(let rank, let count):
       ("IndexError", "Too many indices: array is \(rank)-dimensional, but \(count) were indexed")

@@ -10,9 +10,9 @@ extension NumPy {
   ///
   /// - Throws: ``ArrayError/takeFromEmptyAxis``, ``ArrayError/indexNotInteger(dtype:)``
   package static func take(
-    _ x: Value, _ indices: Value, axis: Int? = nil, mode: TakeMode = .fill
+    _ x: Value, _ indices: Value, axis: Int? = nil, mode: TakeMode = .fill, fill: Value? = nil
   ) throws(ArrayError) -> Value {
-    guard let axis else { return try take(try ravel(x), indices, axis: 0, mode: mode) }
+    guard let axis else { return try take(try ravel(x), indices, axis: 0, mode: mode, fill: fill) }
     guard indices.dtype.isInteger else { throw .indexNotInteger(dtype: indices.dtype.name) }
     let place = try resolved(axis, rank: x.rank)
     let size = x.size(ofAxis: place)
@@ -25,7 +25,8 @@ extension NumPy {
       ? `where`(
         try Primitives.reshape(
           try isInside(places, size),
-          indices.sizes.joined(PerAxis(repeating: 1, count: x.rank - 1))), rows, x.dtype.filling)
+          indices.sizes.joined(PerAxis(repeating: 1, count: x.rank - 1))), rows,
+        try filling(x.dtype, fill))
       : rows
     // The axes of the indices go where the axis was.
     let rank = indices.rank
@@ -33,6 +34,12 @@ extension NumPy {
     var order = PerAxis(rest.prefix(place))
     order = order.joined(PerAxis(0..<rank)).joined(PerAxis(rest.dropFirst(place)))
     return try Primitives.transpose(filled, order)
+  }
+
+  /// What stands for an element outside.
+  private static func filling(_ dtype: DType, _ fill: Value?) throws(ArrayError) -> Value {
+    guard let fill else { return dtype.filling }
+    return try convertElementType(fill, dtype)
   }
 
   private static func modeApplied(_ indices: Value, _ size: Int, _ mode: TakeMode) throws(ArrayError) -> Value
@@ -63,10 +70,10 @@ extension NumPy {
   ///
   /// - Throws: ``ArrayError/takeAlongAxisNotInteger(_:)``, ``ArrayError/takeAlongAxisRanks(indices:array:)``
   package static func takeAlongAxis(
-    _ x: Value, _ indices: Value, axis: Int? = -1
+    _ x: Value, _ indices: Value, axis: Int? = -1, fill: Value? = nil
   ) throws(ArrayError) -> Value {
     guard indices.dtype.isInteger else { throw .takeAlongAxisNotInteger(indices.dtype) }
-    guard let axis else { return try takeAlongAxis(try ravel(x), indices, axis: 0) }
+    guard let axis else { return try takeAlongAxis(try ravel(x), indices, axis: 0, fill: fill) }
     guard x.rank == indices.rank else { throw .takeAlongAxisRanks(indices: indices.rank, array: x.rank) }
     let place = try resolved(axis, rank: x.rank)
     let size = x.size(ofAxis: place)
@@ -80,7 +87,7 @@ extension NumPy {
     let places = try modeApplied(
       try moveAxis(try broadcast(indices, to: common), from: place, to: last), size, .fill)
     let picked = try bind(TakeRowsBatched(batchCount: last), tables, places)
-    let filled = try `where`(try isInside(places, size), picked, x.dtype.filling)
+    let filled = try `where`(try isInside(places, size), picked, try filling(x.dtype, fill))
     return try moveAxis(filled, from: last, to: place)
   }
 

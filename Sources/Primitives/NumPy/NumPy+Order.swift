@@ -29,6 +29,15 @@ extension NumPy {
     return try alongLast(x, axis) { (x) throws(ArrayError) in try cumulativeProduct(x) }
   }
 
+  /// Running sums with what they began with in front.
+  package static func withStart(_ sums: Value, element: Int, axis: Int) throws(ArrayError) -> Value {
+    let place = try resolved(axis, rank: sums.rank)
+    var shape = sums.shape
+    shape[place] = 1
+    return try concatenate(
+      [try full(shape, .array(.scalar(element, sums.dtype))), sums], axis: place)
+  }
+
   /// Bools are counted.
   private static func runningOperand(_ x: Value, _ dtype: DType?) throws(ArrayError) -> Value {
     guard let dtype else { return try numeric(x) }
@@ -68,7 +77,7 @@ extension NumPy {
   /// - Throws: ``ArrayError/quantileRank(_:)``
   package static func quantile(
     _ x: Value, _ q: Value, axis: ReductionAxes = .all, method: QuantileMethod = .linear,
-    keepdims: Bool = false
+    keepdims: Bool = false, skipsNaN: Bool = false
   ) throws(ArrayError) -> Value {
     guard q.rank <= 1 else { throw .quantileRank(q.shape) }
     let x = try inexact(x)
@@ -78,11 +87,16 @@ extension NumPy {
     let count = x.sizes.picking(axes).product
     let rows = try Primitives.reshape(
       try Primitives.transpose(x, kept.joined(axes)), keptSizes.inserting(count, at: kept.count))
-    let hasNaN = try any(try isNaN(rows), axis: .one(-1), keepdims: true)
-    let sorted = try Primitives.sort(try `where`(hasNaN, number(.nan, like: rows), rows))
-    // The places of q come first in the result.
-    let columns = try moveAxis(sorted, from: kept.count, to: 0)
-    let values = try quantiles(columns, try convertElementType(q, x.dtype), count, method)
+    let values: Value
+    if skipsNaN {
+      values = try quantilesOfNumbers(rows, q, method)
+    } else {
+      let hasNaN = try any(try isNaN(rows), axis: .one(-1), keepdims: true)
+      let sorted = try Primitives.sort(try `where`(hasNaN, number(.nan, like: rows), rows))
+      // The places of q come first in the result.
+      values = try convertElementType(
+        try quantiles(try moveAxis(sorted, from: kept.count, to: 0), q, count, method), x.dtype)
+    }
     guard keepdims else { return values }
     return try Primitives.expandDims(values, at: axes.mapped { $0 + q.rank })
   }
@@ -102,33 +116,66 @@ extension NumPy {
       let ones = PerAxis(repeating: 1, count: sorted.rank - 1)
       return try Primitives.reshape(weight, q.sizes.joined(ones))
     }
-    switch method {
-    case .lower: return try rows(low)
-    case .higher: return try rows(high)
-    case .nearest:
-      let highWeight = try Primitives.subtract(place, low)
-      return try rows(
-        try `where`(try Primitives.greater(highWeight, number(0.5, like: q)), high, low))
-    case .midpoint:
-      return try Primitives.multiply(
-        try Primitives.add(try rows(low), try rows(high)), number(0.5, like: sorted))
-    case .linear:
-      let highWeight = try Primitives.subtract(place, low)
-      let lowWeight = try Primitives.subtract(number(1, like: q), highWeight)
-      return try add(
-        try multiply(try rows(low), try weight(lowWeight)),
-        try multiply(try rows(high), try weight(highWeight)))
+    let highWeight = try weight(try Primitives.subtract(place, low))
+    return try between(try rows(low), try rows(high), highWeight, method, sorted.dtype)
+  }
+
+  /// The quantiles of each row's elements that are numbers: NaN stands at the end of a sorted row.
+  private static func quantilesOfNumbers(
+    _ rows: Value, _ q: Value, _ method: QuantileMethod
+  ) throws(ArrayError) -> Value {
+    let sorted = try Primitives.sort(rows)
+    let counts = try sum(try not(try isNaN(sorted)), axis: .one(-1), dtype: q.dtype)
+    let shares = try Primitives.reshape(q, q.sizes.joined(PerAxis(repeating: 1, count: counts.rank)))
+    let last = try subtract(counts, number(1, like: counts))
+    let place = try multiply(shares, last)
+    let (low, high) = (try Primitives.floor(place), try Primitives.ceil(place))
+    let highWeight = try Primitives.subtract(place, low)
+    func elements(_ place: Value) throws(ArrayError) -> Value {
+      let inside = try maximum(try minimum(place, last), number(0, like: place))
+      // The places of q are moved behind the rows, and back.
+      var indices = try convertElementType(inside, .int32)
+      let table = sorted
+      if q.rank == 1 { indices = try moveAxis(indices, from: 0, to: indices.rank - 1) } else {
+        indices = try Primitives.expandDims(indices, at: .one(indices.rank))
+      }
+      let picked = try takeAlongAxis(table, indices, axis: -1)
+      return q.rank == 1
+        ? try moveAxis(picked, from: picked.rank - 1, to: 0)
+        : try Primitives.squeeze(picked, .one(picked.rank - 1))
     }
+    return try between(try elements(low), try elements(high), highWeight, method, rows.dtype)
+  }
+
+  /// What lies between two neighbours, so far on the way from the low to the high one.
+  private static func between(
+    _ low: Value, _ high: Value, _ highWeight: Value, _ method: QuantileMethod, _ dtype: DType
+  ) throws(ArrayError) -> Value {
+    switch method {
+    case .lower: return low
+    case .higher: return high
+    case .nearest:
+      return try `where`(
+        try lessEqual(highWeight, number(0.5, like: highWeight)), low, high)
+    case .midpoint: return try multiply(try add(low, high), number(0.5, like: low))
+    case .linear:
+      let lowWeight = try subtract(number(1, like: highWeight), highWeight)
+      return try convertElementType(
+        try add(try multiply(low, lowWeight), try multiply(high, highWeight)), dtype)
+    }
+  }
+
+  /// Percents as shares of one. As in `mean`, the division by a constant is a multiplication.
+  package static func share(ofPercent percent: Value) throws(ArrayError) -> Value {
+    let percent = try inexact(percent)
+    return try Primitives.multiply(percent, number(Double(1 / Float(100)), like: percent))
   }
 
   package static func percentile(
     _ x: Value, _ q: Value, axis: ReductionAxes = .all, method: QuantileMethod = .linear,
     keepdims: Bool = false
   ) throws(ArrayError) -> Value {
-    // As in `mean`, a division by a constant.
-    let q = try inexact(q)
-    let share = try Primitives.multiply(q, number(Double(1 / Float(100)), like: q))
-    return try quantile(x, share, axis: axis, method: method, keepdims: keepdims)
+    try quantile(x, try share(ofPercent: q), axis: axis, method: method, keepdims: keepdims)
   }
 
   package static func median(

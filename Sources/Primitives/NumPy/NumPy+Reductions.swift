@@ -7,54 +7,110 @@ package enum ReductionAxes: Hashable, Sendable {
   case several([Int])
 }
 
+/// How a reduction folds many elements into one.
+struct Fold {
+  /// JAX's name of the function.
+  let name: String
+  /// Whether folding nothing has a result.
+  let hasIdentity: Bool
+  let reduce: (Value, _ axes: PerAxis) throws(ArrayError) -> Value
+  let combine: (Value, Value) throws(ArrayError) -> Value
+  /// What changes no result.
+  let identity: (DType) -> Value
+
+  static var sum: Fold { Fold(
+    name: "sum", hasIdentity: true, reduce: reduceSum, combine: Primitives.add, identity: { .array(.scalar(0, $0)) }) }
+  static var prod: Fold { Fold(
+    name: "prod", hasIdentity: true, reduce: reduceProduct, combine: Primitives.multiply,
+    identity: { .array(.scalar(1, $0)) }) }
+  static var max: Fold { Fold(
+    name: "max", hasIdentity: false, reduce: reduceMaximum, combine: Primitives.maximum,
+    identity: { .array($0.lowest) }) }
+  static var min: Fold { Fold(
+    name: "min", hasIdentity: false, reduce: reduceMinimum, combine: Primitives.minimum,
+    identity: { .array($0.highest) }) }
+  static var all: Fold { Fold(
+    name: "all", hasIdentity: true, reduce: reduceAnd, combine: bitwiseAnd, identity: { .array(.scalar(1, $0)) }) }
+  static var any: Fold { Fold(
+    name: "any", hasIdentity: true, reduce: reduceOr, combine: bitwiseOr, identity: { .array(.scalar(0, $0)) }) }
+}
+
+/// Which elements count, and what is folded in beside them.
+package struct Selection {
+  package let mask: Value?
+  package let initial: Value?
+
+  package init(mask: Value? = nil, initial: Value? = nil) {
+    self.mask = mask
+    self.initial = initial
+  }
+
+  package static var everything: Selection { Selection() }
+}
+
 extension NumPy {
-  /// - Throws: ``ArrayError/axisOutOfBounds(_:rank:)``, ``ArrayError/duplicateAxes(_:)``
+  /// - Throws: ``ArrayError/axisOutOfBounds(_:rank:)``, ``ArrayError/duplicateAxes(_:)``, and
+  ///   ``ArrayError/reduction(_:)`` for what the selection has wrong; so do the others.
   package static func sum(
-    _ x: Value, axis: ReductionAxes = .all, dtype: DType? = nil, keepdims: Bool = false
+    _ x: Value, axis: ReductionAxes = .all, dtype: DType? = nil, keepdims: Bool = false,
+    _ selection: Selection = .everything, promotesIntegers: Bool = true
   ) throws(ArrayError) -> Value {
-    let result = dtype ?? x.dtype.summed
-    return try reduced(try numeric(x), axis, computedAs: dtype ?? result.widened, result, keepdims, reduceSum)
+    let result = dtype ?? (promotesIntegers ? x.dtype.summed : x.dtype)
+    return try fold(.sum, x, axis, computedAs: result.widened, result, keepdims, selection)
   }
 
   package static func prod(
-    _ x: Value, axis: ReductionAxes = .all, dtype: DType? = nil, keepdims: Bool = false
+    _ x: Value, axis: ReductionAxes = .all, dtype: DType? = nil, keepdims: Bool = false,
+    _ selection: Selection = .everything, promotesIntegers: Bool = true
   ) throws(ArrayError) -> Value {
-    let result = dtype ?? x.dtype.summed
-    return try reduced(
-      try numeric(x), axis, computedAs: dtype ?? result.widened, result, keepdims, reduceProduct)
+    let result = dtype ?? (promotesIntegers ? x.dtype.summed : x.dtype)
+    return try fold(.prod, x, axis, computedAs: result.widened, result, keepdims, selection)
   }
 
   /// - Throws: ``ArrayError/emptyReduction(_:)``
   package static func max(
-    _ x: Value, axis: ReductionAxes = .all, keepdims: Bool = false
+    _ x: Value, axis: ReductionAxes = .all, keepdims: Bool = false, _ selection: Selection = .everything
   ) throws(ArrayError) -> Value {
-    try checkNotEmpty(x, axis, "max")
-    return try reduced(x, axis, computedAs: x.dtype, x.dtype, keepdims, reduceMaximum)
+    try fold(.max, x, axis, computedAs: x.dtype, x.dtype, keepdims, selection)
   }
 
   /// - Throws: ``ArrayError/emptyReduction(_:)``
   package static func min(
-    _ x: Value, axis: ReductionAxes = .all, keepdims: Bool = false
+    _ x: Value, axis: ReductionAxes = .all, keepdims: Bool = false, _ selection: Selection = .everything
   ) throws(ArrayError) -> Value {
-    try checkNotEmpty(x, axis, "min")
-    return try reduced(x, axis, computedAs: x.dtype, x.dtype, keepdims, reduceMinimum)
+    try fold(.min, x, axis, computedAs: x.dtype, x.dtype, keepdims, selection)
   }
 
   package static func all(
-    _ x: Value, axis: ReductionAxes = .all, keepdims: Bool = false
+    _ x: Value, axis: ReductionAxes = .all, keepdims: Bool = false, _ selection: Selection = .everything
   ) throws(ArrayError) -> Value {
-    try reduced(try truth(x), axis, computedAs: .bool, .bool, keepdims, reduceAnd)
+    try fold(.all, try truth(x), axis, computedAs: .bool, .bool, keepdims, selection)
   }
 
   package static func any(
+    _ x: Value, axis: ReductionAxes = .all, keepdims: Bool = false, _ selection: Selection = .everything
+  ) throws(ArrayError) -> Value {
+    try fold(.any, try truth(x), axis, computedAs: .bool, .bool, keepdims, selection)
+  }
+
+  /// The largest element less the smallest.
+  package static func ptp(
     _ x: Value, axis: ReductionAxes = .all, keepdims: Bool = false
   ) throws(ArrayError) -> Value {
-    try reduced(try truth(x), axis, computedAs: .bool, .bool, keepdims, reduceOr)
+    try Primitives.subtract(
+      try max(x, axis: axis, keepdims: keepdims), try min(x, axis: axis, keepdims: keepdims))
+  }
+
+  package static func countNonzero(
+    _ x: Value, axis: ReductionAxes = .all, keepdims: Bool = false
+  ) throws(ArrayError) -> Value {
+    try sum(try truth(x), axis: axis, dtype: .int32, keepdims: keepdims)
   }
 
   package static func mean(
-    _ x: Value, axis: ReductionAxes = .all, dtype: DType? = nil, keepdims: Bool = false
+    _ x: Value, axis: ReductionAxes = .all, dtype: DType? = nil, keepdims: Bool = false, mask: Value? = nil
   ) throws(ArrayError) -> Value {
+    let mask = try checked(mask, "mean")
     // JAX looks up the sizes of the axes first, and that is where it finds out.
     do throws(ArrayError) {
       _ = try resolved(axis, rank: x.rank)
@@ -63,12 +119,26 @@ extension NumPy {
       throw error
     }
     let result = dtype ?? x.dtype.inexact
-    let total = try sum(x, axis: axis, dtype: result.widened, keepdims: keepdims)
+    let total = try sum(x, axis: axis, dtype: result.widened, keepdims: keepdims, Selection(mask: mask))
+    if let mask {
+      let count = try self.count(x, mask, axis, total.dtype, keepdims)
+      return try convertElementType(try Primitives.divide(total, count), result)
+    }
     let shape = x.shape
     let count = try resolved(axis, rank: shape.count).reduce(1) { $0 * shape[$1] }
+    guard total.dtype.isFloating else {
+      return try convertElementType(try Primitives.divide(total, .array(.scalar(count, total.dtype))), result)
+    }
     // JAX compiles the division, and a division by a constant becomes a multiplication by its reciprocal.
     let reciprocal = Value.array(.scalar(1 / Float(count), total.dtype))
     return try convertElementType(try Primitives.multiply(total, reciprocal), result)
+  }
+
+  /// How many elements the mask lets through.
+  static func count(
+    _ x: Value, _ mask: Value, _ axis: ReductionAxes, _ dtype: DType, _ keepdims: Bool
+  ) throws(ArrayError) -> Value {
+    try sum(try broadcast(mask, to: x.shape), axis: axis, dtype: dtype, keepdims: keepdims)
   }
 
   /// - Throws: ``ArrayError/emptyArgExtremum(_:)``
@@ -96,25 +166,40 @@ extension NumPy {
     }
     guard axis >= -rank && axis < rank else { throw .tupleIndexOutOfRange }
     let place = axis < 0 ? axis + rank : axis
+    guard x.size(ofAxis: place) > 0 else { throw .emptyArgExtremum(name) }
     let result = try primitive(x, place)
     return keepdims ? try Primitives.expandDims(result, at: [place]) : result
   }
 
-  private static func reduced(
-    _ x: Value, _ axis: ReductionAxes, computedAs computed: DType, _ result: DType, _ keepdims: Bool,
-    _ primitive: (Value, _ axes: PerAxis) throws(ArrayError) -> Value
-  ) throws(ArrayError) -> Value {
-    let axes = try resolved(axis, rank: x.rank)
-    let reduced = try primitive(try convertElementType(x, computed), axes)
-    let whole = keepdims ? try Primitives.expandDims(reduced, at: axes) : reduced
-    return try convertElementType(whole, result)
+  /// - Throws: ``ArrayError/reduction(_:)`` with ``ReductionMistake/maskNotBool(function:_:)``
+  static func checked(_ mask: Value?, _ name: String) throws(ArrayError) -> Value? {
+    if let mask, mask.dtype != .bool { throw .reduction(.maskNotBool(function: name, mask.dtype)) }
+    return mask
   }
 
-  private static func checkNotEmpty(_ x: Value, _ axis: ReductionAxes, _ name: String) throws(ArrayError) {
-    let shape = x.shape
-    if try resolved(axis, rank: shape.count).contains(where: { shape[$0] == 0 }) {
-      throw .emptyReduction(name)
+  private static func fold(
+    _ fold: Fold, _ x: Value, _ axis: ReductionAxes, computedAs computed: DType, _ result: DType, _ keepdims: Bool,
+    _ selection: Selection
+  ) throws(ArrayError) -> Value {
+    let mask = try checked(selection.mask, fold.name)
+    if selection.initial == nil && !fold.hasIdentity && mask != nil {
+      throw .reduction(.maskWithoutInitial(function: fold.name))
     }
+    let axes = try resolved(axis, rank: x.rank)
+    if selection.initial == nil && !fold.hasIdentity {
+      let shape = x.shape
+      if axes.contains(where: { shape[$0] == 0 }) { throw .emptyReduction(fold.name) }
+    }
+    let fold = fold.forElements(computed)
+    var elements = try convertElementType(x, computed)
+    if let mask { elements = try `where`(mask, elements, fold.identity(computed)) }
+    var folded = try fold.reduce(elements, axes)
+    if let initial = selection.initial {
+      guard initial.rank == 0 else { throw .reduction(.initialNotScalar(initial.shape)) }
+      folded = try fold.combine(try convertElementType(initial, computed), folded)
+    }
+    let whole = keepdims ? try Primitives.expandDims(folded, at: axes) : folded
+    return try convertElementType(whole, result)
   }
 
   /// Counted from zero, in order.
@@ -137,9 +222,39 @@ extension NumPy {
   }
 }
 
+extension Fold {
+  /// The sum of bools is whether any holds, their product whether all do.
+  fileprivate func forElements(_ dtype: DType) -> Fold {
+    guard dtype == .bool else { return self }
+    switch name {
+    case "sum", "max": return .any
+    case "prod", "min": return .all
+    default: return self
+    }
+  }
+}
+
 extension DType {
   /// The type of a sum: small integers and bool become 32 bits wide.
   fileprivate var summed: DType { isUnsignedInteger ? .uint32 : isFloating ? self : .int32 }
   /// The type in which a sum of halves is computed.
-  fileprivate var widened: DType { isHalf ? .float32 : self }
+  var widened: DType { isHalf ? .float32 : self }
+
+  /// The least of all values.
+  var lowest: NDArray {
+    switch self {
+    case .bool: .scalar(0, self)
+    case .float16, .bfloat16, .float32: .scalar(-Double.infinity, self)
+    default: .scalar(integerRange.lowerBound, self)
+    }
+  }
+
+  /// The greatest of all values.
+  var highest: NDArray {
+    switch self {
+    case .bool: .scalar(1, self)
+    case .float16, .bfloat16, .float32: .scalar(Double.infinity, self)
+    default: .scalar(integerRange.upperBound, self)
+    }
+  }
 }

@@ -4,17 +4,35 @@ extension NumPy {
   /// The mean square distance from the mean; the divisor is the count less `correction`.
   package static func `var`(
     _ x: Value, axis: ReductionAxes = .all, dtype: DType? = nil, correction: Double = 0,
-    keepdims: Bool = false
+    keepdims: Bool = false, mask: Value? = nil, mean centre: Value? = nil
   ) throws(ArrayError) -> Value {
-    let computed = dtype?.inexact ?? x.dtype.inexact
+    let mask = try checked(mask, "var")
+    let result = dtype ?? x.dtype.inexact
+    let computed = result.widened
     let operand = try convertElementType(x, computed)
-    let centre = try mean(operand, axis: axis, keepdims: true)
-    let total = try sumOfSquares(try subtract(operand, centre), axis, keepdims)
-    let sizes = x.sizes.picking(try resolved(axis, rank: x.rank))
-    let divisor = Float(sizes.product) - Float(correction)
-    guard divisor > 0 else { return try full(total.shape, number(.nan, like: total), dtype ?? computed) }
-    let quotient = try Primitives.divide(total, .array(.scalar(divisor, computed)))
-    return try convertElementType(quotient, dtype ?? computed)
+    let mean =
+      if let centre { try convertElementType(centre, computed) } else {
+        try mean(operand, axis: axis, keepdims: true, mask: mask)
+      }
+    let centred = try subtract(operand, mean)
+    let total =
+      if let mask {
+        try sum(try integerPower(centred, 2), axis: axis, keepdims: keepdims, Selection(mask: mask))
+      } else {
+        try sumOfSquares(centred, axis, keepdims)
+      }
+    guard let mask else {
+      let sizes = x.sizes.picking(try resolved(axis, rank: x.rank))
+      let divisor = Float(sizes.product) - Float(correction)
+      guard divisor > 0 else { return try full(total.shape, .array(.scalar(Double.nan, result))) }
+      return try convertElementType(
+        try Primitives.divide(total, .array(.scalar(Double(divisor), computed))), result)
+    }
+    let divisor = try subtract(
+      try count(operand, mask, axis, computed, keepdims), .array(.scalar(correction, computed)))
+    let quotient = try convertElementType(try Primitives.divide(total, divisor), result)
+    return try `where`(
+      try Primitives.greater(divisor, number(0, like: divisor)), quotient, number(.nan, like: quotient))
   }
 
   /// JAX compiles squares and sum together: few of them are added with FMA, as the products of two vectors are.
@@ -33,10 +51,92 @@ extension NumPy {
 
   package static func std(
     _ x: Value, axis: ReductionAxes = .all, dtype: DType? = nil, correction: Double = 0,
-    keepdims: Bool = false
+    keepdims: Bool = false, mask: Value? = nil, mean: Value? = nil
   ) throws(ArrayError) -> Value {
-    let computed = dtype?.inexact ?? x.dtype.inexact
-    let variance = try `var`(x, axis: axis, dtype: computed, correction: correction, keepdims: keepdims)
-    return try convertElementType(try Primitives.sqrt(variance), dtype ?? computed)
+    let mask = try checked(mask, "std")
+    let result = dtype ?? x.dtype.inexact
+    let variance = try `var`(
+      x, axis: axis, dtype: result, correction: correction, keepdims: keepdims, mask: mask, mean: mean)
+    return try Primitives.sqrt(variance)
+  }
+
+  /// The mean in which each element counts as much as its weight, and the sum of the weights.
+  ///
+  /// - Throws: ``ReductionMistake/axisNeededForWeights``, ``ReductionMistake/weightsShape``
+  package static func average(
+    _ x: Value, axis: ReductionAxes = .all, weights: Value? = nil, keepdims: Bool = false
+  ) throws(ArrayError) -> (average: Value, weights: Value) {
+    if case .several(let listed) = axis, Set(listed).count < listed.count {
+      throw .reduction(.repeatedAxisOfAverage(listed))
+    }
+    let axes = try resolved(axis, rank: x.rank)
+    guard let weights else {
+      let x = try inexact(x)
+      let average = try mean(x, axis: axis, keepdims: keepdims)
+      let count = Double(x.sizes.picking(axes).product)
+      return (average, try full(average.shape, .array(.scalar(count, average.dtype))))
+    }
+    var (elements, weighting) = (x, weights)
+    let operands = try withCommonDType([x, weights])
+    (elements, weighting) = (try inexact(operands[0]), try inexact(operands[1]))
+    if elements.shape != weighting.shape {
+      if axis == .all { throw .reduction(.axisNeededForWeights) }
+      let listed = try listed(axis, rank: x.rank)
+      guard weighting.shape == listed.map({ x.size(ofAxis: $0) }) else { throw .reduction(.weightsShape) }
+      let order = listed.indices.sorted { listed[$0] < listed[$1] }
+      var sizes = PerAxis(repeating: 1, count: x.rank)
+      for axis in listed { sizes[axis] = x.size(ofAxis: axis) }
+      weighting = try Primitives.reshape(try Primitives.transpose(weighting, PerAxis(order)), sizes)
+    }
+    let total = try sum(weighting, axis: axis, keepdims: keepdims)
+    let average = try divide(try sum(try multiply(elements, weighting), axis: axis, keepdims: keepdims), total)
+    return (average, try broadcast(total, to: average.shape))
+  }
+
+  /// The axes from zero in the order in which they were given.
+  private static func listed(_ axes: ReductionAxes, rank: Int) throws(ArrayError) -> [Int] {
+    guard case .several(let axes) = axes else { return Array(try resolved(axes, rank: rank)) }
+    var places: [Int] = []
+    for axis in axes { places.append(try resolved(axis, rank: rank)) }
+    return places
+  }
+
+  /// How the variables, the rows of `x` and of `y`, vary together.
+  ///
+  /// - Shapes: `(variables, samples) → (variables, variables)`
+  /// - Throws: ``ReductionMistake/covarianceRank(operand:)``
+  package static func cov(
+    _ x: Value, _ y: Value? = nil, rowsAreVariables: Bool = true, correction: Double = 1, weights: Value? = nil
+  ) throws(ArrayError) -> Value {
+    if let y, y.rank > 2 { throw .reduction(.covarianceRank(operand: "y")) }
+    if x.rank > 2 { throw .reduction(.covarianceRank(operand: "m")) }
+    let operands = try withCommonDType([x] + (y.map { [$0] } ?? []))
+    var rows: [Value] = []
+    for operand in operands {
+      let matrix = try inexact(
+        operand.rank == 2 ? operand : try Primitives.reshape(operand, [1, operand.sizes.product]))
+      rows.append(!rowsAreVariables && operand.rank == 2 ? try transpose(matrix) : matrix)
+    }
+    let samples = try concatenate(rows, axis: 0)
+    let (average, total) = try average(samples, axis: .one(1), weights: weights)
+    let centred = try subtract(samples, try Primitives.expandDims(average, at: .one(1)))
+    let count = try indexInDim(total, 0, axis: 0)
+    let weighted = try weights.map { weights throws(ArrayError) in try multiply(centred, weights) } ?? centred
+    let divisor = try subtract(count, number(correction, like: count))
+    let products = try divide(try dot(weighted, try transpose(centred)), divisor)
+    return try reshape(products, ShapeRequest(products.shape == [1, 1] ? [] : products.shape))
+  }
+
+  /// The covariance of the variables, each divided by its deviation.
+  package static func corrcoef(
+    _ x: Value, _ y: Value? = nil, rowsAreVariables: Bool = true
+  ) throws(ArrayError) -> Value {
+    let covariance = try cov(x, y, rowsAreVariables: rowsAreVariables)
+    if covariance.rank == 0 { return try divide(covariance, covariance) }
+    let deviations = try Primitives.sqrt(try diag(covariance))
+    let scaled = try divide(covariance, try Primitives.expandDims(deviations, at: .one(1)))
+    return try clip(
+      try divide(scaled, try Primitives.expandDims(deviations, at: .one(0))), number(-1, like: scaled),
+      number(1, like: scaled))
   }
 }

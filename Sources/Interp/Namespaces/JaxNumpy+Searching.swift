@@ -1,0 +1,240 @@
+import Arrays
+import Primitives
+
+extension JaxNumpy {
+  /// Where elements are, and taking those that stand somewhere.
+  static var searching: [Builtin] { nonzeros + taking + choosing + counting }
+
+  private static var nonzeros: [Builtin] {
+    [
+      Builtin("nonzero(a, *, size=None, fill_value=None)") { (call) throws(ExceptionObject) in
+        try call.nonzero("nonzero", first: 1)
+      },
+      Builtin("flatnonzero(a, *, size=None, fill_value=None)") { (call) throws(ExceptionObject) in
+        let x = try call.array(0, "a", of: "ravel")
+        let size = try call.axis(1)
+        let fill = try call.fill(2, rank: 1)
+        return try call.result { () throws(ArrayError) in
+          let flat = try NumPy.ravel(x)
+          guard let size else { return try NumPy.nonzero(flat)[0] }
+          return try NumPy.nonzero(flat, size: size, fill: fill)[0]
+        }
+      },
+      Builtin("argwhere(a, *, size=None, fill_value=None)") { (call) throws(ExceptionObject) in
+        let x = try call.array(0, "a", of: "argwhere")
+        let size = try call.axis(1)
+        let fill = try call.fill(2, rank: max(x.rank, 1))
+        return try call.result { () throws(ArrayError) in
+          guard let size else { return try NumPy.argwhere(x) }
+          if x.rank == 0 { return try NumPy.zeros([size, 0], .int32) }
+          return try NumPy.stack(try NumPy.nonzero(x, size: size, fill: fill), axis: 1)
+        }
+      },
+      Builtin("where(condition, x=None, y=None, /, *, size=None, fill_value=None)") {
+        (call) throws(ExceptionObject) in
+        let (x, y) = (call[1].given, call[2].given)
+        if x == nil && y == nil { return try call.nonzero("where", first: 3) }
+        let condition = try call.array(0, "condition", of: "where")
+        guard call[3].given == nil && call[4].given == nil else {
+          throw .valueError(
+            "size and fill_value arguments cannot be used in three-term where function.")
+        }
+        guard x != nil, y != nil else {
+          let (first, second) = (try call.machine.str(call[1].given ?? .none), try call.machine.str(call[2].given ?? .none))
+          throw .valueError(
+            "Either both or neither of the x and y arguments should be provided to jax.numpy.where, got "
+              + "\(first.text) and \(second.text).")
+        }
+        let (onTrue, onFalse) = (try call.array(1, "x", of: "where"), try call.array(2, "y", of: "where"))
+        return try call.result { () throws(ArrayError) in try NumPy.where(condition, onTrue, onFalse) }
+      },
+      Builtin("extract(condition, arr, *, size=None, fill_value=0)", refusing: ["size"]) {
+        (call) throws(ExceptionObject) in
+        let condition = try call.array(0, "condition", of: "extreact")
+        let x = try call.array(1, "arr", of: "extreact")
+        return try call.result { () throws(ArrayError) in
+          try NumPy.compress(try NumPy.ravel(condition), x, axis: nil)
+        }
+      },
+      Builtin(
+        "compress(condition, a, axis=None, *, size=None, fill_value=0, out=None)", refusing: ["size"]
+      ) { (call) throws(ExceptionObject) in
+        try call.refuseOut(5, "jnp.compress")
+        let condition: Value
+        if call[0].isArray { condition = try call.array(0, "condition", of: "compress") } else {
+          throw .typeError(
+            "compress requires ndarray or scalar arguments, got \(try call.machine.repr(.type(call[0].type))) at position 0."
+          )
+        }
+        let x = try call.array(1, "a", of: "compress")
+        let axis = try call.axis(2)
+        return try call.result { () throws(ArrayError) in try NumPy.compress(condition, x, axis: axis) }
+      },
+    ]
+  }
+
+  private static var taking: [Builtin] {
+    [
+      Builtin(
+        "take(a, indices, axis=None, out=None, mode=None, unique_indices=False, indices_are_sorted=False, "
+          + "fill_value=None)"
+      ) { (call) throws(ExceptionObject) in
+        let axis = try call.axis(2)
+        try call.refuseOut(3, "jnp.take")
+        let (x, indices) = (try call.array(0, "a", of: "take"), try call.array(1, "indices", of: "take"))
+        let mode = try call.takeMode(4)
+        let fill = try call.optionalArray(7, "fill_value", of: "take", position: 0)
+        return try call.result { () throws(ArrayError) in
+          try NumPy.take(x, indices, axis: axis, mode: mode, fill: fill)
+        }
+      },
+      Builtin(
+        "take_along_axis(arr, indices, axis=-1, mode=None, fill_value=None, *, wrap_negative_indices=None)",
+        refusing: ["mode", "wrap_negative_indices"]
+      ) { (call) throws(ExceptionObject) in
+        let x = try call.array(0, "arr", of: "take_along_axis")
+        let indices = try call.array(1, "indices", of: "take_along_axis")
+        let axis = call[2].isAbsent ? -1 : try call.axis(2)
+        let fill = try call.optionalArray(4, "fill_value", of: "take_along_axis", position: 0)
+        return try call.result { () throws(ArrayError) in
+          if axis == nil, indices.dtype.isInteger, indices.rank != 1 {
+            throw .reduction(.takeAlongAxisRank(indices.shape))
+          }
+          return try NumPy.takeAlongAxis(x, indices, axis: axis, fill: fill)
+        }
+      },
+    ]
+  }
+
+  private static var choosing: [Builtin] {
+    [
+      Builtin("select(condlist, choicelist, default=0)") { (call) throws(ExceptionObject) in
+        let (conditions, choices) = (
+          try call.machine.elements(call[0]), try call.machine.elements(call[1])
+        )
+        guard conditions.count == choices.count else {
+          throw ExceptionObject(
+            .reduction(.selectLengths(conditions: conditions.count, choices: choices.count)))
+        }
+        guard !conditions.isEmpty else { throw ExceptionObject(.reduction(.selectNothing)) }
+        var values: [Value] = []
+        for (i, item) in (Array(conditions) + Array(choices)).enumerated() {
+          values.append(try call.machine.array(item, of: "select", position: i))
+        }
+        let fallback = call[2].isAbsent
+          ? Value(0) : try call.machine.array(call[2], of: "select", position: values.count)
+        let (tests, results) = (Array(values[..<conditions.count]), Array(values[conditions.count...]))
+        return try call.result { () throws(ArrayError) in try NumPy.select(tests, results, fallback) }
+      },
+      Builtin("choose(a, choices, out=None, mode='raise')") { (call) throws(ExceptionObject) in
+        try call.refuseOut(2, "jnp.choose")
+        let x = try call.array(0, "a", of: "choose")
+        let choices = try call.machine.arrays(call[1], of: "choose")
+        let mode = call[3].isAbsent ? "raise" : call.text(3) ?? ""
+        return try call.result { () throws(ArrayError) in try NumPy.choose(x, choices, mode: mode) }
+      },
+    ]
+  }
+
+  private static var counting: [Builtin] {
+    [
+      Builtin("searchsorted(a, v, side='left', sorter=None, *, method='scan')") {
+        (call) throws(ExceptionObject) in
+        let (a, v) = (try call.array(0, "a", of: "searchsorted"), try call.array(1, "v", of: "searchsorted"))
+        let side = call[2].isAbsent ? "left" : call.text(2) ?? ""
+        let sorter = try call.optionalArray(3, "sorter", of: "searchsorted", position: 2)
+        return try call.result { () throws(ArrayError) in
+          if side != "left" && side != "right" { throw .reduction(.searchSide("'\(side)'")) }
+          let sorted = if let sorter { try NumPy.take(a, sorter) } else { a }
+          return try NumPy.searchsorted(sorted, v, right: side == "right")
+        }
+      },
+      Builtin("digitize(x, bins, right=False, *, method=None)") { (call) throws(ExceptionObject) in
+        let (x, bins) = (try call.array(0, "x", of: "digitize"), try call.array(1, "bins", of: "digitize"))
+        let right = try call.flag(2)
+        return try call.result { () throws(ArrayError) in try NumPy.digitize(x, bins, right: right) }
+      },
+      Builtin("bincount(x, weights=None, minlength=0, *, length=None)") { (call) throws(ExceptionObject) in
+        let x = try call.array(0, "x", of: "bincount")
+        let weights = try call.optionalArray(1, "weights", of: "bincount", position: 1)
+        let (least, length) = (try call.axis(2) ?? 0, try call.axis(3))
+        return try call.result { () throws(ArrayError) in
+          try NumPy.bincount(x, weights: weights, minimumLength: least, length: length)
+        }
+      },
+      Builtin("histogram_bin_edges(a, bins=10, range=None, weights=None)") { (call) throws(ExceptionObject) in
+        let x = try call.array(0, "a", of: "histogram_bin_edges")
+        let edges = try call.edges(of: "histogram_bin_edges")
+        return try call.result { () throws(ArrayError) in try edges(x) }
+      },
+      Builtin("histogram(a, bins=10, range=None, weights=None, density=None)") {
+        (call) throws(ExceptionObject) in
+        let x = try call.array(0, "a", of: "histogram")
+        let edges = try call.edges(of: "histogram")
+        let weights = try call.optionalArray(3, "weights", of: "histogram", position: 2)
+        let isDensity = call[4].given == nil ? false : try call.flag(4)
+        return try call.tuple { () throws(ArrayError) in
+          let (counts, edges) = try NumPy.histogram(x, edges: edges, weights: weights, isDensity: isDensity)
+          return [counts, edges]
+        }
+      },
+    ]
+  }
+}
+
+extension Arguments {
+  /// The places of what is not zero, one array for each axis.
+  fileprivate func nonzero(_ function: String, first: Int) throws(ExceptionObject) -> Object {
+    let x = try array(0, function == "where" ? "condition" : "a", of: function)
+    let size = try axis(first)
+    let fill = try fill(first + 1, rank: x.rank)
+    return try tuple { () throws(ArrayError) in
+      if x.rank == 0 { throw .reduction(.nonzeroOfScalar) }
+      guard let size else { return try NumPy.nonzero(x) }
+      return try NumPy.nonzero(x, size: size, fill: fill)
+    }
+  }
+
+  /// What stands where there is nothing: one value for each axis.
+  fileprivate func fill(_ i: Int, rank: Int) throws(ExceptionObject) -> [Value]? {
+    guard let given = self[i].given else { return nil }
+    guard case .tuple(let tuple) = given else {
+      let value = try machine.array(given, of: "where", position: 1)
+      return Array(repeating: value, count: rank)
+    }
+    var values: [Value] = []
+    for item in tuple.items { values.append(try machine.array(item, of: "where", position: 1)) }
+    return values
+  }
+
+  fileprivate func takeMode(_ i: Int) throws(ExceptionObject) -> TakeMode {
+    guard let given = self[i].given else { return .fill }
+    switch text(i) {
+    case "fill": return .fill
+    case "clip": return .clip
+    case "wrap": return .wrap
+    case "raise": throw ExceptionObject(.reduction(.takeRaise))
+    default: throw ExceptionObject(.reduction(.takeMode(try machine.str(given).text)))
+    }
+  }
+
+  /// How the edges of a histogram's bins follow from the elements.
+  fileprivate func edges(
+    of function: String
+  ) throws(ExceptionObject) -> (Value) throws(ArrayError) -> Value {
+    if case .string = self[1] { throw .unsupported("string values for `bins` not implemented.") }
+    if case .value(let edges) = self[1], edges.rank == 1 {
+      return { (x) throws(ArrayError) in try NumPy.astype(edges, try NumPy.mean(x).dtype) }
+    }
+    let bins = self[1].isAbsent ? 10 : try machine.integer(self[1])
+    var bounds: Value?
+    if let given = self[2].given {
+      let data = try machine.nestedData(given)
+      bounds = try machine.arrays { () throws(ArrayError) in try NumPy.array(data) }
+    }
+    return { (x) throws(ArrayError) in
+      if let bounds, bounds.shape != [2] { throw .reduction(.histogramRange("\(bounds)")) }
+      return try NumPy.histogramEdges(x, bins: bins, bounds: bounds)
+    }
+  }
+}

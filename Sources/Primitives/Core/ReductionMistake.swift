@@ -1,0 +1,124 @@
+package import Arrays
+
+/// What can be wrong with a reduction, a search or a statistic, beside its axes.
+package enum ReductionMistake: Hashable, Sendable {
+  case maskNotBool(function: String, DType)
+  case maskWithoutInitial(function: String)
+  case initialNotScalar([Int])
+
+  case axisNeededForWeights
+  case weightsShape
+  case quantileMethod
+  case repeatedAxis
+  case repeatedAxisOfAverage([Int])
+  case covarianceRank(operand: String)
+
+  case scalarCumulation(function: String)
+  case cumulationAxisNeeded(rank: Int)
+
+  case nonzeroOfScalar
+  case searchSide(String)
+  case binsNotSorted
+  case countsNeedIntegers(DType)
+  case countsRank
+  case weightsType(ArrayType, ArrayType)
+  case weightsOfHistogram
+  case histogramRange(String)
+  case selectLengths(conditions: Int, choices: Int)
+  case selectNothing
+  case choiceNotInteger
+  case choiceOutside
+  case choiceMode(String)
+  case conditionRank
+  case conditionOutside
+  case takeMode(String)
+  case takeRaise
+  case takeAlongAxisRank([Int])
+  case uniqueWithoutFill
+  case keysMissing
+  case keyShapes
+}
+
+extension ReductionMistake {
+  /// JAX's words.
+  package var jaxMessage: (type: String, text: String) {
+    switch self {
+    case .maskNotBool(let function, let dtype):
+      (
+        "ValueError",
+        "jnp.\(function): where must be None or a boolean array; got where.dtype=dtype('\(dtype.name)')."
+      )
+    case .maskWithoutInitial(let function):
+      (
+        "ValueError",
+        "reduction operation \(function) does not have an identity, so to use a where mask one has to specify "
+          + "'initial'"
+      )
+    case .initialNotScalar(let shape):
+      ("ValueError", "initial value must be a scalar. Got array of shape \(shape.pythonTuple)")
+
+    case .axisNeededForWeights:
+      ("ValueError", "Axis must be specified when shapes of a and weights differ.")
+    case .weightsShape:
+      ("ValueError", "Shape of weights must be consistent with shape of a along specified axis.")
+    case .quantileMethod:
+      (
+        "ValueError",
+        "method can only be 'linear', 'lower', 'higher', 'midpoint', 'nearest' or 'inverted_cdf'"
+      )
+    case .repeatedAxis: ("ValueError", "repeated axis")
+    case .repeatedAxisOfAverage(let axes): ("ValueError", "repeated axis: \(axes.pythonTuple)")
+    case .covarianceRank(let operand): ("ValueError", "\(operand) has more than 2 dimensions")
+
+    case .scalarCumulation(let function):
+      (
+        "ValueError",
+        "The input must be non-scalar to take a cumulative \(function), however a scalar value or scalar array was "
+          + "given."
+      )
+    case .cumulationAxisNeeded(let rank):
+      (
+        "ValueError",
+        "The input array has rank \(rank), however axis was not set to an explicit value. The axis argument is only "
+          + "optional for one-dimensional arrays."
+      )
+
+    case .nonzeroOfScalar:
+      (
+        "ValueError",
+        "Calling nonzero on 0d arrays is not allowed. Use jnp.atleast_1d(scalar).nonzero() instead."
+      )
+    case .searchSide(let side):
+      ("ValueError", "\(side) is an invalid value for keyword 'side'. Expected one of ['left', 'right'].")
+    case .binsNotSorted: ("ValueError", "digitize: bins must be a 1-dimensional array; got bins=")
+    case .countsNeedIntegers(let dtype):
+      ("TypeError", "x argument to bincount must have an integer type; got \(dtype.name)")
+    case .countsRank: ("ValueError", "only 1-dimensional input supported.")
+    case .weightsType(let x, let weights):
+      ("ValueError", "type of weights must match type of x. Got typeof(x)=\(x) and typeof(weights)=\(weights)")
+    case .weightsOfHistogram: ("ValueError", "weights should have the same shape as a.")
+    case .histogramRange(let range):
+      ("ValueError", "`range` must be either None or a sequence of scalars, got \(range)")
+    case .selectLengths(let conditions, let choices):
+      ("ValueError", "condlist must have length equal to choicelist (\(conditions) vs \(choices))")
+    case .selectNothing: ("ValueError", "condlist must be non-empty")
+    case .choiceNotInteger: ("ValueError", "`a` array must be integer typed")
+    case .choiceOutside: ("ValueError", "invalid entry in choice array")
+    case .choiceMode(let mode):
+      ("ValueError", "mode='\(mode)' not understood. Must be 'raise', 'wrap', or 'clip'")
+    case .conditionRank: ("ValueError", "condition must be a 1D array")
+    case .conditionOutside: ("ValueError", "condition contains entries that are out of bounds")
+    case .takeMode(let mode): ("ValueError", "Invalid mode '\(mode)' for np.take")
+    case .takeRaise: ("NotImplementedError", "The 'raise' mode to jnp.take is not supported.")
+    case .takeAlongAxisRank(let shape):
+      ("ValueError", "take_along_axis indices must be 1D if axis=None, got shape \(shape.pythonTuple)")
+    case .uniqueWithoutFill:
+      (
+        "ValueError",
+        "jnp.unique: for zero-sized input with nonzero size argument, fill_value must be specified"
+      )
+    case .keysMissing: ("TypeError", "need sequence of keys with len > 0 in lexsort")
+    case .keyShapes: ("ValueError", "all keys need to be the same shape")
+    }
+  }
+}
