@@ -18,7 +18,7 @@ extension JaxNumpy {
         try call.refuseOut(3, "jnp.\(name.hasPrefix("nan") ? String(name.dropFirst(3)) : name)")
         let x = try call.array(0, "a", of: name)
         let (axes, dtype, keepdims) = (try call.axes(1), try call.dtype(2, of: name), try call.flag(4))
-        let selection = Selection(mask: try call.mask(6, of: name), initial: try call.initial(5, of: name))
+        let selection = Selection(mask: try call.reductionMask(6, of: name), initial: try call.initial(5, of: name))
         let promotes = try call.flag(7, default: true)
         return try call.result { () throws(ArrayError) in
           try apply(x, axes, dtype, keepdims, selection, promotes)
@@ -30,7 +30,7 @@ extension JaxNumpy {
         try call.refuseOut(3, "jnp.\(name.hasPrefix("nan") ? String(name.dropFirst(3)) : name)")
         let x = try call.array(0, "a", of: name)
         let (axes, dtype, keepdims) = (try call.axes(1), try call.dtype(2, of: name), try call.flag(4))
-        let selection = Selection(mask: try call.mask(6, of: name), initial: try call.initial(5, of: name))
+        let selection = Selection(mask: try call.reductionMask(6, of: name), initial: try call.initial(5, of: name))
         return try call.result { () throws(ArrayError) in try apply(x, axes, dtype, keepdims, selection) }
       }
     } + [
@@ -57,7 +57,7 @@ extension JaxNumpy {
         try call.refuseOut(2, "jnp.\(refuser)")
         let x = try call.array(0, "a", of: spoken)
         let (axes, keepdims) = (try call.axes(1), try call.flag(3))
-        let selection = Selection(mask: try call.mask(5, of: spoken), initial: try call.initial(4, of: spoken))
+        let selection = Selection(mask: try call.reductionMask(5, of: spoken), initial: try call.initial(4, of: spoken))
         return try call.result { () throws(ArrayError) in try apply(x, axes, keepdims, selection) }
       }
     } + [
@@ -79,7 +79,7 @@ extension JaxNumpy {
         try call.refuseOut(2, "jnp.\(name)")
         let x = try call.array(0, "a", of: name)
         let (axes, keepdims) = (try call.axes(1), try call.flag(3))
-        let selection = Selection(mask: try call.mask(4, of: name))
+        let selection = Selection(mask: try call.reductionMask(4, of: name))
         return try call.result { () throws(ArrayError) in try apply(x, axes, keepdims, selection) }
       }
     }
@@ -104,7 +104,7 @@ extension JaxNumpy {
 
 extension Arguments {
   /// The bools that say which elements count.
-  func mask(_ i: Int, of function: String) throws(ExceptionObject) -> Value? {
+  func reductionMask(_ i: Int, of function: String) throws(ExceptionObject) -> Value? {
     guard let given = self[i].given else { return nil }
     return try machine.array(given, of: function, position: 0, parameter: "where")
   }

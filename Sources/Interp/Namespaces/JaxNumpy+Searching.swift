@@ -124,7 +124,7 @@ extension JaxNumpy {
         let fallback = call[2].isAbsent
           ? Value(0) : try call.machine.array(call[2], of: "select", position: values.count)
         let (tests, results) = (Array(values[..<conditions.count]), Array(values[conditions.count...]))
-        return try call.result { () throws(ArrayError) in try NumPy.select(tests, results, fallback) }
+        return try call.result { () throws(ArrayError) in try NumPy.firstChoice(tests, results, fallback) }
       },
       Builtin("choose(a, choices, out=None, mode='raise')") { (call) throws(ExceptionObject) in
         try call.refuseOut(2, "jnp.choose")

@@ -16,7 +16,7 @@ extension JaxNumpy {
         try call.refuseOut(3, "jnp.\(name)")
         let x = try call.array(0, "a", of: name)
         let (axes, dtype, keepdims) = (try call.axes(1), try call.dtype(2, of: "mean"), try call.flag(4))
-        let mask = try call.mask(5, of: name)
+        let mask = try call.reductionMask(5, of: name)
         return try call.result { () throws(ArrayError) in try apply(x, axes, dtype, keepdims, mask) }
       }
     } + [
@@ -53,7 +53,7 @@ extension JaxNumpy {
         if let dtype, !dtype.isFloating {
           throw .unsupported("Axle's \(name) has no dtype but those of floats")
         }
-        let mask = try call.mask(6, of: name)
+        let mask = try call.reductionMask(6, of: name)
         let mean = try call.optionalArray(7, "mean", of: name, position: 0)
         let correction = try call.correction()
         return try call.result { () throws(ArrayError) in

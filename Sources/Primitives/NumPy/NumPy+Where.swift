@@ -7,10 +7,10 @@ extension NumPy {
     let branches = try withCommonDType([x, y])
     if condition.rank == 0 {
       let shape = try broadcastShape(branches.map(\.shape))
-      return try Primitives.select(condition, try broadcast(branches[0], shape), try broadcast(branches[1], shape))
+      return try select(condition, try broadcast(branches[0], shape), try broadcast(branches[1], shape))
     }
     let shape = try broadcastShape([condition.shape, x.shape, y.shape])
-    return try Primitives.select(
+    return try select(
       try broadcast(condition, shape), try broadcast(branches[0], shape), try broadcast(branches[1], shape))
   }
 
@@ -21,7 +21,7 @@ extension NumPy {
   }
 
   /// For each element the choice of the first condition that holds, or `fallback`.
-  package static func select(
+  package static func firstChoice(
     _ conditions: [Value], _ choices: [Value], _ fallback: Value
   ) throws(ArrayError) -> Value {
     let operands = try withCommonDType([fallback] + choices)
@@ -62,7 +62,7 @@ extension NumPy {
     let operands = try withCommonDType(choices)
     var conditions: [Value] = []
     for number in choices.indices { conditions.append(try equal(numbers, .array(.scalar(number, x.dtype)))) }
-    return try select(conditions, operands, .array(.scalar(0, operands[0].dtype)))
+    return try firstChoice(conditions, operands, .array(.scalar(0, operands[0].dtype)))
   }
 
   /// The slices along `axis` where the vector `condition` holds.
