@@ -13,22 +13,23 @@ enum ArrayMethods {
   private static var borrowed: [Builtin] {
     let names = [
       "sum", "prod", "mean", "max", "min", "all", "any", "argmax", "argmin", "ravel", "squeeze", "swapaxes",
-      "dot", "round", "clip", "conj", "conjugate", "var", "std", "ptp", "cumsum", "cumprod", "sort", "argsort",
+      "dot", "round", "clip", "conj", "conjugate", "var", "std", "ptp", "cumsum", "cumprod", "sort",
+      "argsort",
       "nonzero", "searchsorted", "take", "choose", "repeat", "diagonal", "trace",
     ]
     return JaxNumpy.functions.filter { names.contains($0.name) }.map { function in
-      Builtin(
-        methodSignature(of: function), refusing: function.refusedParameters.map(\.text)
+      // JAX gave this parameter to the functions only.
+      let refused = ["var", "std"].contains(function.name) ? ["mean"] : []
+      return Builtin(
+        methodSignature(function.signatureText), refusing: function.refusedParameters.map(\.text) + refused
       ) { (call) throws(ExceptionObject) in
         try call.prepending(call.receiver) { (all) throws(ExceptionObject) in try function.body(all) }
       }
     }
   }
 
-  /// The signature without its first parameter, and without those that JAX gave the function only.
-  private static func methodSignature(of function: Builtin) -> String {
-    var text = function.signatureText
-    if ["var", "std"].contains(function.name) { text = text.replacing(", mean=None", with: "") }
+  /// The signature without its first parameter.
+  private static func methodSignature(_ text: String) -> String {
     let open = text.firstIndex(of: "(")!
     let rest = text[open...].drop { $0 != "," && $0 != ")" }
     return String(text[...open]) + rest.drop { $0 == "," || $0 == " " }

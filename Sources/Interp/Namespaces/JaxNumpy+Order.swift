@@ -50,20 +50,23 @@ extension JaxNumpy {
         let (axis, dtype) = (try call.axis(1), try call.dtype(2, of: name))
         return try call.result { () throws(ArrayError) in try apply(x, axis, dtype) }
       }
-    } + fromStart.map { name, parameter, apply in
-      Builtin("cumulative_\(name)(\(parameter), /, *, axis=None, dtype=None, include_initial=False)") {
-        (call) throws(ExceptionObject) in
-        let x = try call.array(0, parameter, of: "cumulative_\(name)")
-        let (axis, dtype, hasStart) = (try call.axis(1), try call.dtype(2), try call.flag(3))
-        return try call.result { () throws(ArrayError) in
-          if x.rank == 0 { throw .reduction(.scalarCumulation(function: name == "sum" ? "sum" : "product")) }
-          if axis == nil && x.rank > 1 { throw .reduction(.cumulationAxisNeeded(rank: x.rank)) }
-          let sums = try apply(x, axis ?? 0, dtype)
-          return hasStart
-            ? try NumPy.withStart(sums, element: name == "sum" ? 0 : 1, axis: axis ?? 0) : sums
+    }
+      + fromStart.map { name, parameter, apply in
+        Builtin("cumulative_\(name)(\(parameter), /, *, axis=None, dtype=None, include_initial=False)") {
+          (call) throws(ExceptionObject) in
+          let x = try call.array(0, parameter, of: "cumulative_\(name)")
+          let (axis, dtype, hasStart) = (try call.axis(1), try call.dtype(2), try call.flag(3))
+          return try call.result { () throws(ArrayError) in
+            if x.rank == 0 {
+              throw .reduction(.scalarCumulation(function: name == "sum" ? "sum" : "product"))
+            }
+            if axis == nil && x.rank > 1 { throw .reduction(.cumulationAxisNeeded(rank: x.rank)) }
+            let sums = try apply(x, axis ?? 0, dtype)
+            return hasStart
+              ? try NumPy.withStart(sums, element: name == "sum" ? 0 : 1, axis: axis ?? 0) : sums
+          }
         }
       }
-    }
   }
 }
 
@@ -72,7 +75,8 @@ extension Arguments {
   fileprivate func refuseNumPysOrder(_ function: String) throws(ExceptionObject) {
     if self[2].given != nil {
       throw .typeError(
-        "'kind' argument to \(function) is not supported. Use stable=True or stable=False to specify sort stability.")
+        "'kind' argument to \(function) is not supported. Use stable=True or stable=False to specify sort stability."
+      )
     }
     if self[3].given != nil { throw .typeError("'order' argument to \(function) is not supported.") }
   }

@@ -18,30 +18,33 @@ extension JaxNumpy {
         try call.refuseOut(3, "jnp.\(name.hasPrefix("nan") ? String(name.dropFirst(3)) : name)")
         let x = try call.array(0, "a", of: name)
         let (axes, dtype, keepdims) = (try call.axes(1), try call.dtype(2, of: name), try call.flag(4))
-        let selection = Selection(mask: try call.reductionMask(6, of: name), initial: try call.initial(5, of: name))
+        let selection = Selection(
+          mask: try call.reductionMask(6, of: name), initial: try call.initial(5, of: name))
         let promotes = try call.flag(7, default: true)
         return try call.result { () throws(ArrayError) in
           try apply(x, axes, dtype, keepdims, selection, promotes)
         }
       }
-    } + totalsOfNumbers.map { name, apply in
-      Builtin("\(name)(a, axis=None, dtype=None, out=None, \(outAndSelection))") {
-        (call) throws(ExceptionObject) in
-        try call.refuseOut(3, "jnp.\(name.hasPrefix("nan") ? String(name.dropFirst(3)) : name)")
-        let x = try call.array(0, "a", of: name)
-        let (axes, dtype, keepdims) = (try call.axes(1), try call.dtype(2, of: name), try call.flag(4))
-        let selection = Selection(mask: try call.reductionMask(6, of: name), initial: try call.initial(5, of: name))
-        return try call.result { () throws(ArrayError) in try apply(x, axes, dtype, keepdims, selection) }
-      }
-    } + [
-      Builtin("count_nonzero(a, axis=None, keepdims=False)") { (call) throws(ExceptionObject) in
-        let x = try call.array(0, "a", of: "count_nonzero")
-        let (axes, keepdims) = (try call.axes(1), try call.flag(2))
-        return try call.result { () throws(ArrayError) in
-          try NumPy.countNonzero(x, axis: axes, keepdims: keepdims)
+    }
+      + totalsOfNumbers.map { name, apply in
+        Builtin("\(name)(a, axis=None, dtype=None, out=None, \(outAndSelection))") {
+          (call) throws(ExceptionObject) in
+          try call.refuseOut(3, "jnp.\(name.hasPrefix("nan") ? String(name.dropFirst(3)) : name)")
+          let x = try call.array(0, "a", of: name)
+          let (axes, dtype, keepdims) = (try call.axes(1), try call.dtype(2, of: name), try call.flag(4))
+          let selection = Selection(
+            mask: try call.reductionMask(6, of: name), initial: try call.initial(5, of: name))
+          return try call.result { () throws(ArrayError) in try apply(x, axes, dtype, keepdims, selection) }
         }
-      }
-    ]
+      } + [
+        Builtin("count_nonzero(a, axis=None, keepdims=False)") { (call) throws(ExceptionObject) in
+          let x = try call.array(0, "a", of: "count_nonzero")
+          let (axes, keepdims) = (try call.axes(1), try call.flag(2))
+          return try call.result { () throws(ArrayError) in
+            try NumPy.countNonzero(x, axis: axes, keepdims: keepdims)
+          }
+        }
+      ]
   }
 
   private static var extremes: [Builtin] {
@@ -57,7 +60,8 @@ extension JaxNumpy {
         try call.refuseOut(2, "jnp.\(refuser)")
         let x = try call.array(0, "a", of: spoken)
         let (axes, keepdims) = (try call.axes(1), try call.flag(3))
-        let selection = Selection(mask: try call.reductionMask(5, of: spoken), initial: try call.initial(4, of: spoken))
+        let selection = Selection(
+          mask: try call.reductionMask(5, of: spoken), initial: try call.initial(4, of: spoken))
         return try call.result { () throws(ArrayError) in try apply(x, axes, keepdims, selection) }
       }
     } + [

@@ -40,7 +40,9 @@ extension JaxNumpy {
             "size and fill_value arguments cannot be used in three-term where function.")
         }
         guard x != nil, y != nil else {
-          let (first, second) = (try call.machine.str(call[1].given ?? .none), try call.machine.str(call[2].given ?? .none))
+          let (first, second) = (
+            try call.machine.str(call[1].given ?? .none), try call.machine.str(call[2].given ?? .none)
+          )
           throw .valueError(
             "Either both or neither of the x and y arguments should be provided to jax.numpy.where, got "
               + "\(first.text) and \(second.text).")
@@ -61,7 +63,9 @@ extension JaxNumpy {
       ) { (call) throws(ExceptionObject) in
         try call.refuseOut(5, "jnp.compress")
         let condition: Value
-        if call[0].isArray { condition = try call.array(0, "condition", of: "compress") } else {
+        if call[0].isArray {
+          condition = try call.array(0, "condition", of: "compress")
+        } else {
           throw .typeError(
             "compress requires ndarray or scalar arguments, got \(try call.machine.repr(.type(call[0].type))) at position 0."
           )
@@ -121,7 +125,8 @@ extension JaxNumpy {
         for (i, item) in (Array(conditions) + Array(choices)).enumerated() {
           values.append(try call.machine.array(item, of: "select", position: i))
         }
-        let fallback = call[2].isAbsent
+        let fallback =
+          call[2].isAbsent
           ? Value(0) : try call.machine.array(call[2], of: "select", position: values.count)
         let (tests, results) = (Array(values[..<conditions.count]), Array(values[conditions.count...]))
         return try call.result { () throws(ArrayError) in try NumPy.firstChoice(tests, results, fallback) }

@@ -88,7 +88,8 @@ extension Arguments {
   ) throws(ExceptionObject) -> Value {
     let x = try array(i, parameter, of: function)
     if size == nil, case .tracer(let tracer) = x {
-      let place = function.hasPrefix("unique") || function == "union1d"
+      let place =
+        function.hasPrefix("unique") || function == "union1d"
         ? "The error arose for the first argument of jnp.unique(). To make jnp.unique() compatible with JIT and other "
           + "transforms, you can specify a concrete value for the size argument, which will determine the output size."
         : "The error arose in jnp.\(function)()"

@@ -35,7 +35,8 @@ extension JaxNumpy {
   }
 
   private static var deviations: [Builtin] {
-    typealias Deviation = (Value, ReductionAxes, DType?, Double, Bool, Value?, Value?) throws(ArrayError) -> Value
+    typealias Deviation = (Value, ReductionAxes, DType?, Double, Bool, Value?, Value?) throws(ArrayError) ->
+      Value
     let deviations: [(String, String, Deviation)] = [
       ("var", "*, where=None, mean=None, correction=None", NumPy.var),
       ("std", "*, where=None, mean=None, correction=None", NumPy.std),
@@ -66,22 +67,25 @@ extension JaxNumpy {
   private static let quantileEnd = "axis=None, out=None, overwrite_input=False"
 
   private static var quantiles: [Builtin] {
-    [("quantile", false, false), ("percentile", true, false), ("nanquantile", false, true), ("nanpercentile", true, true)]
-      .map { name, isPercent, skipsNaN in
-        Builtin("\(name)(a, q, \(quantileEnd), method='linear', keepdims=False, *, weights=None)") {
-          (call) throws(ExceptionObject) in
-          let (x, q) = (try call.array(0, "a", of: name), try call.array(1, "q", of: name))
-          try call.refuseOverwriting(3, of: skipsNaN ? "nanquantile" : "quantile")
-          let (axes, keepdims) = (try call.quantileAxes(2), try call.flag(6))
-          let method = try call.quantileMethod(5)
-          if call[7].given != nil { throw .unsupported("Axle's \(name) does not have the argument 'weights'") }
-          return try call.result { () throws(ArrayError) in
-            let share = isPercent ? try NumPy.share(ofPercent: q) : q
-            return try NumPy.quantile(
-              x, share, axis: axes, method: method, keepdims: keepdims, skipsNaN: skipsNaN)
-          }
+    [
+      ("quantile", false, false), ("percentile", true, false), ("nanquantile", false, true),
+      ("nanpercentile", true, true),
+    ]
+    .map { name, isPercent, skipsNaN in
+      Builtin("\(name)(a, q, \(quantileEnd), method='linear', keepdims=False, *, weights=None)") {
+        (call) throws(ExceptionObject) in
+        let (x, q) = (try call.array(0, "a", of: name), try call.array(1, "q", of: name))
+        try call.refuseOverwriting(3, of: skipsNaN ? "nanquantile" : "quantile")
+        let (axes, keepdims) = (try call.quantileAxes(2), try call.flag(6))
+        let method = try call.quantileMethod(5)
+        if call[7].given != nil { throw .unsupported("Axle's \(name) does not have the argument 'weights'") }
+        return try call.result { () throws(ArrayError) in
+          let share = isPercent ? try NumPy.share(ofPercent: q) : q
+          return try NumPy.quantile(
+            x, share, axis: axes, method: method, keepdims: keepdims, skipsNaN: skipsNaN)
         }
       }
+    }
       + [("median", false), ("nanmedian", true)].map { name, skipsNaN in
         Builtin("\(name)(a, \(quantileEnd), keepdims=False)") { (call) throws(ExceptionObject) in
           let x = try call.array(0, "a", of: name)

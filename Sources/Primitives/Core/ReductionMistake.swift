@@ -95,7 +95,10 @@ extension ReductionMistake {
       ("TypeError", "x argument to bincount must have an integer type; got \(dtype.name)")
     case .countsRank: ("ValueError", "only 1-dimensional input supported.")
     case .weightsType(let x, let weights):
-      ("ValueError", "type of weights must match type of x. Got typeof(x)=\(x) and typeof(weights)=\(weights)")
+      (
+        "ValueError",
+        "type of weights must match type of x. Got typeof(x)=\(x) and typeof(weights)=\(weights)"
+      )
     case .weightsOfHistogram: ("ValueError", "weights should have the same shape as a.")
     case .histogramRange(let range):
       ("ValueError", "`range` must be either None or a sequence of scalars, got \(range)")

@@ -82,7 +82,8 @@ extension NumPy {
       try zeros([count], weighting.dtype), at: [.array(bins)], .add, weighting)
     var counts = try window(sums, 1, count, axis: 0)
     if isDensity {
-      let widths = try subtract(try window(edges, 1, count, axis: 0), try window(edges, 0, count - 1, axis: 0))
+      let widths = try subtract(
+        try window(edges, 1, count, axis: 0), try window(edges, 0, count - 1, axis: 0))
       counts = try divide(try divide(counts, widths), try sum(counts))
     }
     return (counts, edges)

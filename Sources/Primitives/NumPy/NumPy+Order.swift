@@ -136,7 +136,9 @@ extension NumPy {
       // The places of q are moved behind the rows, and back.
       var indices = try convertElementType(inside, .int32)
       let table = sorted
-      if q.rank == 1 { indices = try moveAxis(indices, from: 0, to: indices.rank - 1) } else {
+      if q.rank == 1 {
+        indices = try moveAxis(indices, from: 0, to: indices.rank - 1)
+      } else {
         indices = try Primitives.expandDims(indices, at: .one(indices.rank))
       }
       let picked = try takeAlongAxis(table, indices, axis: -1)

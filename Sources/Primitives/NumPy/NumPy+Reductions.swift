@@ -18,21 +18,36 @@ struct Fold {
   /// What changes no result.
   let identity: (DType) -> Value
 
-  static var sum: Fold { Fold(
-    name: "sum", hasIdentity: true, reduce: reduceSum, combine: Primitives.add, identity: { .array(.scalar(0, $0)) }) }
-  static var prod: Fold { Fold(
-    name: "prod", hasIdentity: true, reduce: reduceProduct, combine: Primitives.multiply,
-    identity: { .array(.scalar(1, $0)) }) }
-  static var max: Fold { Fold(
-    name: "max", hasIdentity: false, reduce: reduceMaximum, combine: Primitives.maximum,
-    identity: { .array($0.lowest) }) }
-  static var min: Fold { Fold(
-    name: "min", hasIdentity: false, reduce: reduceMinimum, combine: Primitives.minimum,
-    identity: { .array($0.highest) }) }
-  static var all: Fold { Fold(
-    name: "all", hasIdentity: true, reduce: reduceAnd, combine: bitwiseAnd, identity: { .array(.scalar(1, $0)) }) }
-  static var any: Fold { Fold(
-    name: "any", hasIdentity: true, reduce: reduceOr, combine: bitwiseOr, identity: { .array(.scalar(0, $0)) }) }
+  static var sum: Fold {
+    Fold(
+      name: "sum", hasIdentity: true, reduce: reduceSum, combine: Primitives.add,
+      identity: { .array(.scalar(0, $0)) })
+  }
+  static var prod: Fold {
+    Fold(
+      name: "prod", hasIdentity: true, reduce: reduceProduct, combine: Primitives.multiply,
+      identity: { .array(.scalar(1, $0)) })
+  }
+  static var max: Fold {
+    Fold(
+      name: "max", hasIdentity: false, reduce: reduceMaximum, combine: Primitives.maximum,
+      identity: { .array($0.lowest) })
+  }
+  static var min: Fold {
+    Fold(
+      name: "min", hasIdentity: false, reduce: reduceMinimum, combine: Primitives.minimum,
+      identity: { .array($0.highest) })
+  }
+  static var all: Fold {
+    Fold(
+      name: "all", hasIdentity: true, reduce: reduceAnd, combine: bitwiseAnd,
+      identity: { .array(.scalar(1, $0)) })
+  }
+  static var any: Fold {
+    Fold(
+      name: "any", hasIdentity: true, reduce: reduceOr, combine: bitwiseOr,
+      identity: { .array(.scalar(0, $0)) })
+  }
 }
 
 /// Which elements count, and what is folded in beside them.
@@ -178,7 +193,8 @@ extension NumPy {
   }
 
   private static func fold(
-    _ fold: Fold, _ x: Value, _ axis: ReductionAxes, computedAs computed: DType, _ result: DType, _ keepdims: Bool,
+    _ fold: Fold, _ x: Value, _ axis: ReductionAxes, computedAs computed: DType, _ result: DType,
+    _ keepdims: Bool,
     _ selection: Selection
   ) throws(ArrayError) -> Value {
     let mask = try checked(selection.mask, fold.name)

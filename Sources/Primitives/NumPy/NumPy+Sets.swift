@@ -38,7 +38,8 @@ extension NumPy {
       let isValue = try less(
         try iota(.int32, [size], axis: 0), try sum(begins, dtype: .int32))
       let shape = [size] + [Int](repeating: 1, count: values.rank - 1)
-      values = try count == 0
+      values =
+        try count == 0
         ? full([size] + Array(values.shape.dropFirst()), try astype(fill, values.dtype))
         : `where`(try Primitives.reshape(isValue, PerAxis(shape)), values, try astype(fill, values.dtype))
     }
@@ -46,8 +47,11 @@ extension NumPy {
     let inverse = try updated(
       try zeros([count], .int32), at: [.array(order)], .set, ranks)
     let ends = try concatenate(
-      [try window(starts, Swift.min(1, starts.size(ofAxis: 0)), starts.size(ofAxis: 0), axis: 0), Value(count)]
-        .map { (x: Value) throws(ArrayError) -> Value in try atLeast1D(x) }, axis: 0)
+      [
+        try window(starts, Swift.min(1, starts.size(ofAxis: 0)), starts.size(ofAxis: 0), axis: 0),
+        Value(count),
+      ]
+      .map { (x: Value) throws(ArrayError) -> Value in try atLeast1D(x) }, axis: 0)
     let counts = count == 0 || starts.size(ofAxis: 0) == 0 ? starts : try subtract(ends, starts)
     return Unique(
       values: try axis == nil ? values : moveAxis(values, from: 0, to: place),
@@ -117,7 +121,8 @@ extension NumPy {
     _ x: Value, _ y: Value, areUnique: Bool = false
   ) throws(ArrayError) -> Value {
     let operands = try withCommonDType([try ravel(x), try ravel(y)])
-    let (x, y) = areUnique
+    let (x, y) =
+      areUnique
       ? (operands[0], operands[1]) : (try unique(operands[0]).values, try unique(operands[1]).values)
     let sorted = try Primitives.sort(try concatenate([x, y], axis: 0))
     let count = sorted.size(ofAxis: 0)
@@ -140,7 +145,8 @@ extension NumPy {
     _ x: Value, _ y: Value, areUnique: Bool = false
   ) throws(ArrayError) -> Value {
     let operands = try withCommonDType([try ravel(x), try ravel(y)])
-    let (x, y) = areUnique
+    let (x, y) =
+      areUnique
       ? (operands[0], operands[1]) : (try unique(operands[0]).values, try unique(operands[1]).values)
     let sorted = try Primitives.sort(try concatenate([x, y], axis: 0))
     let count = sorted.size(ofAxis: 0)
@@ -183,7 +189,8 @@ extension NumPy {
     for axis in 0..<x.rank {
       stride /= x.size(ofAxis: axis)
       var entry = try remainder(
-        try floorDivide(packed, .array(.scalar(stride, .int32))), .array(.scalar(x.size(ofAxis: axis), .int32)))
+        try floorDivide(packed, .array(.scalar(stride, .int32))),
+        .array(.scalar(x.size(ofAxis: axis), .int32)))
       if let fill { entry = try `where`(isMissing, fill[axis], entry) }
       result.append(entry)
     }

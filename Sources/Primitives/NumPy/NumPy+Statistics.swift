@@ -89,7 +89,8 @@ extension NumPy {
       weighting = try Primitives.reshape(try Primitives.transpose(weighting, PerAxis(order)), sizes)
     }
     let total = try sum(weighting, axis: axis, keepdims: keepdims)
-    let average = try divide(try sum(try multiply(elements, weighting), axis: axis, keepdims: keepdims), total)
+    let average = try divide(
+      try sum(try multiply(elements, weighting), axis: axis, keepdims: keepdims), total)
     return (average, try broadcast(total, to: average.shape))
   }
 
@@ -106,7 +107,8 @@ extension NumPy {
   /// - Shapes: `(variables, samples) → (variables, variables)`
   /// - Throws: ``ReductionMistake/covarianceRank(operand:)``
   package static func cov(
-    _ x: Value, _ y: Value? = nil, rowsAreVariables: Bool = true, correction: Double = 1, weights: Value? = nil
+    _ x: Value, _ y: Value? = nil, rowsAreVariables: Bool = true, correction: Double = 1,
+    weights: Value? = nil
   ) throws(ArrayError) -> Value {
     if let y, y.rank > 2 { throw .reduction(.covarianceRank(operand: "y")) }
     if x.rank > 2 { throw .reduction(.covarianceRank(operand: "m")) }

@@ -46,7 +46,8 @@ extension NumPy {
       guard case .array(let known) = x else {
         throw .tracerAsValue(
           x.type,
-          context: "The error occurred because jnp.choose was jit-compiled with mode='raise'. Use mode='wrap' or "
+          context:
+            "The error occurred because jnp.choose was jit-compiled with mode='raise'. Use mode='wrap' or "
             + "mode='clip' instead.")
       }
       for i in 0..<known.count {
@@ -71,7 +72,8 @@ extension NumPy {
   package static func compress(_ condition: Value, _ x: Value, axis: Int?) throws(ArrayError) -> Value {
     guard condition.rank == 1 else { throw .reduction(.conditionRank) }
     let mask = try truth(condition)
-    let table = if let axis { try moveAxis(x, from: try resolved(axis, rank: x.rank), to: 0) } else { try ravel(x) }
+    let table =
+      if let axis { try moveAxis(x, from: try resolved(axis, rank: x.rank), to: 0) } else { try ravel(x) }
     let count = Swift.min(mask.size(ofAxis: 0), table.size(ofAxis: 0))
     if case .array(let known) = mask, known.count > count {
       for i in count..<known.count where known[i] == .bool(true) { throw .reduction(.conditionOutside) }

@@ -8,7 +8,8 @@ extension NumPy {
     _ selection: Selection = .everything
   ) throws(ArrayError) -> Value {
     _ = try checked(selection.mask, "nansum")
-    return try sum(try replacingNaN(x, .scalar(0, x.dtype)), axis: axis, dtype: dtype, keepdims: keepdims, selection)
+    return try sum(
+      try replacingNaN(x, .scalar(0, x.dtype)), axis: axis, dtype: dtype, keepdims: keepdims, selection)
   }
 
   package static func nanprod(
@@ -16,7 +17,8 @@ extension NumPy {
     _ selection: Selection = .everything
   ) throws(ArrayError) -> Value {
     _ = try checked(selection.mask, "nanprod")
-    return try prod(try replacingNaN(x, .scalar(1, x.dtype)), axis: axis, dtype: dtype, keepdims: keepdims, selection)
+    return try prod(
+      try replacingNaN(x, .scalar(1, x.dtype)), axis: axis, dtype: dtype, keepdims: keepdims, selection)
   }
 
   package static func nanmax(
@@ -52,7 +54,8 @@ extension NumPy {
   }
 
   package static func nanvar(
-    _ x: Value, axis: ReductionAxes = .all, dtype: DType? = nil, correction: Double = 0, keepdims: Bool = false,
+    _ x: Value, axis: ReductionAxes = .all, dtype: DType? = nil, correction: Double = 0,
+    keepdims: Bool = false,
     mask: Value? = nil, mean centre: Value? = nil
   ) throws(ArrayError) -> Value {
     let computed = (dtype ?? x.dtype.inexact).widened
@@ -74,11 +77,13 @@ extension NumPy {
   }
 
   package static func nanstd(
-    _ x: Value, axis: ReductionAxes = .all, dtype: DType? = nil, correction: Double = 0, keepdims: Bool = false,
+    _ x: Value, axis: ReductionAxes = .all, dtype: DType? = nil, correction: Double = 0,
+    keepdims: Bool = false,
     mask: Value? = nil, mean: Value? = nil
   ) throws(ArrayError) -> Value {
     try Primitives.sqrt(
-      try nanvar(x, axis: axis, dtype: dtype, correction: correction, keepdims: keepdims, mask: mask, mean: mean))
+      try nanvar(
+        x, axis: axis, dtype: dtype, correction: correction, keepdims: keepdims, mask: mask, mean: mean))
   }
 
   package static func nanargmax(
