@@ -1,0 +1,10 @@
+import jax.numpy as jnp
+
+x = jnp.array([1.0, jnp.nan, 3.0])
+y = jnp.array([2.0, jnp.nan, 3.0])
+m = jnp.array([5, -3, 2])
+n = jnp.array([[2], [1]])
+for f in (jnp.equal, jnp.not_equal, jnp.less, jnp.less_equal, jnp.greater, jnp.greater_equal,):
+    print(f(x, y))
+    print(f(m, n))
+    print(f(x, 2), f(7, 2))

@@ -1,0 +1,10 @@
+import jax.numpy as jnp
+
+x = jnp.array([1.0, -2.0, 100.0])
+y = jnp.array([1.0, 3.0, 0.0])
+m = jnp.array([5, -3, 2])
+n = jnp.array([[2], [1]])
+for f in (jnp.logaddexp, jnp.logaddexp2,):
+    print(f(x, y))
+    print(f(m, n))
+    print(f(x, 2), f(7, 2))

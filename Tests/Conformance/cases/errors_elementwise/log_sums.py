@@ -1,0 +1,9 @@
+import jax.numpy as jnp
+
+for f in (jnp.logaddexp, jnp.logaddexp2,):
+    for arguments in ((jnp.ones(2), jnp.ones(3)), (jnp.ones((2, 3)), jnp.ones(2)), ([1], 2), (2, None), (1,)):
+        try:
+            print(f(*arguments))
+        except Exception as e:
+            print(type(e).__name__, e)
+print(jnp.logaddexp(1, 2, 3, 4, 5))

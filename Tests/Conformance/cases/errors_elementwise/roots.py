@@ -1,0 +1,16 @@
+import jax.numpy as jnp
+
+for f in (jnp.sqrt, jnp.cbrt, jnp.square, jnp.reciprocal,):
+    try:
+        f([1.0, 0.5])
+    except TypeError as e:
+        print(e)
+    try:
+        f()
+    except TypeError as e:
+        print(e)
+    try:
+        f(None)
+    except TypeError as e:
+        print(e)
+print(jnp.sqrt(1.0, 2.0))

@@ -1,0 +1,9 @@
+import jax.numpy as jnp
+
+for f in (jnp.left_shift, jnp.right_shift, jnp.bitwise_left_shift, jnp.bitwise_right_shift,):
+    for arguments in ((jnp.ones(2), 1), (jnp.arange(2), jnp.arange(3)), ([1], 2), (1,)):
+        try:
+            print(f(*arguments))
+        except Exception as e:
+            print(type(e).__name__, e)
+print(jnp.left_shift(None, 2))

@@ -1,0 +1,15 @@
+import jax.numpy as jnp
+
+x = jnp.arange(24).reshape(2, 3, 4)
+def attempt(f):
+    try:
+        print(f())
+    except Exception as e:
+        print(type(e).__name__, e)
+
+
+attempt(lambda: x[[0, 1]])
+attempt(lambda: x[[[0, 1], [1, 0]]])
+attempt(lambda: x[[None]])
+attempt(lambda: x[range(2)])
+print(x[[]])

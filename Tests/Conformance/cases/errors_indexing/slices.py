@@ -1,0 +1,13 @@
+import jax.numpy as jnp
+
+x = jnp.arange(24).reshape(2, 3, 4)
+def attempt(f):
+    try:
+        print(f())
+    except Exception as e:
+        print(type(e).__name__, e)
+
+
+attempt(lambda: x[::0])
+attempt(lambda: x[0.5:1])
+print(x[:, ::0])

@@ -1,0 +1,15 @@
+import jax.numpy as jnp
+
+x = jnp.arange(24).reshape(2, 3, 4)
+def attempt(f):
+    try:
+        print(f())
+    except Exception as e:
+        print(type(e).__name__, e)
+
+
+attempt(lambda: x[0, 0, 0, 0])
+attempt(lambda: x[0][0][0][0])
+attempt(lambda: x[..., ...])
+attempt(lambda: jnp.array(3)[0])
+print(x[jnp.array([0]), jnp.array([0]), jnp.array([0]), jnp.array([0])])

@@ -1,0 +1,14 @@
+import jax.numpy as jnp
+
+x = jnp.arange(3)
+b = jnp.array([True, False])
+
+def attempt(f):
+    try:
+        print(f())
+    except Exception as e:
+        print(type(e).__name__, e)
+
+
+attempt(lambda: x.at[0].set(1, mode='bad'))
+print(x.at[0].get(mode='wrap'))

@@ -1,0 +1,13 @@
+import jax.numpy as jnp
+
+x = jnp.arange(24).reshape(2, 3, 4)
+print(x[0].shape)
+print(x[0])
+print(x[-1].shape)
+print(x[-1])
+print(x[1, 2].shape)
+print(x[1, 2])
+print(x[0, 1, 2])
+print(x[-1, -2, -3])
+y = x * 0.5
+print(y[0].dtype, y[0].sum())

@@ -1,0 +1,7 @@
+import jax
+import jax.numpy as jnp
+
+x = jnp.array([-4.0, -1.0, 0.0, 0.5, 2.0, 7.0])
+for f in (jax.nn.elu, jax.nn.celu, jax.nn.selu,):
+    print(f(x))
+    print(f(x.astype('float16')).dtype, jax.vmap(f)(x.reshape(2, 3)).shape)

@@ -1,0 +1,10 @@
+import jax.numpy as jnp
+
+x = jnp.arange(6)
+y = jnp.arange(6.0).reshape(2, 3)
+print(x.at[1].min(2), x.at[jnp.array([0, 0, 5])].min(2))
+print(y.at[0].min(2))
+print(y.at[:, 1].min(jnp.array([2.0, 4.0])))
+print(y.at[jnp.array([0, 1]), jnp.array([2, 0])].min(0.5))
+print(y.at[y > 2].min(2))
+print(x)

@@ -1,0 +1,10 @@
+import jax.numpy as jnp
+
+x = jnp.arange(6)
+y = jnp.arange(6.0).reshape(2, 3)
+print(x.at[1].multiply(3), x.at[jnp.array([0, 0, 5])].multiply(3))
+print(y.at[0].multiply(3))
+print(y.at[:, 1].multiply(jnp.array([2.0, 4.0])))
+print(y.at[jnp.array([0, 1]), jnp.array([2, 0])].multiply(0.5))
+print(y.at[y > 2].multiply(3))
+print(x)
