@@ -44,9 +44,32 @@ AXLE_CLONES static void binaryFloat32(
 }
 #undef ELEMENT
 
+// The bits of floats of one sign count up with their magnitude.
+static uint16_t nextHalf(float from, float to, uint16_t bits, uint16_t target) {
+  if (from != from || to != to) return from != from ? bits : target;
+  if (from == to) return target;
+  if (from == 0) return (uint16_t)((target & 0x8000u) | 1u);
+  return (uint16_t)((from < to) == (from > 0) ? bits + 1 : bits - 1);
+}
+
+static void nextHalves(
+    KernelType type, const uint16_t *x, size_t xStep, const uint16_t *y, size_t yStep, uint16_t *out,
+    size_t count) {
+  for (size_t i = 0; i < count; i++) {
+    float from, to;
+    axle_widen(type, x + i * xStep, 1, &from, 1);
+    axle_widen(type, y + i * yStep, 1, &to, 1);
+    out[i] = nextHalf(from, to, x[i * xStep], y[i * yStep]);
+  }
+}
+
 static void binaryHalf(
     BinaryOperation operation, KernelType type, const void *x, size_t xStep, const void *y, size_t yStep,
     void *out, size_t count) {
+  if (operation == BinaryOperationNextAfter) {
+    nextHalves(type, x, xStep, y, yStep, out, count);
+    return;
+  }
   float xs[halfBlock], ys[halfBlock];
   for (size_t start = 0; start < count; start += halfBlock) {
     size_t length = count - start < halfBlock ? count - start : halfBlock;

@@ -145,7 +145,8 @@ extension BuiltinFunctions {
   // MARK: Division and powers
 
   private static func quotientAndRemainder(_ a: Arguments) throws(ExceptionObject) -> Object {
-    guard a[0].isArray || a[1].isArray || Numbers.isNumber(a[0]) && Numbers.isNumber(a[1]) else {
+    let areNumbers = [a[0], a[1]].allSatisfy { $0.isArray || Numbers.isNumber($0) }
+    guard areNumbers else {
       throw .typeError("unsupported operand type(s) for divmod(): '\(a[0].typeName)' and '\(a[1].typeName)'")
     }
     if case .floats(_, 0)? = Numbers.pair(a[0], a[1]) { throw .zeroDivision("float divmod()") }
@@ -155,6 +156,9 @@ extension BuiltinFunctions {
 
   private static func power(_ a: Arguments, modulo modulus: Object) throws(ExceptionObject) -> Object {
     let operands = [a[0], a[1], modulus]
+    if a[0].isArray {
+      throw BindingMistakes(function: "_operator_pow").tooMany(given: 3, accepted: 2...2, named: 0)
+    }
     guard operands.allSatisfy(Numbers.isNumber) else {
       let types = operands.map { "'\($0.typeName)'" }.joined(separator: ", ")
       throw .typeError("unsupported operand type(s) for ** or pow(): \(types)")

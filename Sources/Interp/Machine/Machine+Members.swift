@@ -297,6 +297,7 @@ extension Machine {
       list.items.remove(at: position)
     case .dict(let dict):
       if try dict.remove(key) == nil { throw .keyError(key) }
+    case .value: throw ExceptionObject(Exceptions.attributeError, "__delitem__")
     case .tuple, .string, .range:
       throw .typeError("'\(object.typeName)' object doesn't support item deletion")
     default: throw .typeError("'\(object.typeName)' object does not support item deletion")

@@ -101,6 +101,13 @@ extension Object {
 }
 
 extension Machine {
+  /// What a primitive says of an operand that is no array.
+  func notAValue(_ object: Object, _ primitive: String, _ position: Int) -> ExceptionObject {
+    .typeError(
+      "Error interpreting argument to \(primitive) as a JAX value. The problematic value is of type "
+        + "\(Object.type(object.type).pythonRepr) and was passed to \(primitive) at position \(position).\n")
+  }
+
   /// The value of an array or a Python number.
   func array(
     _ object: Object, of function: String, position: Int, parameter: String = "x"

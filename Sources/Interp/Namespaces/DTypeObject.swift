@@ -70,7 +70,12 @@ final class DTypeObject: NativeObject {
     if case .native(let native) = other, let type = native as? DTypeObject {
       return type.dtype == dtype && type.shownName == shownName
     }
-    return (try? machine.dtype(other)) == dtype
+    // Python's numbers and NumPy's wide types have 64 bits, which no array here has.
+    switch other {
+    case .type(let type) where type.name != "bool": return false
+    case .string(let name): return name.text == dtype.name
+    default: return (try? machine.dtype(other)) == dtype
+    }
   }
 
   override func isSameKey(as other: Object) -> Bool {

@@ -96,6 +96,7 @@ final class IndexUpdateReference: NativeObject {
       let reference = call.reference
       let items = try call.machine.indexItems(reference.key)
       let mode = try call.outsideMode(3) ?? .fill
+      guard call[0].isCallable else { throw .typeError("'\(call[0].typeName)' object is not callable") }
       let elementwise = try MappedFunction(
         call[0], inAxes: .int(0), outAxes: .int(0), axisName: .absent, axisSize: .absent, call.machine)
       // What the function raises passes through code that knows array mistakes only.

@@ -18,14 +18,14 @@ enum JaxNN {
     [
       activation("relu", NeuralNetwork.relu, as: "maximum"),
       activation("relu6", NeuralNetwork.relu6, as: "maximum"),
-      activation("sigmoid", NeuralNetwork.sigmoid), activation("silu", NeuralNetwork.silu),
+      sigmoid, activation("silu", NeuralNetwork.silu),
       activation("softplus", NeuralNetwork.softplus, as: "logaddexp"),
       activation("soft_sign", NeuralNetwork.softSign),
       activation("log_sigmoid", NeuralNetwork.logSigmoid), activation("mish", NeuralNetwork.mish),
       activation("sparse_plus", NeuralNetwork.sparsePlus),
-      activation("sparse_sigmoid", NeuralNetwork.sparseSigmoid),
+      shifted("sparse_sigmoid", 1, NeuralNetwork.sparseSigmoid),
       activation("selu", NeuralNetwork.selu, as: "elu"),
-      activation("hard_tanh", NeuralNetwork.hardTanh), activation("hard_sigmoid", NeuralNetwork.hardSigmoid),
+      activation("hard_tanh", NeuralNetwork.hardTanh), shifted("hard_sigmoid", 3, NeuralNetwork.hardSigmoid),
       activation("hard_silu", NeuralNetwork.hardSilu), activation("log1mexp", NeuralNetwork.log1mexp),
       activation("identity", NumPy.positive), JaxNumpy.unary("tanh", NumPy.tanh),
     ]
@@ -37,11 +37,30 @@ enum JaxNN {
     JaxNumpy.unary("\(name)(x)", apply, as: inner)
   }
 
+  /// JAX passes what it gets right to a primitive, which complains in words of its own.
+  private static var sigmoid: Builtin {
+    Builtin("sigmoid(x)") { (call) throws(ExceptionObject) in
+      guard let x = call[0].arrayValue else { throw call.machine.notAValue(call[0], "logistic", 0) }
+      return .value(try call.machine.arrays { () throws(ArrayError) in try NeuralNetwork.sigmoid(x) })
+    }
+  }
+
+  /// A function that begins with a sum in Python, which lists can have too.
+  private static func shifted(
+    _ name: String, _ offset: Double, _ apply: @escaping (Value) throws(ArrayError) -> Value
+  ) -> Builtin {
+    Builtin("\(name)(x)") { (call) throws(ExceptionObject) in
+      if call[0].arrayValue == nil { _ = try call.machine.binaryOperation(.add, call[0], .float(offset)) }
+      let x = try call.array(0, "x", of: name)
+      return .value(try call.machine.arrays { () throws(ArrayError) in try apply(x) })
+    }
+  }
+
   /// Functions with a parameter beside the array.
   private static var parametric: [Builtin] {
     [
       scaled("elu(x, alpha=1.0)", Value(1.0), NeuralNetwork.elu),
-      scaled("celu(x, alpha=1.0)", Value(1.0), NeuralNetwork.celu),
+      scaled("celu(x, alpha=1.0)", Value(1.0), NeuralNetwork.celu, as: "maximum"),
       scaled("leaky_relu(x, negative_slope=0.01)", Value(0.01), NeuralNetwork.leakyRelu),
       scaled("squareplus(x, b=4)", Value(4), NeuralNetwork.squareplus),
       Builtin("gelu(x, approximate=True)") { (call) throws(ExceptionObject) in
@@ -62,11 +81,12 @@ enum JaxNN {
   }
 
   private static func scaled(
-    _ signature: String, _ standard: Value, _ apply: @escaping (Value, Value) throws(ArrayError) -> Value
+    _ signature: String, _ standard: Value, _ apply: @escaping (Value, Value) throws(ArrayError) -> Value,
+    as inner: String? = nil
   ) -> Builtin {
     let name = String(signature.prefix { $0 != "(" })
     return Builtin(signature) { (call) throws(ExceptionObject) in
-      let x = try call.array(0, "x", of: name)
+      let x = try call.array(0, "x", of: inner ?? name)
       let parameter = call[1].isAbsent ? standard : try call.array(1, "alpha", of: name)
       return .value(try call.machine.arrays { () throws(ArrayError) in try apply(x, parameter) })
     }
@@ -76,7 +96,7 @@ enum JaxNN {
   private static var normalizing: [Builtin] {
     [
       Builtin("softmax(x, axis=-1, where=None)") { (call) throws(ExceptionObject) in
-        let (x, axes) = (try call.array(0, "x", of: "softmax"), try call.normalizedAxes(1))
+        let (x, axes) = (try call.array(0, "x", of: "max"), try call.normalizedAxes(1))
         let mask = try call.mask(2, of: "softmax")
         return .value(
           try call.machine.arrays { () throws(ArrayError) in

@@ -8,7 +8,7 @@ extension JaxNumpy {
 
   private static var unaryFunctions: [Builtin] {
     [
-      unary("abs", NumPy.abs), unary("arccos", NumPy.arccos), unary("arccosh", NumPy.arccosh),
+      unary("abs", NumPy.abs, as: "absolute"), unary("arccos", NumPy.arccos), unary("arccosh", NumPy.arccosh),
       unary("arcsin", NumPy.arcsin), unary("arcsinh", NumPy.arcsinh), unary("arctan", NumPy.arctan),
       unary("arctanh", NumPy.arctanh), unary("cbrt", NumPy.cbrt), unary("ceil", NumPy.ceil),
       unary("cos", NumPy.cos), unary("cosh", NumPy.cosh), unary("exp", NumPy.exp),

@@ -19,7 +19,7 @@ extension ArrayError {
       (
         "TypeError",
         "lax.\(primitive) requires arguments to have the same dtypes, got \(dtypes.map(\.name).joined(separator: ", ")). "
-          + "(Tip: jnp.\(primitive) is a similar function that does automatic type promotion on inputs)."
+          + "(Tip: jnp.\(numpyName(of: primitive)) is a similar function that does automatic type promotion on inputs)."
       )
     case .dtypeNotAccepted(let primitive, let dtype, let position, let accepted):
       ("TypeError", dtypeText(primitive, dtype, position, accepted))
@@ -235,6 +235,19 @@ extension ArrayError {
     case .vmap(let mistake): mistake.jaxMessage
     }
   }
+}
+
+/// The function of `jax.numpy` that does what a primitive does.
+private func numpyName(of primitive: String) -> String {
+  let others = [
+    "sub": "subtract", "mul": "multiply", "div": "divide", "rem": "remainder", "pow": "power",
+    "max": "maximum", "min": "minimum", "and": "bitwise_and", "or": "bitwise_or", "xor": "bitwise_xor",
+    "eq": "equal", "ne": "not_equal", "lt": "less", "le": "less_equal", "gt": "greater",
+    "ge": "greater_equal",
+    "atan2": "arctan2", "shift_left": "left_shift", "shift_right_arithmetic": "right_shift",
+    "shift_right_logical": "right_shift",
+  ]
+  return others[primitive] ?? primitive
 }
 
 private func dtypeText(_ primitive: String, _ dtype: DType, _ position: Int?, _ accepted: DTypeSet) -> String

@@ -7,4 +7,4 @@ for f in (jax.nn.relu, jax.nn.relu6, jax.nn.leaky_relu,):
             print(f(*arguments))
         except Exception as e:
             print(type(e).__name__, e)
-print(jax.nn.relu(1.0, 2.0, 3.0))
+print(jax.nn.leaky_relu(1.0, 2.0, 3.0))
