@@ -7,7 +7,7 @@ import Testing
   @Test(arguments: 0..<20)
   func agreesWithJAX(_ part: Int) throws {
     let programs = try RandomProgram.stored()
-    #expect(programs.count >= 500)
+    #expect(programs.count == 2000)
     for program in programs where program.number % 20 == part {
       let complaint = try program.complaint()
       #expect(complaint == nil, "program \(program.number): \(complaint ?? "")\n\(program.body)")

@@ -17,7 +17,12 @@ extension Machine {
         throw .typeError(
           "unsupported operand type(s) for \(op.symbol): '\(lhs.type.name)' and '\(rhs.type.name)'")
       }
-      throw unsupported(op, lhs, rhs, isInPlace: isInPlace)
+      switch (op, lhs, rhs) {
+      // A string takes an array for the number of times.
+      case (.multiply, .string, .value(_)): return try repeatedText(lhs, rhs)
+      case (.multiply, .value(_), .string): return try repeatedText(rhs, lhs)
+      default: throw unsupported(op, lhs, rhs, isInPlace: isInPlace)
+      }
     }
     let result = try arrays { () throws(ArrayError) in try op.apply(x, y) }
     if let notes { notes.combined(op, x, y, result, self) }

@@ -110,6 +110,14 @@ extension Machine {
     return lhs
   }
 
+  /// A string, as often as an array of rank 0 says.
+  func repeatedText(_ text: Object, _ factor: Object) throws(ExceptionObject) -> Object {
+    guard let count = try repetition(factor), let repeated = try repeated(text, count) else {
+      preconditionFailure("an array is an index, or says why it is none")
+    }
+    return repeated
+  }
+
   /// How often a sequence is repeated by this factor; `nil` where it is no integer.
   private func repetition(_ factor: Object) throws(ExceptionObject) -> Int? {
     if case .bigInt = factor { throw .overflow("cannot fit 'int' into an index-sized integer") }

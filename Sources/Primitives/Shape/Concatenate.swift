@@ -54,4 +54,13 @@ extension ArrayError {
     default: self
     }
   }
+
+  /// The same mistake as it looks in one example.
+  package var withoutExamples: ArrayError {
+    switch self {
+    case .concatenateRanks(let shapes, _): .concatenateRanks(shapes)
+    case .concatenateSizes(let shapes, let axis, _): .concatenateSizes(shapes, axis: axis)
+    default: self
+    }
+  }
 }
