@@ -78,7 +78,11 @@ extension NDArray {
   /// Writes the elements, in row-major order, to `destination`.
   func copyElements(to destination: UnsafeMutableRawPointer) {
     withExtendedLifetime(self) {
-      axle_gather_strided(dtype.size, data, rank, dims, strides, 0, destination, count)
+      if isContiguous {
+        axle_copy(data, destination, byteCount)
+      } else {
+        axle_copy_strided(dtype.size, data, rank, dims, strides, count, destination)
+      }
     }
   }
 
@@ -99,6 +103,13 @@ package func concatenate(_ operands: [NDArray], axis: Int) -> NDArray {
   let outer = shape[..<axis].reduce(1, *)
   let rowBytes = shape[axis...].reduce(1, *) * first.dtype.size
   var offset = 0
+  if outer == 1 {
+    for operand in operands {
+      operand.copyElements(to: result.data + offset)
+      offset += operand.byteCount
+    }
+    return result
+  }
   for operand in operands {
     let whole = operand.contiguous()
     let bytes = outer == 0 ? 0 : whole.byteCount / outer

@@ -2,15 +2,17 @@
 #include "half.h"
 #include "modes.h"
 
-// Three loops for each operation: both operands run, or one of them stands still.
+// A loop for each way in which the operands run or stand still.
 #define EACH(expression) \
   { \
     if (xStep && yStep) \
       for (size_t i = 0; i < count; i++) { ELEMENT a = x[i], b = y[i]; out[i] = (expression); } \
     else if (xStep) \
       for (size_t i = 0; i < count; i++) { ELEMENT a = x[i], b = y[0]; out[i] = (expression); } \
+    else if (yStep) \
+      for (size_t i = 0; i < count; i++) { ELEMENT a = x[0], b = y[i]; out[i] = (expression); } \
     else \
-      for (size_t i = 0; i < count; i++) { ELEMENT a = x[0], b = y[i * yStep]; out[i] = (expression); } \
+      for (size_t i = 0; i < count; i++) { ELEMENT a = x[0], b = y[0]; out[i] = (expression); } \
     break; \
   }
 

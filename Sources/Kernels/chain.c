@@ -1,7 +1,10 @@
 #include "chain.h"
 
+#include <stdlib.h>
+
 #include "blocks.h"
 #include "loops.h"
+#include "memory.h"
 #include "modes.h"
 #include "workers.h"
 
@@ -23,6 +26,11 @@ typedef struct Place {
   size_t step;
 } Place;
 
+/// The memory of one thread: a block for each slot, the copies of operands, and the reduced value.
+typedef struct Memory {
+  char *scratch, *copies, *reduced;
+} Memory;
+
 /// What all blocks of a chain have in common.
 typedef struct Plan {
   const ChainProgram *chain;
@@ -30,13 +38,13 @@ typedef struct Plan {
   size_t blockLength;
   /// Whether a block ends where a row does: an operand that repeats rows, or elements within a row, needs no copy then.
   bool endsWithRows;
-  /// The piece of scratch memory that a value has, or -1.
-  int slots[maximumValues];
-  size_t slotCount;
+  /// The block of scratch memory that a result has, or -1; and likewise which copy an operand has.
+  int slots[maximumValues], copies[maximumValues];
+  size_t slotCount, copyCount;
   /// Elements per chunk; of a reduction, rows per chunk and per fold, and tiles per row.
   size_t chunkLength, rowsPerChunk, rowsPerFold, tilesPerRow;
-  /// Elements of the reduced value that are in memory at a time, when it has no memory of its own.
-  size_t bufferLength;
+  /// Elements that the steps run for at a time: of copies, and of the reduced value, so many are in memory.
+  size_t rangeLength;
 } Plan;
 
 AXLE_INLINE size_t smaller(size_t a, size_t b) { return a < b ? a : b; }
@@ -47,7 +55,7 @@ AXLE_INLINE size_t quotientUp(size_t a, size_t b) { return (a + b - 1) / b; }
 
 static bool isSingle(const ChainValue *value) { return !value->isContiguous && value->rank == 0; }
 
-/// Whether the elements of an operand are copied to scratch memory, block by block.
+/// Whether the elements of an operand are copied to where they lie side by side.
 static bool isCopied(const Plan *plan, const ChainValue *value) {
   if (value->isContiguous || isSingle(value)) return false;
   ptrdiff_t stride = value->strides[value->rank - 1];
@@ -62,22 +70,24 @@ static int takeSlot(Plan *plan, bool *isTaken) {
   return (int)slot;
 }
 
-/// Gives scratch memory to copies, for good, and to results until the last step that reads them.
+/// Gives copies to operands, and scratch memory to results until the last step that reads them.
 static void assignSlots(Plan *plan) {
   const ChainProgram *chain = plan->chain;
   size_t lastUse[maximumValues] = {0};
   bool isTaken[maximumValues] = {false};
   for (size_t s = 0; s < chain->stepCount; s++)
     for (size_t k = 0; k < chain->steps[s].operandCount; k++) lastUse[chain->steps[s].operands[k]] = s;
-  for (size_t v = 0; v < chain->valueCount; v++)
-    plan->slots[v] = isCopied(plan, &chain->values[v]) ? takeSlot(plan, isTaken) : -1;
+  for (size_t v = 0; v < chain->valueCount; v++) {
+    plan->slots[v] = -1;
+    plan->copies[v] = isCopied(plan, &chain->values[v]) ? (int)plan->copyCount++ : -1;
+  }
   for (size_t s = 0; s < chain->stepCount; s++) {
     const ChainStep *step = &chain->steps[s];
     bool isReduced = plan->reduction && plan->reduction->source == step->result;
     if (!chain->values[step->result].base && !isReduced) plan->slots[step->result] = takeSlot(plan, isTaken);
     for (size_t k = 0; k < step->operandCount; k++) {
       size_t operand = step->operands[k];
-      if (plan->slots[operand] >= 0 && lastUse[operand] == s && !chain->values[operand].base)
+      if (plan->slots[operand] >= 0 && lastUse[operand] == s)
         isTaken[plan->slots[operand]] = false;
     }
   }
@@ -122,16 +132,21 @@ static void planBlocks(Plan *plan) {
 static size_t planChunks(Plan *plan, size_t weight) {
   plan->chunkLength = larger(4 * maximumBlock, 64 * maximumBlock / larger(1, weight / 2));
   const ChainReduction *reduction = plan->reduction;
+  // Whole rows are copied best in eights.
+  size_t eightRows = 8 * plan->chain->rowLength;
+  if (plan->copyCount > 0 && eightRows <= plan->chunkLength)
+    plan->chunkLength = plan->chunkLength / eightRows * eightRows;
+  plan->rangeLength = plan->chunkLength;
   if (!reduction) return quotientUp(plan->chain->count, plan->chunkLength);
   plan->tilesPerRow = quotientUp(reduction->length, reduction->tileLength);
   if (plan->tilesPerRow > 1) {
-    plan->bufferLength = reduction->tileLength * reduction->inner;
+    plan->rangeLength = reduction->tileLength * reduction->inner;
     return reduction->outer * plan->tilesPerRow;
   }
   size_t row = reduction->length * reduction->inner;
   plan->rowsPerFold = larger(1, foldLength / row);
   plan->rowsPerChunk = quotientUp(larger(1, plan->chunkLength / row), plan->rowsPerFold) * plan->rowsPerFold;
-  plan->bufferLength = plan->rowsPerFold * row;
+  plan->rangeLength = plan->rowsPerFold * row;
   return quotientUp(reduction->outer, plan->rowsPerChunk);
 }
 
@@ -147,18 +162,30 @@ static char *elementAt(const ChainValue *value, size_t position) {
   return (char *)value->base + offset * (ptrdiff_t)value->size;
 }
 
-/// `buffer` is where the reduced value lies; it begins with the element `bufferStart`.
-static void placeValues(
-    const Plan *plan, size_t start, size_t length, char *scratch, char *buffer, size_t bufferStart, Place *places) {
+static char *copyOf(const Plan *plan, size_t value, Memory memory) {
+  return memory.copies + (size_t)plan->copies[value] * 4 * plan->rangeLength;
+}
+
+static void copyOperands(const Plan *plan, size_t start, size_t end, Memory memory) {
+  for (size_t v = 0; v < plan->chain->valueCount; v++) {
+    const ChainValue *value = &plan->chain->values[v];
+    if (plan->copies[v] >= 0)
+      axle_gather_strided(
+          value->size, value->base, value->rank, value->shape, value->strides, start, copyOf(plan, v, memory),
+          end - start);
+  }
+}
+
+/// `rangeStart` is the first element of the copies and of the reduced value.
+static void placeValues(const Plan *plan, size_t start, size_t rangeStart, Memory memory, Place *places) {
   for (size_t v = 0; v < plan->chain->valueCount; v++) {
     const ChainValue *value = &plan->chain->values[v];
     if (plan->slots[v] >= 0) {
-      places[v] = (Place){scratch + (size_t)plan->slots[v] * 4 * maximumBlock, 1};
-      if (value->base)
-        axle_gather_strided(
-            value->size, value->base, value->rank, value->shape, value->strides, start, places[v].start, length);
+      places[v] = (Place){memory.scratch + (size_t)plan->slots[v] * 4 * maximumBlock, 1};
+    } else if (plan->copies[v] >= 0) {
+      places[v] = (Place){copyOf(plan, v, memory) + (start - rangeStart) * value->size, 1};
     } else if (!value->base) {
-      places[v] = (Place){buffer + (start - bufferStart) * value->size, 1};
+      places[v] = (Place){memory.reduced + (start - rangeStart) * value->size, 1};
     } else if (value->isContiguous) {
       places[v] = (Place){(char *)value->base + start * value->size, 1};
     } else if (value->rank == 0) {
@@ -197,14 +224,15 @@ static void runStep(const ChainStep *step, size_t size, const Place *places, siz
 }
 
 /// Runs all steps for the elements `start ..< end`.
-static void runBlocks(const Plan *plan, size_t start, size_t end, char *scratch, char *buffer) {
+static void runBlocks(const Plan *plan, size_t start, size_t end, Memory memory) {
   const ChainProgram *chain = plan->chain;
   Place places[maximumValues];
   if (chain->stepCount == 0) return;
+  copyOperands(plan, start, end, memory);
   for (size_t position = start, length; position < end; position += length) {
     length = smaller(plan->blockLength, end - position);
     if (plan->endsWithRows) length = smaller(length, chain->rowLength - position % chain->rowLength);
-    placeValues(plan, position, length, scratch, buffer, start, places);
+    placeValues(plan, position, start, memory, places);
     for (size_t s = 0; s < chain->stepCount; s++)
       runStep(&chain->steps[s], chain->values[chain->steps[s].result].size, places, position, length);
   }
@@ -231,45 +259,50 @@ static void fold(const ChainReduction *reduction, const char *x, size_t outer, s
 
 /// Folds `outer` times `length` rows, the first element of which is `start`, after the steps that make them.
 static void runFold(
-    const Plan *plan, size_t start, size_t outer, size_t length, size_t firstResult, char *scratch, char *buffer) {
+    const Plan *plan, size_t start, size_t outer, size_t length, size_t firstResult, Memory memory) {
   const ChainReduction *reduction = plan->reduction;
   const ChainValue *source = &plan->chain->values[reduction->source];
   size_t count = outer * length * reduction->inner;
-  runBlocks(plan, start, start + count, scratch, buffer);
-  const char *x = source->base ? (char *)source->base + start * source->size : buffer;
+  runBlocks(plan, start, start + count, memory);
+  const char *x = source->base ? (char *)source->base + start * source->size : memory.reduced;
   fold(reduction, x, outer, length, (char *)reduction->out + firstResult * source->size);
 }
 
-static void runReductionChunk(const Plan *plan, size_t chunk, char *scratch, char *buffer) {
+static void runReductionChunk(const Plan *plan, size_t chunk, Memory memory) {
   const ChainReduction *reduction = plan->reduction;
   size_t inner = reduction->inner, length = reduction->length;
   if (plan->tilesPerRow > 1) {
     size_t outer = chunk / plan->tilesPerRow, row = chunk % plan->tilesPerRow * reduction->tileLength;
     runFold(
         plan, (outer * length + row) * inner, 1, smaller(reduction->tileLength, length - row), chunk * inner,
-        scratch, buffer);
+        memory);
     return;
   }
   size_t end = smaller(reduction->outer, (chunk + 1) * plan->rowsPerChunk);
   for (size_t outer = chunk * plan->rowsPerChunk; outer < end; outer += plan->rowsPerFold)
     runFold(
-        plan, outer * length * inner, smaller(plan->rowsPerFold, end - outer), length, outer * inner, scratch,
-        buffer);
+        plan, outer * length * inner, smaller(plan->rowsPerFold, end - outer), length, outer * inner, memory);
 }
 
 static void runChunk(void *context, size_t chunk) {
   const Plan *plan = context;
-  _Alignas(64) char scratch[larger(1, plan->slotCount) * 4 * maximumBlock];
+  bool hasReduced = plan->reduction && !plan->chain->values[plan->reduction->source].base;
+  size_t blockBytes = 4 * maximumBlock, rangeBytes = 4 * plan->rangeLength;
+  size_t bytes = plan->slotCount * blockBytes + (plan->copyCount + hasReduced) * rangeBytes;
+  char *block = axle_take_block(bytes);
+  if (!block) abort();
+  Memory memory = {
+      .scratch = block, .copies = block + plan->slotCount * blockBytes,
+      .reduced = block + plan->slotCount * blockBytes + plan->copyCount * rangeBytes};
   FloatModes saved = flushSubnormals();
   if (plan->reduction) {
-    bool hasBuffer = !plan->chain->values[plan->reduction->source].base;
-    _Alignas(64) char buffer[hasBuffer ? 4 * plan->bufferLength : 1];
-    runReductionChunk(plan, chunk, scratch, buffer);
+    runReductionChunk(plan, chunk, memory);
   } else {
     size_t start = chunk * plan->chunkLength;
-    runBlocks(plan, start, smaller(plan->chain->count, start + plan->chunkLength), scratch, NULL);
+    runBlocks(plan, start, smaller(plan->chain->count, start + plan->chunkLength), memory);
   }
   restoreModes(saved);
+  axle_give_block(block, bytes);
 }
 
 void axle_run_chain(const ChainProgram *chain, const ChainReduction *reduction) {

@@ -8,8 +8,10 @@
       for (size_t i = 0; i < count; i++) out[i] = x[i] operator y[i]; \
     else if (xStep) \
       for (size_t i = 0; i < count; i++) out[i] = x[i] operator y[0]; \
+    else if (yStep) \
+      for (size_t i = 0; i < count; i++) out[i] = x[0] operator y[i]; \
     else \
-      for (size_t i = 0; i < count; i++) out[i] = x[0] operator y[i * yStep]; \
+      for (size_t i = 0; i < count; i++) out[i] = x[0] operator y[0]; \
     break; \
   }
 

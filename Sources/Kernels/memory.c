@@ -16,7 +16,8 @@ typedef struct Block { struct Block *next; } Block;
 static const size_t keptLimit = (size_t)256 << 20, hugeSize = (size_t)4 << 20;
 
 static _Thread_local Block *unused[256];
-static _Thread_local size_t keptBytes;
+/// Bytes in blocks that are kept for later and in those that are in use, and the most that ever were in use.
+static _Thread_local size_t keptBytes, usedBytes, mostUsedBytes;
 
 /// The smallest class whose blocks have room for `size` bytes.
 static size_t classOf(size_t size) {
@@ -37,17 +38,38 @@ static void *fresh(size_t bytes) {
   return block;
 }
 
+/// Frees kept blocks, large ones first, until no more than `bytes` are kept.
+static void keepAtMost(size_t bytes) {
+  for (size_t class = 255; keptBytes > bytes && class > 0; class--)
+    while (unused[class] && keptBytes > bytes) {
+      Block *block = unused[class];
+      unused[class] = block->next;
+      keptBytes -= bytesOf(class);
+      free(block);
+    }
+}
+
 void *axle_take_block(size_t size) {
   size_t class = classOf(size), bytes = bytesOf(class);
   Block *block = unused[class];
-  if (!block) return fresh(bytes);
-  unused[class] = block->next;
-  keptBytes -= bytes;
+  if (block) {
+    unused[class] = block->next;
+    keptBytes -= bytes;
+  } else {
+    // What is kept in vain must not add to the most memory that the program needs at a time.
+    size_t needed = usedBytes + bytes, most = needed > mostUsedBytes ? needed : mostUsedBytes;
+    if (bytes >= hugeSize) keepAtMost(most - needed);
+    block = fresh(bytes);
+    if (!block) return NULL;
+  }
+  usedBytes += bytes;
+  if (usedBytes > mostUsedBytes) mostUsedBytes = usedBytes;
   return block;
 }
 
 void axle_give_block(void *memory, size_t size) {
   size_t class = classOf(size), bytes = bytesOf(class);
+  usedBytes = usedBytes > bytes ? usedBytes - bytes : 0;
   if (keptBytes + bytes > keptLimit) {
     free(memory);
     return;

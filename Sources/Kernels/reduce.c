@@ -56,6 +56,35 @@ enum { laneCount = 64 };
     break; \
   }
 
+// The largest (smallest) of many floats is found without looking for NaN, of which the vectors keep a note.
+#define EXTREMUM(name, isBetter, worst) \
+  AXLE_INLINE float name(const float *x, size_t length) { \
+    float best[laneCount]; \
+    uint32_t isNaN[laneCount] = {0}, anyNaN = 0; \
+    for (size_t lane = 0; lane < laneCount; lane++) best[lane] = worst; \
+    size_t k = 0; \
+    for (; k + laneCount <= length; k += laneCount) \
+      for (size_t lane = 0; lane < laneCount; lane++) { \
+        float b = x[k + lane]; \
+        best[lane] = b isBetter best[lane] ? b : best[lane]; \
+        isNaN[lane] |= b != b; \
+      } \
+    float result = worst; \
+    if (k > 0) \
+      for (size_t lane = 0; lane < laneCount; lane++) { \
+        result = best[lane] isBetter result ? best[lane] : result; \
+        anyNaN |= isNaN[lane]; \
+      } \
+    for (; k < length; k++) { \
+      result = x[k] isBetter result ? x[k] : result; \
+      anyNaN |= x[k] != x[k]; \
+    } \
+    return anyNaN ? NAN : result; \
+  }
+
+EXTREMUM(largestOf, >, -INFINITY)
+EXTREMUM(smallestOf, <, INFINITY)
+
 #define REDUCE_PARAMETERS \
   ReductionOperation operation, const ELEMENT *x, size_t xOuterStride, size_t outer, size_t length, \
       size_t inner, ELEMENT initial, ELEMENT *out, size_t outOuterStride
@@ -100,8 +129,14 @@ AXLE_CLONES static void reduceFloat32(REDUCE_PARAMETERS) {
   switch (operation) {
     case ReductionOperationSum: FOLD(a + b);
     case ReductionOperationProduct: FOLD(a * b);
-    case ReductionOperationMaximum: FOLD_IN_ANY_ORDER(a != a || a > b ? a : b);
-    case ReductionOperationMinimum: FOLD_IN_ANY_ORDER(a != a || a < b ? a : b);
+    case ReductionOperationMaximum:
+      if (inner != 1) FOLD(a != a || a > b ? a : b);
+      for (size_t o = 0; o < outer; o++) out[o * outOuterStride] = largestOf(x + o * xOuterStride, length);
+      break;
+    case ReductionOperationMinimum:
+      if (inner != 1) FOLD(a != a || a < b ? a : b);
+      for (size_t o = 0; o < outer; o++) out[o * outOuterStride] = smallestOf(x + o * xOuterStride, length);
+      break;
     default: __builtin_trap();
   }
 }
@@ -151,20 +186,34 @@ void axle_reduce_windows(
   }
 }
 
+// Of each of `inner` columns, side by side; the first one wins, and NaN over all.
+#define ARG_COLUMNS(isBetter) \
+  for (size_t k = 1; k < length; k++) \
+    for (size_t i = 0; i < width; i++) { \
+      ELEMENT a = best[i], b = columns[k * inner + i]; \
+      bool wins = (a == a) & ((b != b) | (b isBetter a)); \
+      best[i] = wins ? b : a; \
+      at[i] = wins ? (int32_t)k : at[i]; \
+    }
+
+enum { columnBlock = 256 };
+
 #define ARG_EXTREMUM(name, T) \
-  static void name( \
+  AXLE_CLONES static void name( \
       bool largest, const T *x, size_t outer, size_t length, size_t inner, int32_t *out) { \
-    for (size_t o = 0; o < outer; o++) { \
-      for (size_t i = 0; i < inner; i++) { \
-        const T *axis = x + o * length * inner + i; \
-        size_t best = 0; \
-        for (size_t k = 1; k < length; k++) { \
-          T a = axis[best * inner], b = axis[k * inner]; \
-          if (a == a && (b != b || (largest ? b > a : b < a))) best = k; \
-        } \
-        out[o * inner + i] = (int32_t)best; \
+    typedef T ELEMENT; \
+    for (size_t o = 0; o < outer; o++) \
+      for (size_t start = 0; start < inner; start += columnBlock) { \
+        size_t width = inner - start < columnBlock ? inner - start : columnBlock; \
+        const T *columns = x + o * length * inner + start; \
+        T best[columnBlock]; \
+        int32_t at[columnBlock]; \
+        for (size_t i = 0; i < width; i++) best[i] = columns[i]; \
+        for (size_t i = 0; i < width; i++) at[i] = 0; \
+        if (largest) ARG_COLUMNS(>) \
+        else ARG_COLUMNS(<) \
+        memcpy(out + o * inner + start, at, width * sizeof *at); \
       } \
-    } \
   }
 
 ARG_EXTREMUM(argInt8, int8_t)
@@ -173,7 +222,30 @@ ARG_EXTREMUM(argInt32, int32_t)
 ARG_EXTREMUM(argUint8, uint8_t)
 ARG_EXTREMUM(argUint16, uint16_t)
 ARG_EXTREMUM(argUint32, uint32_t)
-ARG_EXTREMUM(argFloat32, float)
+ARG_EXTREMUM(argColumnsFloat32, float)
+
+/// The first of the elements that equal `value`, or the first NaN when that is one.
+AXLE_INLINE size_t firstEqual(const float *x, float value) {
+  size_t k = 0;
+  if (value != value) {
+    while (x[k] == x[k]) k++;
+  } else {
+    while (x[k] != value) k++;
+  }
+  return k;
+}
+
+AXLE_CLONES static void argRowsFloat32(bool largest, const float *x, size_t outer, size_t length, int32_t *out) {
+  for (size_t o = 0; o < outer; o++) {
+    const float *row = x + o * length;
+    out[o] = (int32_t)firstEqual(row, largest ? largestOf(row, length) : smallestOf(row, length));
+  }
+}
+
+static void argFloat32(bool largest, const float *x, size_t outer, size_t length, size_t inner, int32_t *out) {
+  if (inner == 1) argRowsFloat32(largest, x, outer, length, out);
+  else argColumnsFloat32(largest, x, outer, length, inner, out);
+}
 
 void axle_arg_extremum(
     bool largest, KernelType type, const void *x, size_t outer, size_t length, size_t inner, int32_t *out) {

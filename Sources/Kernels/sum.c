@@ -22,8 +22,8 @@ AXLE_INLINE Vector load(const float *x) {
   return v;
 }
 AXLE_INLINE Vector loadPart(const float *x, size_t count) {
-  Vector v = {0};
-  memcpy(&v, x, count * sizeof *x);
+  Vector v;
+  for (size_t i = 0; i < lanes; i++) v.at[i] = i < count ? x[i] : 0;
   return v;
 }
 

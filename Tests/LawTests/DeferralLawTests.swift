@@ -69,6 +69,31 @@ import Testing
     for (x, y) in zip(deferred, computed) { expectSameBits(x, y) }
   }
 
+  /// A chain ends before it has more operands than the kernel has places for.
+  @Test func manyNumbers() {
+    let x = floats([2000], seed: 8)
+    func apply(_ x: NDArray) -> NDArray {
+      (1...50).reduce(x) { sum, i in
+        select(
+          compare(.less, sum, .scalar(Double(i))), combine(.add, sum, .scalar(Double(i) / 8)),
+          combine(.multiply, .scalar(-0.5), sum))
+      }
+    }
+    expectPiecewise(apply(x), x, operation: apply)
+  }
+
+  /// Gathering, concatenating and copying of arrays that all cores work on.
+  @Test func largeMoves() {
+    let x = floats([900, 301], seed: 9)
+    let flat = x.reshaped([x.count])
+    let halves = [flat.sliced([0], [200_000], [1]), flat.sliced([200_000], [flat.count], [1])]
+    expectSameBits(concatenate(halves, axis: 0), flat)
+    expectSameBits(x.restrided().copied(), x)
+    expectSameBits(concatenate([x.restrided()], axis: 0), x)
+    let places = NDArray.make((0..<900).map { 899 - $0 }, shape: [900])
+    expectSameBits(gatherRows(x, places), x.reversed([0]))
+  }
+
   /// A reduction that takes its operand in passing finds what it would have found in memory.
   @Test(arguments: shapes) func reductions(_ shape: [Int]) {
     for axes in [[0], [shape.count - 1], Array(shape.indices)] {

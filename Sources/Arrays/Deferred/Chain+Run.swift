@@ -13,7 +13,7 @@ extension Chain {
     var reduction = reduction
     guard let chain = x.chain else {
       reduction.source = 0
-      ChainOperands([x], sizes: x.sizes).run([], reduction)
+      ChainOperands([x], sizes: x.sizes, of: nil).run([], reduction)
       return
     }
     reduction.source = UInt8(chain.values.firstIndex { $0 === x }!)
@@ -27,6 +27,9 @@ extension Chain {
     }
   }
 
+  /// Whether others than the chain refer to a result.
+  var isAwaited: Bool { !awaitedResults.isEmpty }
+
   /// The numbers of the results that others than the chain refer to.
   private var awaitedResults: [UInt8] {
     steps.map(\.result).filter { !isKnownUniquelyReferenced(&values[Int($0)]) }
@@ -35,7 +38,7 @@ extension Chain {
   /// Runs the steps that the results `outputs`, and the operand of `reduction`, depend on; the outputs get memory.
   private func evaluate(writing outputs: [UInt8], _ reduction: ChainReduction?) {
     let needed = steps(behind: outputs + (reduction.map { [$0.source] } ?? []))
-    var operands = ChainOperands(values, sizes: sizes)
+    var operands = ChainOperands(values, sizes: sizes, of: self)
     let storages = outputs.map { Storage(byteCount: values[Int($0)].byteCount) }
     for (output, storage) in zip(outputs, storages) { operands.setMemory(storage.base, of: output) }
     operands.run(needed.map { steps[$0] }, reduction)
@@ -62,15 +65,16 @@ private struct ChainOperands {
   private let count: Int
   private let rowLength: Int
 
-  init(_ arrays: [NDArray], sizes: PerAxis) {
+  /// The results of `chain` have no memory so far. Operands that other chains compute are computed.
+  init(_ arrays: [NDArray], sizes: PerAxis, of chain: Chain?) {
     count = sizes.product
     rowLength = sizes.last { $0 != 1 } ?? 1
-    for array in arrays { add(array, sizes) }
+    for array in arrays { add(array, sizes, isResult: array.isDeferred && array.chain === chain) }
   }
 
-  private mutating func add(_ array: NDArray, _ sizes: PerAxis) {
+  private mutating func add(_ array: NDArray, _ sizes: PerAxis, isResult: Bool) {
     var value = ChainValue()
-    value.base = array.isDeferred ? nil : array.data
+    value.base = isResult ? nil : array.data
     value.size = array.dtype.size
     value.isContiguous = array.isContiguous && array.count == count
     if !value.isContiguous && array.count > 1 { value.rank = addAxes(array, sizes) }

@@ -21,6 +21,8 @@ import Kernels
   /// Arrays of fewer elements are computed at once.
   static let threshold = 1024
   private static let mostSteps = 32
+  /// `maximumValues` of the kernel.
+  private static let mostValues = 64
   /// A chain keeps its operands alive, so it may not have many that are large.
   private static let mostLargeOperands = 8
 
@@ -62,40 +64,51 @@ import Kernels
     values.append(operand)
     return UInt8(values.count - 1)
   }
+}
 
-  /// Ends the chain: its results have elements by now, or nobody refers to them.
-  func close() {
-    values = []
-    steps = []
-    if Chain.open === self { Chain.open = nil }
+// MARK: - The open chains
+
+/// The chains of one thread to which steps may be added, the latest one last.
+private final class OpenChains {
+  var chains: [Chain] = []
+
+  static var ofThisThread: OpenChains {
+    if let known = axle_chain_slot().pointee {
+      return Unmanaged<OpenChains>.fromOpaque(known).takeUnretainedValue()
+    }
+    let new = OpenChains()
+    axle_chain_slot().pointee = Unmanaged.passRetained(new).toOpaque()
+    return new
   }
 }
 
-// MARK: - The open chain
-
 extension Chain {
-  /// The chain of this thread to which steps are added.
-  private static var open: Chain? {
-    get { axle_chain_slot().pointee.map { Unmanaged<Chain>.fromOpaque($0).takeUnretainedValue() } }
-    set {
-      let old = axle_chain_slot().pointee
-      axle_chain_slot().pointee = newValue.map { Unmanaged.passRetained($0).toOpaque() }
-      if let old { Unmanaged<Chain>.fromOpaque(old).release() }
-    }
-  }
+  /// Chains keep memory alive, so there are few of them.
+  private static let mostOpenChains = 4
 
   private static func open(for sizes: PerAxis) -> Chain {
-    if let chain = open {
-      if chain.sizes == sizes && chain.hasRoom { return chain }
+    let open = OpenChains.ofThisThread
+    if let chain = open.chains.last(where: { $0.sizes == sizes }) {
+      if chain.hasRoom { return chain }
       chain.run()
     }
+    for chain in open.chains where !chain.isAwaited { chain.close() }
+    if open.chains.count == mostOpenChains { open.chains[0].run() }
     let chain = Chain(sizes: sizes)
-    open = chain
+    open.chains.append(chain)
     return chain
   }
 
   private var hasRoom: Bool {
     steps.count < Chain.mostSteps && largeOperands < Chain.mostLargeOperands
+      && values.count + 4 <= Chain.mostValues
+  }
+
+  /// Ends the chain: its results have elements by now, or nobody refers to them.
+  func close() {
+    values = []
+    steps = []
+    OpenChains.ofThisThread.chains.removeAll { $0 === self }
   }
 }
 

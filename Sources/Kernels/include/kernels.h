@@ -47,6 +47,14 @@ void axle_gather_strided(
     size_t size, const void *base, size_t rank, const ptrdiff_t *shape, const ptrdiff_t *strides, size_t start,
     void *out, size_t count);
 
+/// Copies all elements of a strided array, in row-major order.
+void axle_copy_strided(
+    size_t size, const void *base, size_t rank, const ptrdiff_t *shape, const ptrdiff_t *strides, size_t count,
+    void *out);
+
+/// Copies bytes.
+void axle_copy(const void *from, void *to, size_t bytes);
+
 /// Writes `count` copies of the element at `value`.
 void axle_fill(size_t size, const void *value, void *out, size_t count);
 
