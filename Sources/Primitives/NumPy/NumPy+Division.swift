@@ -12,7 +12,7 @@ extension NumPy {
     let isInexact = try Primitives.notEqual(try Primitives.remainder(x, y), number(0, like: x))
     return try `where`(
       try Primitives.bitwiseAnd(signsDiffer, isInexact),
-      try Primitives.subtract(quotient, number(1, like: quotient)),
+      try subtract(quotient, Value(1)),
       quotient)
   }
 
