@@ -7,7 +7,7 @@ AXLE := .build/release/axle
 STATIC_LIBRARIES := $(shell swiftc -print-target-info 2>/dev/null | sed -n 's/.*"runtimeResourcePath" *: *"\(.*\)".*/\1_static/p')
 LINK := $(if $(wildcard $(STATIC_LIBRARIES)/linux/static-executable-args.lnk),-Xswiftc -static-executable,--static-swift-stdlib)
 
-.PHONY: run build libraries test install uninstall bench differential format lint clean
+.PHONY: run build libraries test install uninstall bench differential format lint clean docs
 
 run: build
 	@$(AXLE) samples/founding.py
@@ -30,6 +30,11 @@ install: build
 
 uninstall:
 	rm -f "$(DESTDIR)$(PREFIX)/bin/axle"
+
+# The pages that are made from the documentation's table.
+docs: build
+	$(AXLE) doc --page arrays > docs/arrays.md
+	$(AXLE) doc --page language-reference > docs/language-reference.md
 
 # `make bench BENCH='--jax VENV/bin/python --only scalar'` compares with JAX, on one class of workloads.
 bench: build

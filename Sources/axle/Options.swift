@@ -34,7 +34,7 @@ struct Options: ParsableCommand {
       The options are those of `axle help run`.
       """,
     version: "axle \(version)",
-    subcommands: [Run.self, Check.self, Explain.self],
+    subcommands: [Run.self, Check.self, Explain.self, Doc.self],
     defaultSubcommand: Run.self)
 
   struct Run: ParsableCommand {
@@ -103,6 +103,27 @@ struct Options: ParsableCommand {
     }
   }
 
+  struct Doc: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Tell what a function, method or type does; without a name, list them all.")
+
+    @Argument(help: "A name such as vmap, jnp.sum or str.join.") var name: String?
+    @Option(help: ArgumentHelp("A page of docs, in Markdown.", visibility: .hidden)) var page:
+      Documentation.Page?
+
+    mutating func validate() throws {
+      guard let name, Documentation.text(about: name) == nil else { return }
+      let suggestion = Documentation.suggestion(for: name).map { "; did you mean \($0)?" } ?? ""
+      throw ValidationError("there is no '\(name)'\(suggestion)")
+    }
+
+    func run() {
+      let console = Console(color: false)
+      if let page { return console.say(Documentation.markdown(page)) }
+      console.say(name.flatMap(Documentation.text) ?? Documentation.overview)
+    }
+  }
+
   struct Shared: ParsableArguments {
     @Option(help: "Colour in what is said about mistakes: auto, always or never.") var color = ColorChoice
       .auto
@@ -110,3 +131,4 @@ struct Options: ParsableCommand {
 }
 
 extension ColorChoice: ExpressibleByArgument {}
+extension Documentation.Page: ExpressibleByArgument {}

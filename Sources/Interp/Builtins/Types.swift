@@ -51,7 +51,7 @@ enum Types {
     "ellipsis", constructor: Constants.only(.ellipsis, of: "EllipsisType"))
 
   /// Types that exist so that `isinstance` can ask for them; none of their values do.
-  nonisolated(unsafe) private static let withoutValues = [
+  nonisolated(unsafe) static let withoutValues = [
     TypeObject("complex", constructor: Constructors.refused("complex", "complex numbers")),
     TypeObject("bytes", constructor: Constructors.refused("bytes", "bytes")),
     TypeObject("bytearray", constructor: Constructors.refused("bytearray", "bytes")),
@@ -68,6 +68,11 @@ enum Types {
       object, bool, int, float, str, list, tuple, dict, set, frozenset, range, slice, type,
       enumerate, zip, map, filter, reversed,
     ] + withoutValues
+
+  /// The types whose methods a program may call on their values.
+  static var withMethods: [TypeObject] {
+    [str, list, tuple, dict, set, frozenset, int, float, range, slice, Exceptions.baseException]
+  }
 
   // MARK: Iterators
 

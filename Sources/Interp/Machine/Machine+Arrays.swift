@@ -270,7 +270,7 @@ extension Machine {
 
   // MARK: Attributes
 
-  var arrayAttributeNames: [String] {
+  static var arrayAttributeNames: [String] {
     ["shape", "ndim", "size", "dtype", "T", "mT", "itemsize", "nbytes", "weak_type", "at", "real", "imag"]
   }
 

@@ -125,7 +125,7 @@ extension Machine {
     switch object {
     case .module(let module): module.names
     case .native(let native): native.attributeNames + native.type.methodNames
-    case .value: arrayAttributeNames + object.type.methodNames
+    case .value: Machine.arrayAttributeNames + object.type.methodNames
     case .exception: ["args"] + object.type.methodNames
     case .absent, .cell: []
     default: object.type.methodNames

@@ -13,6 +13,9 @@ enum BareNames {
     builtins.keys.map(\.text) + JaxNumpy.module.names + jax.keys.map(\.text)
   }
 
+  /// Those that Python itself has.
+  static var pythonNames: [String] { builtins.keys.map(\.text) }
+
   /// Whether JAX has a function of this name that Axle lacks.
   static func isRefused(_ name: String) -> Bool {
     JaxNames.contains(name, in: "jax.numpy") || JaxNames.contains(name, in: "jax")

@@ -39,4 +39,7 @@ final class ModuleTable {
   }
 
   var names: [String] { modules.keys.sorted() }
+
+  /// Every module by its full name.
+  var all: [String: ModuleObject] { modules }
 }

@@ -18,10 +18,11 @@ extension Session {
     }
   }
 
-  /// What the name, or the path of attributes, means: its kind and, of something to call, how it is called; nil where
-  /// there is no such thing.
+  /// What the name, or the path of attributes, means: of a builtin, its entry in the documentation; of anything else, its
+  /// kind and, where it can be called, how; nil where there is no such thing.
   package func description(of path: String) -> String? {
     guard let value = find(path) else { return nil }
+    if let entry = Documentation.entry(of: value) { return String(entry.text.dropLast()) }
     let call = signature(of: value).map { "\(path.split(separator: ".").last ?? "")\($0)" }
     return [call, kind(of: value)].compactMap { $0 }.joined(separator: "\n")
   }

@@ -22,6 +22,17 @@ extension Command {
         prompt.console.say(description + "\n")
         return nil
       },
+      Command(name: "doc", parameter: "NAME", summary: "what is written about a name; without one, all names")
+      {
+        prompt, name in
+        guard let text = name.isEmpty ? Documentation.overview : Documentation.text(about: name) else {
+          let suggestion = Documentation.suggestion(for: name).map { "did you mean :doc \($0)?" }
+          return prompt.complain(
+            "nothing is written about '\(name)'", help: suggestion ?? ":doc lists the names")
+        }
+        prompt.console.say(text)
+        return nil
+      },
       Command(name: "vars", parameter: "", summary: "list the variables") { prompt, _ in
         let variables = prompt.session.variables
         let width = variables.map(\.name.count).max() ?? 0

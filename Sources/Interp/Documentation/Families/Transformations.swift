@@ -1,0 +1,67 @@
+extension Documentation {
+  static var vmap: Family {
+    Family(
+      "jax", "Transformations",
+      #"""
+      vmap
+      Makes of a function of one example a function of a whole batch of them: the function runs once, and its
+      arrays carry
+      the batch as an axis that it does not see. `in_axes` names the axis of the examples, one entry for each
+      argument; `None` passes
+      an argument whole to every example. `out_axes` says where the axis goes in the result.
+      Shapes: f: (m), (n, m) → (n); vmap(f, in_axes=(0, None)): (b, m), (n, m) → (b, n)
+      Raises: ValueError where the mapped axes differ in size, or in_axes does not fit the arguments
+      Raises: TypeError for what cannot be called, and for entries that are no axes
+      >>> def predict(x, W): return jnp.dot(W, x)
+      >>> vmap(predict, in_axes=(0, None))(jnp.ones((3, 2)), jnp.ones((4, 2))).shape
+      (3, 4)
+      >>> vmap(jnp.dot, in_axes=(0, 1))(jnp.arange(6).reshape(2, 3), jnp.arange(6).reshape(3, 2))
+      Array([10, 40], dtype=int32)
+
+      __version__
+      The version of JAX that Axle agrees with.
+      >>> jax.__version__
+      '0.10.2'
+
+      block_until_ready
+      The same value, when it is computed.
+      >>> jax.block_until_ready(jnp.arange(3))
+      Array([0, 1, 2], dtype=int32)
+
+      Array
+      The type of arrays, for `isinstance` and annotations.
+      >>> isinstance(jnp.ones(2), jax.Array), isinstance([1, 2], jax.Array)
+      (True, False)
+
+      eval_shape
+      The shapes and dtypes that a function gives, without computing anything.
+      >>> jax.eval_shape(jnp.dot, jnp.ones((2, 3)), jnp.ones((3, 4)))
+      ShapeDtypeStruct(shape=(2, 4), dtype=float32)
+
+      ShapeDtypeStruct
+      A shape and a dtype, as `eval_shape` takes and returns them.
+      >>> jax.ShapeDtypeStruct((2, 3), jnp.float32)
+      ShapeDtypeStruct(shape=(2, 3), dtype=float32)
+
+      device_get
+      The same array.
+      >>> jax.device_get(jnp.arange(3)) + 1
+      array([1, 2, 3], dtype=int32)
+
+      device_put
+      The same array.
+      >>> jax.device_put(jnp.arange(3))
+      Array([0, 1, 2], dtype=int32)
+
+      typeof
+      The dtype and shape of an array, as a type.
+      >>> jax.typeof(jnp.ones((2, 3)))
+      ShapedArray(float32[2,3])
+
+      named_call
+      The same function.
+      >>> jax.named_call(lambda x: x + 1)(2)
+      3
+      """#)
+  }
+}
