@@ -39,14 +39,6 @@ extension JaxNumpy {
           throw .valueError(
             "size and fill_value arguments cannot be used in three-term where function.")
         }
-        guard x != nil, y != nil else {
-          let (first, second) = (
-            try call.machine.str(call[1].given ?? .none), try call.machine.str(call[2].given ?? .none)
-          )
-          throw .valueError(
-            "Either both or neither of the x and y arguments should be provided to jax.numpy.where, got "
-              + "\(first.text) and \(second.text).")
-        }
         let (onTrue, onFalse) = (try call.array(1, "x", of: "where"), try call.array(2, "y", of: "where"))
         return try call.result { () throws(ArrayError) in try NumPy.where(condition, onTrue, onFalse) }
       },
@@ -238,7 +230,9 @@ extension Arguments {
       bounds = try machine.arrays { () throws(ArrayError) in try NumPy.array(data) }
     }
     return { (x) throws(ArrayError) in
-      if let bounds, bounds.shape != [2] { throw .reduction(.histogramRange("\(bounds)")) }
+      if let bounds, bounds.shape != [2] {
+        throw .reduction(.histogramRange("\(try NumPy.astype(bounds, .float32).shape)"))
+      }
       return try NumPy.histogramEdges(x, bins: bins, bounds: bounds)
     }
   }

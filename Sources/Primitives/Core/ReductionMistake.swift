@@ -18,7 +18,7 @@ package enum ReductionMistake: Hashable, Sendable {
 
   case nonzeroOfScalar
   case searchSide(String)
-  case binsNotSorted
+  case binsRank(ArrayType)
   case countsNeedIntegers(DType)
   case countsRank
   case weightsType(ArrayType, ArrayType)
@@ -33,6 +33,7 @@ package enum ReductionMistake: Hashable, Sendable {
   case conditionOutside
   case takeMode(String)
   case takeRaise
+  case indicesNotInteger
   case takeAlongAxisRank([Int])
   case uniqueWithoutFill
   case keysMissing
@@ -89,15 +90,17 @@ extension ReductionMistake {
         "Calling nonzero on 0d arrays is not allowed. Use jnp.atleast_1d(scalar).nonzero() instead."
       )
     case .searchSide(let side):
-      ("ValueError", "\(side) is an invalid value for keyword 'side'. Expected one of ['left', 'right'].")
-    case .binsNotSorted: ("ValueError", "digitize: bins must be a 1-dimensional array; got bins=")
+      ("ValueError", "invalid argument side=\(side), expected 'left' or 'right'")
+    case .binsRank(let type):
+      ("ValueError", "digitize: bins must be a 1-dimensional array; got bins=JitTracer(\(type))")
     case .countsNeedIntegers(let dtype):
       ("TypeError", "x argument to bincount must have an integer type; got \(dtype.name)")
     case .countsRank: ("ValueError", "only 1-dimensional input supported.")
     case .weightsType(let x, let weights):
       (
         "ValueError",
-        "type of weights must match type of x. Got typeof(x)=\(x) and typeof(weights)=\(weights)"
+        "type of weights must match type of x. Got typeof(x)=\(x.short)({}) "
+          + "and typeof(weights)=\(weights.short)({})"
       )
     case .weightsOfHistogram: ("ValueError", "weights should have the same shape as a.")
     case .histogramRange(let range):
@@ -112,6 +115,7 @@ extension ReductionMistake {
     case .conditionRank: ("ValueError", "condition must be a 1D array")
     case .conditionOutside: ("ValueError", "condition contains entries that are out of bounds")
     case .takeMode(let mode): ("ValueError", "Invalid mode '\(mode)' for np.take")
+    case .indicesNotInteger: ("ValueError", "indices must have an integer type")
     case .takeRaise: ("NotImplementedError", "The 'raise' mode to jnp.take is not supported.")
     case .takeAlongAxisRank(let shape):
       ("ValueError", "take_along_axis indices must be 1D if axis=None, got shape \(shape.pythonTuple)")
@@ -123,5 +127,18 @@ extension ReductionMistake {
     case .keysMissing: ("TypeError", "need sequence of keys with len > 0 in lexsort")
     case .keyShapes: ("ValueError", "all keys need to be the same shape")
     }
+  }
+}
+
+extension ArrayType {
+  /// `i32[4]`: JAX's short spelling.
+  fileprivate var short: String {
+    let name =
+      switch dtype {
+      case .bool: "bool"
+      case .bfloat16: "bf16"
+      default: String(dtype.name.prefix(1)) + dtype.name.drop { !$0.isNumber }
+      }
+    return "\(name)[\(shape.map(String.init).joined(separator: ","))]"
   }
 }

@@ -13,7 +13,7 @@ extension NumPy {
     _ x: Value, _ indices: Value, axis: Int? = nil, mode: TakeMode = .fill, fill: Value? = nil
   ) throws(ArrayError) -> Value {
     guard let axis else { return try take(try ravel(x), indices, axis: 0, mode: mode, fill: fill) }
-    guard indices.dtype.isInteger else { throw .indexNotInteger(dtype: indices.dtype.name) }
+    guard indices.dtype.isInteger || indices.dtype == .bool else { throw .reduction(.indicesNotInteger) }
     let place = try resolved(axis, rank: x.rank)
     let size = x.size(ofAxis: place)
     guard size > 0 || indices.sizes.product == 0 else { throw .takeFromEmptyAxis }
@@ -97,7 +97,7 @@ extension NumPy {
   package static func nonzero(_ x: Value, of name: String = "nonzero") throws(ArrayError) -> [Value] {
     guard case .array(let array) = x else {
       throw .tracerAsValue(
-        x.type,
+        ArrayType(sizes: PerAxis(), dtype: .int32, isWeak: false),
         context:
           "The size argument of jnp.\(name) must be statically specified to use jnp.\(name) within JAX "
           + "transformations.")

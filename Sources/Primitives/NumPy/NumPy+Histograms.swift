@@ -91,7 +91,7 @@ extension NumPy {
 
   /// Which bin each element falls into.
   package static func digitize(_ x: Value, _ bins: Value, right: Bool = false) throws(ArrayError) -> Value {
-    guard bins.rank == 1 else { throw .reduction(.binsNotSorted) }
+    guard bins.rank == 1 else { throw .reduction(.binsRank(bins.type)) }
     let count = bins.size(ofAxis: 0)
     guard count > 0 else { return try zeros(x.shape, .int32) }
     let rising = try searchsorted(bins, x, right: !right)

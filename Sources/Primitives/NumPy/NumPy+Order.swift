@@ -20,13 +20,11 @@ extension NumPy {
   }
 
   package static func cumsum(_ x: Value, axis: Int? = nil, dtype: DType? = nil) throws(ArrayError) -> Value {
-    let x = try runningOperand(x, dtype)
-    return try alongLast(x, axis) { (x) throws(ArrayError) in try cumulativeSum(x) }
+    try running(x, axis, dtype, cumulativeSum)
   }
 
   package static func cumprod(_ x: Value, axis: Int? = nil, dtype: DType? = nil) throws(ArrayError) -> Value {
-    let x = try runningOperand(x, dtype)
-    return try alongLast(x, axis) { (x) throws(ArrayError) in try cumulativeProduct(x) }
+    try running(x, axis, dtype, cumulativeProduct)
   }
 
   /// Running sums with what they began with in front.
@@ -38,10 +36,16 @@ extension NumPy {
       [try full(shape, .array(.scalar(element, sums.dtype))), sums], axis: place)
   }
 
-  /// Bools are counted.
-  private static func runningOperand(_ x: Value, _ dtype: DType?) throws(ArrayError) -> Value {
-    guard let dtype else { return try numeric(x) }
-    return try astype(x, dtype)
+  /// Bools are counted; asked for bools, numbers become theirs first.
+  private static func running(
+    _ x: Value, _ axis: Int?, _ dtype: DType?, _ primitive: (Value) throws(ArrayError) -> Value
+  ) throws(ArrayError) -> Value {
+    let counted = try numeric(dtype == .bool ? try truth(x) : x)
+    let computed = dtype == nil || dtype == .bool ? counted.dtype : dtype!
+    let operand = try convertElementType(counted, computed)
+    let vector = operand.rank == 0 ? try ravel(operand) : operand
+    let result = try alongLast(vector, axis) { (x) throws(ArrayError) in try primitive(x) }
+    return try convertElementType(result, dtype ?? computed)
   }
 
   /// Applies what works along the last axis along another one.

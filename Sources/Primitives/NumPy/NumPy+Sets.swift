@@ -46,6 +46,15 @@ extension NumPy {
     let ranks = try subtract(try cumsum(begins), Value(1))
     let inverse = try updated(
       try zeros([count], .int32), at: [.array(order)], .set, ranks)
+    if let size {
+      // One more than is wanted tells where the last value ends.
+      let next = try window(try nonzero(begins, size: size + 1, fill: nil)[0], 1, size + 1, axis: 0)
+      let ends = try `where`(try truth(next), next, Value(count))
+      return Unique(
+        values: try axis == nil ? values : moveAxis(values, from: 0, to: place),
+        indices: count == 0 ? order : try take(order, starts, axis: 0), inverse: inverse,
+        counts: try subtract(ends, starts))
+    }
     let ends = try concatenate(
       [
         try window(starts, Swift.min(1, starts.size(ofAxis: 0)), starts.size(ofAxis: 0), axis: 0),
