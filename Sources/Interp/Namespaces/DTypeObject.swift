@@ -62,6 +62,9 @@ final class DTypeObject: NativeObject {
 
   override func call(_ arguments: Arguments) throws(ExceptionObject) -> Object {
     let machine = arguments.machine
+    guard arguments.count > 0 else {
+      throw .typeError("_ScalarMeta.__call__() missing 1 required positional argument: 'x'")
+    }
     let data = try machine.nestedData(arguments[0])
     return .value(try machine.arrays { () throws(ArrayError) in try NumPy.array(data, self.dtype) })
   }
@@ -70,11 +73,17 @@ final class DTypeObject: NativeObject {
     if case .native(let native) = other, let type = native as? DTypeObject {
       return type.dtype == dtype && type.shownName == shownName
     }
-    // Python's numbers and NumPy's wide types have 64 bits, which no array here has.
-    switch other {
-    case .type(let type) where type.name != "bool": return false
-    case .string(let name): return name.text == dtype.name
-    default: return (try? machine.dtype(other)) == dtype
+    // A scalar type is a class: it equals no name and no type of Python.
+    return !isScalarType && DTypeObject.numpyName(of: other) == shownName
+  }
+
+  /// The name of the dtype that NumPy makes of an object: Python's numbers have 64 bits there.
+  static func numpyName(of object: Object) -> String? {
+    switch object {
+    case .native(let native): (native as? DTypeObject)?.shownName
+    case .string(let name): ["int": "int64", "float": "float64", "uint": "uint64"][name.text] ?? name.text
+    case .type(let type): ["int": "int64", "float": "float64", "bool": "bool"][type.name]
+    default: nil
     }
   }
 

@@ -9,6 +9,7 @@ enum JaxNumpy {
       function.module = "jax.numpy"
       members[function.name] = .builtin(function)
     }
+    for (name, type) in abstractTypes { members[name] = .type(type) }
     for type in DTypeObject.scalarTypes { members[type.name] = .native(type) }
     for (alias, name) in aliases { members[alias] = members[name] }
     return members
@@ -16,6 +17,7 @@ enum JaxNumpy {
 
   static var functions: [Builtin] {
     elementwise + inspection + folded + found + created + rearranged + products + [einsum] + sequences
+      + dtypes
   }
 
   /// What makes few elements of many.
@@ -41,7 +43,7 @@ enum JaxNumpy {
 
   /// Other names of the same functions.
   private static let aliases = [
-    "bool_": "bool", "int_": "int32",
+    "bool_": "bool", "int_": "int64", "uint": "uint64", "float_": "float64",
   ]
 }
 

@@ -1,0 +1,117 @@
+import Arrays
+import Primitives
+
+extension JaxNumpy {
+  /// Questions about types of elements.
+  static var dtypes: [Builtin] { promotion + predicates + [astype] }
+
+  /// NumPy's abstract types, by name.
+  nonisolated(unsafe) static let abstractTypes: [String: TypeObject] = {
+    var types: [String: TypeObject] = [:]
+    for (name, base) in [
+      ("generic", nil), ("number", "generic"), ("integer", "number"), ("signedinteger", "integer"),
+      ("unsignedinteger", "integer"), ("inexact", "number"), ("floating", "inexact"),
+      ("complexfloating", "inexact"),
+    ] {
+      types[name] = TypeObject(name, module: "numpy", base: base.flatMap { types[$0] })
+    }
+    return types
+  }()
+
+  private static var promotion: [Builtin] {
+    [
+      Builtin(variadic: "result_type(*args)") { (call) throws(ExceptionObject) in
+        _ = try call.named([], of: "result_type")
+        guard call.count > 0 else { throw .valueError("at least one array or dtype is required") }
+        var members: [Promotion.Member] = []
+        for argument in call.positional { members.append(try call.machine.promotionMember(argument)) }
+        return DTypeObject.of(members.dropFirst().reduce(members[0]) { Promotion.join($0, $1) }.dtype)
+      },
+      Builtin("promote_types(a, b)") { (call) throws(ExceptionObject) in
+        let (a, b) = (try call.machine.narrowDType(call[0]), try call.machine.narrowDType(call[1]))
+        return DTypeObject.of(Promotion.join(.init(a, isWeak: false), .init(b, isWeak: false)).dtype)
+      },
+      Builtin("issubdtype(arg1, arg2)") { (call) throws(ExceptionObject) in
+        .bool(
+          try call.machine.typeNode(call[0]).isSubtype(of: try call.machine.typeNode(call[1])))
+      },
+    ]
+  }
+
+  private static var predicates: [Builtin] {
+    [
+      Builtin("isscalar(element)") { (call) throws(ExceptionObject) in
+        switch call[0] {
+        case .bool, .int, .bigInt, .float, .string: .bool(true)
+        case .value(let value): .bool(value.rank == 0)
+        default: .bool(false)
+        }
+      },
+      // There are no complex numbers.
+      Builtin("iscomplexobj(x)") { (_) throws(ExceptionObject) in .bool(false) },
+      Builtin("isrealobj(x)") { (_) throws(ExceptionObject) in .bool(true) },
+    ]
+  }
+
+  private static var astype: Builtin {
+    Builtin("astype(x, dtype, /, *, copy=False, device=None)", refusing: ["device"]) {
+      (call) throws(ExceptionObject) in
+      let x = try call.array(0, "x", of: "astype")
+      let dtype = try call.dtype(1, of: "astype") ?? .float32
+      return try call.result { () throws(ArrayError) in try NumPy.astype(x, dtype) }
+    }
+  }
+}
+
+/// A type in NumPy's tree: an abstract one, or that of elements, under its name.
+private enum TypeNode {
+  case abstract(TypeObject)
+  case elements(name: String)
+
+  func isSubtype(of other: TypeNode) -> Bool {
+    switch (self, other) {
+    case (.elements(let name), .elements(let otherName)): name == otherName
+    case (.elements(let name), .abstract(let type)):
+      TypeNode.parent(of: name).isSubtype(of: type)
+    case (.abstract(let type), .abstract(let otherType)): type.isSubtype(of: otherType)
+    case (.abstract, .elements): false
+    }
+  }
+
+  private static func parent(of name: String) -> TypeObject {
+    let parent =
+      name.hasPrefix("uint")
+      ? "unsignedinteger" : name.hasPrefix("int") ? "signedinteger" : name == "bool" ? "generic" : "floating"
+    return JaxNumpy.abstractTypes[parent]!
+  }
+}
+
+extension Machine {
+  /// What an argument of `result_type` brings: Python's numbers and types are weak.
+  fileprivate func promotionMember(_ object: Object) throws(ExceptionObject) -> Promotion.Member {
+    if let value = object.arrayValue { return .init(value.dtype, isWeak: value.isWeak) }
+    switch object {
+    case .list, .tuple, .dict, .set:
+      throw .typeError("Cannot determine dtype of \(try repr(object))")
+    case .type(let type) where type.name == "int" || type.name == "float":
+      return .init(try dtype(object), isWeak: true)
+    default: return .init(try dtype(object), isWeak: false)
+    }
+  }
+
+  /// A dtype that is not cut down to 32 bits.
+  fileprivate func narrowDType(_ object: Object) throws(ExceptionObject) -> DType {
+    let dtype = try dtype(object)
+    guard DTypeObject.numpyName(of: object) == dtype.name else {
+      throw .unsupported("Axle has no 64-bit types, which promote_types would give")
+    }
+    return dtype
+  }
+
+  fileprivate func typeNode(_ object: Object) throws(ExceptionObject) -> TypeNode {
+    if case .type(let type) = object, JaxNumpy.abstractTypes[type.name] === type { return .abstract(type) }
+    if case .value(let value) = object { return .elements(name: value.dtype.name) }
+    let dtype = try dtype(object, of: "issubdtype")
+    return .elements(name: DTypeObject.numpyName(of: object) ?? dtype.name)
+  }
+}

@@ -1,0 +1,17 @@
+from jax import vmap
+import jax.numpy as jnp
+v = jnp.array([3, 1, 2])
+floats = jnp.array([[1.5, -2., 3.], [0.25, 5., 6.]])
+print(repr(jnp.array(v, dtype=jnp.float16)))
+print(repr(jnp.array(1, dtype=jnp.int8)))
+print(repr(jnp.array(jnp.array(3))))
+print(repr(jnp.array([jnp.array(3), jnp.array(4)])))
+print(repr(jnp.array([1,2], dtype=v.dtype)))
+print(repr(jnp.array(float('nan'))))
+print(repr(jnp.array([1e40, 1e-50])))
+print(repr(jnp.array(True)))
+print(repr(jnp.array(1.5, dtype=jnp.bfloat16)))
+print(repr(vmap(lambda v: jnp.array([v[0], v[1], 3.]))(floats)))
+print(repr(vmap(lambda v: jnp.array([v, v]))(floats)))
+print(repr(vmap(lambda v: jnp.array(v, ndmin=2))(floats)))
+print(repr(jnp.array([jnp.pi, jnp.e])))

@@ -1,0 +1,10 @@
+import jax.numpy as jnp
+print(repr(jnp.eye(3)))
+print(repr(jnp.eye(2,3)))
+print(repr(jnp.eye(3,k=1)))
+print(repr(jnp.eye(3,k=-1,dtype=int)))
+print(repr(jnp.eye(0)))
+print(repr(jnp.eye(2,dtype=bool)))
+print(repr(jnp.eye(3,M=2)))
+print(repr(jnp.eye(3,k=5)))
+print(repr(jnp.eye(jnp.array(2))))

@@ -1,0 +1,10 @@
+import jax.numpy as jnp
+print(repr(jnp.fromfunction(lambda i, j: i + j, (2,3))))
+print(repr(jnp.fromfunction(lambda i, j: i * 10 + j, (2,3), dtype=int)))
+print(repr(jnp.fromfunction(lambda i: i, (3,))))
+print(repr(jnp.fromfunction(lambda i, j: i, (2,3), dtype=int)))
+print(repr(jnp.fromfunction(lambda i, k=2: i * k, (3,), dtype=int)))
+print(repr(jnp.fromfunction(lambda i: i, 3)))
+print(repr(jnp.fromfunction(lambda i, j, k: i+j+k, (2,2,2), dtype=int)))
+print(repr(jnp.fromfunction(lambda: 1, ())))
+print(repr(jnp.fromfunction(lambda i: (i, 2*i), (3,), dtype=int)))

@@ -1,0 +1,17 @@
+from jax import vmap
+import jax.numpy as jnp
+v = jnp.array([3, 1, 2])
+floats = jnp.array([[1.5, -2., 3.], [0.25, 5., 6.]])
+w = jnp.array([1., 2., 4.])
+unsigned = jnp.array([1, 2, 200], dtype=jnp.uint8)
+print(repr(jnp.full_like(v, 2.7)))
+print(repr(jnp.full_like(floats, 2)))
+print(repr(jnp.full_like(floats, w)))
+print(repr(jnp.full_like(v, w)))
+print(repr(jnp.full_like(3, 4)))
+print(repr(jnp.full_like(v, 1.5, dtype=float)))
+print(repr(jnp.full_like(v, 9, shape=(2,2))))
+print(repr(jnp.full_like(unsigned, -1)))
+print(repr(jnp.full_like(unsigned, 300)))
+print(repr(jnp.full_like(jnp.arange(3)*2.0, 3)))
+print(repr(vmap(lambda v: jnp.full_like(v, v[0], dtype=int))(floats)))

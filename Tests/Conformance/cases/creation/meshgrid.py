@@ -1,0 +1,16 @@
+from jax import vmap
+import jax.numpy as jnp
+v = jnp.array([3, 1, 2])
+w = jnp.array([1., 2., 4.])
+floats = jnp.array([[1.5, -2., 3.], [0.25, 5., 6.]])
+matrix = jnp.arange(6).reshape(2, 3)
+print(repr(jnp.meshgrid(v, w)))
+print(repr(jnp.meshgrid(v, w, indexing='ij')))
+print(repr(jnp.meshgrid(v, w, sparse=True)))
+print(repr(jnp.meshgrid(v, w, jnp.arange(2), sparse=True, indexing='ij')))
+print(repr(jnp.meshgrid(v, w, jnp.arange(2))))
+print(repr(jnp.meshgrid(v)))
+print(repr(jnp.meshgrid()))
+print(repr(jnp.meshgrid(v, jnp.zeros(0))))
+print(repr(vmap(lambda v, w: jnp.meshgrid(v, w))(floats, matrix)))
+print(repr(vmap(lambda v: jnp.meshgrid(v, v[:2], indexing='ij', sparse=True))(floats)))

@@ -1,0 +1,4 @@
+import jax.numpy as jnp
+matrix = jnp.arange(6).reshape(2, 3)
+print(repr(jnp.triu_indices_from(matrix)))
+print(repr(jnp.triu_indices_from(matrix, 1)))

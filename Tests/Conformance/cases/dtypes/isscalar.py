@@ -1,0 +1,11 @@
+import jax.numpy as jnp
+v = jnp.array([3, 1, 2])
+scalar = jnp.float32(2.5)
+print(repr(jnp.isscalar(3)))
+print(repr(jnp.isscalar(2.5)))
+print(repr(jnp.isscalar(True)))
+print(repr(jnp.isscalar('a')))
+print(repr(jnp.isscalar(None)))
+print(repr(jnp.isscalar(v)))
+print(repr(jnp.isscalar(scalar)))
+print(repr(jnp.isscalar([1])))

@@ -1,0 +1,3 @@
+import jax.numpy as jnp
+
+jnp.fromfunction(3, (2,))

@@ -1,0 +1,3 @@
+import jax.numpy as jnp
+
+jnp.tril_indices(2.5)

@@ -1,0 +1,11 @@
+import jax.numpy as jnp
+v = jnp.array([3, 1, 2])
+for f in (
+    lambda: jnp.block([]),
+    lambda: jnp.block([v, [v]]),
+):
+    try:
+        f()
+    except Exception as e:
+        print(type(e).__name__, "|", e)
+jnp.block([[v], [jnp.arange(2)]])

@@ -1,0 +1,3 @@
+import jax.numpy as jnp
+
+jnp.tile([1], 2)

@@ -1,0 +1,11 @@
+import jax.numpy as jnp
+matrix = jnp.arange(6).reshape(2, 3)
+for f in (
+    lambda: jnp.unstack(3),
+    lambda: jnp.unstack(matrix, axis=2),
+):
+    try:
+        f()
+    except Exception as e:
+        print(type(e).__name__, "|", e)
+jnp.unstack([1])

@@ -1,0 +1,15 @@
+import jax.numpy as jnp
+cube = jnp.arange(24.).reshape(2, 3, 4)
+v = jnp.array([3, 1, 2])
+matrix = jnp.arange(6).reshape(2, 3)
+for f in (
+    lambda: jnp.diagonal(cube, 0, 0, 0),
+    lambda: jnp.diagonal(v),
+    lambda: jnp.diagonal(matrix, 1.5),
+    lambda: jnp.diagonal(cube, 0, 0, 3),
+):
+    try:
+        f()
+    except Exception as e:
+        print(type(e).__name__, "|", e)
+jnp.diagonal([1])

@@ -1,0 +1,3 @@
+import jax.numpy as jnp
+v = jnp.array([3, 1, 2])
+jnp.atleast_2d(v, [1])

@@ -1,0 +1,17 @@
+from jax import vmap
+import jax.numpy as jnp
+v = jnp.array([3, 1, 2])
+matrix = jnp.arange(6).reshape(2, 3)
+print(repr(jnp.delete(v, 1)))
+print(repr(jnp.delete(v, -1)))
+print(repr(jnp.delete(matrix, 1, axis=1)))
+print(repr(jnp.delete(matrix, 1)))
+print(repr(jnp.delete(v, jnp.array([0,2]))))
+print(repr(jnp.delete(v, jnp.array([0,0]))))
+print(repr(jnp.delete(v, jnp.array([0,-1]))))
+print(repr(jnp.delete(v, jnp.array([True,False,True]))))
+print(repr(jnp.delete(v, slice(1,3))))
+print(repr(jnp.delete(v, slice(None,None,2))))
+print(repr(jnp.delete(matrix, jnp.array([0,2]), axis=1)))
+print(repr(jnp.delete(v, jnp.array([0,2]), assume_unique_indices=True)))
+print(repr(vmap(lambda v: jnp.delete(v, 1))(matrix)))

@@ -1,0 +1,4 @@
+import jax.numpy as jnp
+matrix = jnp.arange(6).reshape(2, 3)
+print(repr(jnp.hsplit(matrix, 3)))
+print(repr(jnp.hsplit(jnp.arange(4), 2)))

@@ -1,0 +1,16 @@
+from jax import vmap
+import jax.numpy as jnp
+empty = jnp.zeros((0, 3))
+mask = jnp.array([True, False, True])
+halves = jnp.array([1.5, 2.5, -3.], dtype=jnp.float16)
+matrix = jnp.arange(6).reshape(2, 3)
+floats = jnp.array([[1.5, -2., 3.], [0.25, 5., 6.]])
+print(repr(jnp.pad(empty, ((0,0),(1,1)), mode='edge')))
+print(repr(jnp.pad(mask, 1)))
+print(repr(jnp.pad(halves, 1, mode='mean')))
+print(repr(jnp.pad(jnp.arange(3)*2., 1)))
+print(repr(vmap(lambda v: jnp.pad(v, 1))(matrix)))
+print(repr(vmap(lambda v: jnp.pad(v, (1,2), mode='edge'))(matrix)))
+print(repr(vmap(lambda v: jnp.pad(v, 1, constant_values=v[0]))(matrix)))
+print(repr(vmap(lambda v: jnp.pad(v, 2, mode='mean'))(floats)))
+print(repr(vmap(lambda v: jnp.pad(v, 2, mode='linear_ramp'))(floats)))

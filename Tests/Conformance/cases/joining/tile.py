@@ -1,0 +1,15 @@
+from jax import vmap
+import jax.numpy as jnp
+v = jnp.array([3, 1, 2])
+matrix = jnp.arange(6).reshape(2, 3)
+print(repr(jnp.tile(v, 2)))
+print(repr(jnp.tile(v, (2,2))))
+print(repr(jnp.tile(matrix, 2)))
+print(repr(jnp.tile(matrix, (2,1))))
+print(repr(jnp.tile(matrix, (2,1,1))))
+print(repr(jnp.tile(v, [2])))
+print(repr(jnp.tile(3, 2)))
+print(repr(jnp.tile(v, 0)))
+print(repr(jnp.tile(v, jnp.array([2,1]))))
+print(repr(jnp.tile(v, ())))
+print(repr(vmap(lambda v: jnp.tile(v, (2,2)))(matrix)))

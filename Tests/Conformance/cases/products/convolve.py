@@ -1,0 +1,18 @@
+from jax import vmap
+import jax.numpy as jnp
+v = jnp.array([3, 1, 2])
+w = jnp.array([1., 2., 4.])
+halves = jnp.array([1.5, 2.5, -3.], dtype=jnp.float16)
+floats = jnp.array([[1.5, -2., 3.], [0.25, 5., 6.]])
+print(repr(jnp.convolve(v, w)))
+print(repr(jnp.convolve(v, v)))
+print(repr(jnp.convolve(v, w, 'same')))
+print(repr(jnp.convolve(v, w, mode='valid')))
+print(repr(jnp.convolve(jnp.arange(7.), w[:2], 'same')))
+print(repr(jnp.convolve(w[:2], jnp.arange(5.), 'same')))
+print(repr(jnp.convolve(w[:2], jnp.arange(5.), 'valid')))
+print(repr(jnp.convolve(v, v, preferred_element_type=jnp.int32)))
+print(repr(jnp.convolve(halves, halves)))
+print(repr(vmap(lambda a: jnp.convolve(a, w))(floats)))
+print(repr(vmap(lambda a, b: jnp.convolve(a, b, 'same'))(floats, floats)))
+print(repr(vmap(lambda a: jnp.convolve(w, a, 'valid'))(floats)))

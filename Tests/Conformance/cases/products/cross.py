@@ -1,0 +1,15 @@
+from jax import vmap
+import jax.numpy as jnp
+v = jnp.array([3, 1, 2])
+w = jnp.array([1., 2., 4.])
+matrix = jnp.arange(6).reshape(2, 3)
+print(repr(jnp.cross(v, w)))
+print(repr(jnp.cross(matrix, v)))
+print(repr(jnp.cross(v[:2], w[:2])))
+print(repr(jnp.cross(v[:2], w)))
+print(repr(jnp.cross(v, w[:2])))
+print(repr(jnp.cross(matrix.T, matrix.T, axis=0)))
+print(repr(jnp.cross(matrix.T, v, axisa=0)))
+print(repr(jnp.cross(matrix, matrix, axisc=0)))
+print(repr(vmap(jnp.cross)(matrix, matrix)))
+print(repr(vmap(lambda a: jnp.cross(a, v))(matrix)))

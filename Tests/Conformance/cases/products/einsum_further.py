@@ -1,0 +1,18 @@
+from jax import vmap
+import jax.numpy as jnp
+v = jnp.array([3, 1, 2])
+matrix = jnp.arange(6).reshape(2, 3)
+floats = jnp.array([[1.5, -2., 3.], [0.25, 5., 6.]])
+w = jnp.array([1., 2., 4.])
+cube = jnp.arange(24.).reshape(2, 3, 4)
+empty = jnp.zeros((0, 3))
+print(repr(jnp.einsum(',i', 3, v)))
+print(repr(jnp.einsum('ij->i...', matrix)))
+print(repr(jnp.einsum('ij->...', matrix)))
+print(repr(jnp.einsum('ij,ij,j->i', floats, floats, w)))
+print(repr(jnp.einsum('bij,bjk->bik', cube, cube.swapaxes(1,2))))
+print(repr(jnp.einsum('bhqd,bhkd->bhqk', jnp.arange(24.).reshape(1,2,3,4), jnp.arange(16.).reshape(1,2,2,4))))
+print(repr(jnp.einsum('i,i->', v, empty[0:0].sum(0)[:3])))
+print(repr(vmap(lambda a: jnp.einsum('i,i', a, v))(matrix)))
+print(repr(vmap(lambda a, b: jnp.einsum('ij,j->i', a, b))(cube, jnp.ones((2,4)))))
+print(repr(vmap(lambda a: jnp.einsum('ii->i', a))(jnp.arange(8).reshape(2,2,2))))

@@ -1,0 +1,18 @@
+from jax import vmap
+import jax.numpy as jnp
+matrix = jnp.arange(6).reshape(2, 3)
+cube = jnp.arange(24.).reshape(2, 3, 4)
+v = jnp.array([3, 1, 2])
+w = jnp.array([1., 2., 4.])
+print(repr(jnp.tensordot(matrix, matrix)))
+print(repr(jnp.tensordot(cube, cube, 3)))
+print(repr(jnp.tensordot(cube, cube, 0).shape))
+print(repr(jnp.tensordot(matrix, matrix, axes=([0,1],[0,1]))))
+print(repr(jnp.tensordot(matrix, matrix, axes=(0,0))))
+print(repr(jnp.tensordot(matrix, matrix, axes=[1,1])))
+print(repr(jnp.tensordot(matrix, matrix, axes=((0,),(0,)))))
+print(repr(jnp.tensordot(matrix, matrix, axes=-1)))
+print(repr(jnp.tensordot(v, w, 1)))
+print(repr(jnp.tensordot(matrix, matrix, preferred_element_type=jnp.float32)))
+print(repr(vmap(lambda a, b: jnp.tensordot(a, b, 1))(matrix, matrix)))
+print(repr(vmap(lambda a: jnp.tensordot(a, cube[0]))(cube)))

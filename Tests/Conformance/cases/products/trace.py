@@ -1,0 +1,18 @@
+from jax import vmap
+import jax.numpy as jnp
+matrix = jnp.arange(6).reshape(2, 3)
+cube = jnp.arange(24.).reshape(2, 3, 4)
+unsigned = jnp.array([1, 2, 200], dtype=jnp.uint8)
+mask = jnp.array([True, False, True])
+floats = jnp.array([[1.5, -2., 3.], [0.25, 5., 6.]])
+halves = jnp.array([1.5, 2.5, -3.], dtype=jnp.float16)
+print(repr(jnp.trace(matrix)))
+print(repr(jnp.trace(matrix, 1)))
+print(repr(jnp.trace(matrix, -1)))
+print(repr(jnp.trace(cube)))
+print(repr(jnp.trace(cube, axis1=1, axis2=2)))
+print(repr(jnp.trace(unsigned[None,:])))
+print(repr(jnp.trace(mask[None,:])))
+print(repr(jnp.trace(floats, dtype=int)))
+print(repr(jnp.trace(halves[None,:])))
+print(repr(vmap(jnp.trace)(cube)))

@@ -1,0 +1,15 @@
+from jax import vmap
+import jax.numpy as jnp
+v = jnp.array([3, 1, 2])
+w = jnp.array([1., 2., 4.])
+matrix = jnp.arange(6).reshape(2, 3)
+cube = jnp.arange(24.).reshape(2, 3, 4)
+print(repr(jnp.vecdot(v, w)))
+print(repr(jnp.vecdot(matrix, v)))
+print(repr(jnp.vecdot(matrix, matrix)))
+print(repr(jnp.vecdot(cube, cube[0])))
+print(repr(jnp.vecdot(matrix, matrix, axis=0)))
+print(repr(jnp.vecdot(cube, cube, axis=1)))
+print(repr(jnp.vecdot(matrix[:, None], cube[:, :, :3])))
+print(repr(jnp.vecdot(v, v, preferred_element_type=jnp.float32)))
+print(repr(vmap(jnp.vecdot)(matrix, matrix)))

@@ -1,0 +1,15 @@
+from jax import vmap
+import jax.numpy as jnp
+w = jnp.array([1., 2., 4.])
+floats = jnp.array([[1.5, -2., 3.], [0.25, 5., 6.]])
+cube = jnp.arange(24.).reshape(2, 3, 4)
+v = jnp.array([3, 1, 2])
+print(repr(jnp.gradient(w)))
+print(repr(jnp.gradient(w, 2.)))
+print(repr(jnp.gradient(w, w)))
+print(repr(jnp.gradient(floats)))
+print(repr(jnp.gradient(floats, axis=0)))
+print(repr(jnp.gradient(cube, axis=(0,2))))
+print(repr(jnp.gradient(floats, 2., 3.)))
+print(repr(jnp.gradient(v)))
+print(repr(vmap(jnp.gradient)(floats)))
