@@ -356,6 +356,32 @@ import Testing
     try terminal.see("\n42\n>>> ")
   }
 
+  // MARK: - The README
+
+  /// The README's session: what is typed there shows what stands there.
+  @Test func playsTheSessionOfTheReadme() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
+    let start = try #require(readme.range(of: "```\n>>> "))
+    let session = readme[start.lowerBound...].dropFirst(4).prefix { $0 != "`" }
+    let terminal = try prompt()
+    var output = ""
+    for line in session.split(separator: "\n") {
+      guard line.hasPrefix(">>> ") || line.hasPrefix("...") else {
+        output += line + "\n"
+        continue
+      }
+      if !output.isEmpty { try terminal.see(output + ">>> ") }
+      output = ""
+      // Faster than anyone types, so that nothing is indented for the typist.
+      let typed = line.dropFirst(4)
+      terminal.type(typed + "\r")
+      if line.hasPrefix("...") || typed.hasSuffix(":") { usleep(50_000) }
+    }
+    try terminal.see(output + ">>> ")
+  }
+
   private func mode(of file: URL) throws -> Int? {
     try FileManager.default.attributesOfItem(atPath: file.path)[.posixPermissions] as? Int
   }

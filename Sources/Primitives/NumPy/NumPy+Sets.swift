@@ -47,13 +47,15 @@ extension NumPy {
     let inverse = try updated(
       try zeros([count], .int32), at: [.array(order)], .set, ranks)
     if let size {
-      // One more than is wanted tells where the last value ends.
-      let next = try window(try nonzero(begins, size: size + 1, fill: nil)[0], 1, size + 1, axis: 0)
-      let ends = try `where`(try truth(next), next, Value(count))
+      // One more than is wanted tells where the last value ends; those that are missing begin there.
+      let places = try nonzero(begins, size: size + 1, fill: nil)[0]
+      let behind = try window(places, 1, size + 1, axis: 0)
+      let ends = try `where`(try truth(behind), behind, Value(count))
+      let edges = try concatenate([try window(places, 0, 1, axis: 0), ends], axis: 0)
       return Unique(
         values: try axis == nil ? values : moveAxis(values, from: 0, to: place),
         indices: count == 0 ? order : try take(order, starts, axis: 0), inverse: inverse,
-        counts: try subtract(ends, starts))
+        counts: try subtract(ends, try window(edges, 0, size, axis: 0)))
     }
     let ends = try concatenate(
       [
