@@ -4,7 +4,13 @@ extension Renderer {
     let width: Int
 
     init(_ labels: [Label]) {
-      width = labels.reduce(1) { max($0, String(Place($1).line).count) }
+      // The last place of each file has the largest number: finding a line means to go through the file.
+      var last: [ObjectIdentifier: Label] = [:]
+      for label in labels {
+        let source = ObjectIdentifier(label.source)
+        if label.span.start >= last[source]?.span.start ?? 0 { last[source] = label }
+      }
+      width = last.values.reduce(1) { max($0, String(Place($1).line).count) }
     }
 
     var blank: String { String(repeating: " ", count: width) }

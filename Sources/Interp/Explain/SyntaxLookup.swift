@@ -5,13 +5,14 @@ import Parser
 ///
 /// The tree is made anew from the source when a mistake is explained: a program that makes none keeps nothing of it.
 struct SyntaxLookup {
-  private let body: [Statement]
+  /// All statements of the file, outer ones before those inside of them.
+  private let statements: [Statement]
 
-  init(_ source: SourceFile) { body = parse(source).program.body }
+  init(_ source: SourceFile) { statements = parse(source).program.body.flatMap(\.withInner) }
 
   /// The outermost expression at a place that satisfies a condition.
   func expression(at span: Span, where isWanted: (Expression) -> Bool = { _ in true }) -> Expression? {
-    for statement in body.flatMap(\.withInner) {
+    for statement in statements {
       for expression in statement.expressions {
         if let found = expression.find(at: span, isWanted) { return found }
       }
@@ -21,12 +22,13 @@ struct SyntaxLookup {
 
   /// The smallest statement that holds a place.
   func statement(around span: Span) -> Statement? {
-    body.flatMap(\.withInner).last { $0.span.start <= span.start && $0.span.end >= span.end }
+    statements.last { $0.span.start <= span.start && $0.span.end >= span.end }
   }
 }
 
 extension Expression {
   fileprivate func find(at wanted: Span, _ isWanted: (Expression) -> Bool) -> Expression? {
+    guard span.start <= wanted.start, wanted.end <= span.end else { return nil }
     if span == wanted, isWanted(self) { return self }
     for child in children {
       if let found = child.find(at: wanted, isWanted) { return found }

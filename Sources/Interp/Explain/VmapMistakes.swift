@@ -343,7 +343,7 @@ extension Explainer {
   /// Where an error came from inside a mapped function: what each example was given, and which other axis would fit.
   mutating func explainMappedBody() {
     guard error.trace.count > 1 else { return }
-    for entry in error.trace.dropFirst() {
+    for entry in error.trace.dropFirst() where entry.callsMappedFunction {
       let syntax = syntax(of: entry.code.source)
       guard let operation = FailedOperation(entry, syntax), let scene = VmapScene(operation, &self) else {
         continue
@@ -412,6 +412,22 @@ extension Explainer {
     let shown = isCondition ? failed.source.text(failed.span) : failed.text(operand) ?? "the value"
     let name = shown.count <= 30 ? shown : "this"
     note("\(name) \(text)")
+  }
+}
+
+extension ExceptionObject.TraceEntry {
+  /// Whether the frame was left in a call of what `vmap` made. Told from its registers: a deep recursion has a
+  /// thousand frames, and the syntax is looked up for one.
+  fileprivate var callsMappedFunction: Bool {
+    guard let frame else { return false }
+    let window: Register
+    switch code.instructions[instruction] {
+    case .call(_, let place, _), .callMethod(_, _, let place, _), .callKeywords(_, _, let place, _):
+      window = place
+    default: return false
+    }
+    if case .native(let native) = frame[window] { return native is MappedFunction }
+    return false
   }
 }
 
