@@ -10,6 +10,8 @@ struct Entry {
   var number: Int?
   /// Whether it ended in an error.
   private(set) var hasFailed = false
+  /// The code of the mistake that it ended with, where there is a page about it.
+  private(set) var mistake: String?
 
   /// Evaluates the entry and reports its mistakes; a status when the conversation is over.
   mutating func evaluate(in session: Session, console: Console) -> Int32? {
@@ -19,6 +21,7 @@ struct Entry {
       try session.evaluate(SourceFile(name: name, bytes: bytes), number: number)
     } catch {
       hasFailed = true
+      mistake = error.diagnostics.first?.code
       session.flush()
       console.report(error.diagnostics)
       if case .exit(let status) = error.kind { return status }

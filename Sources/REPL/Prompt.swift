@@ -10,6 +10,8 @@ package final class Prompt {
   private var number = 1
   /// What was entered and raised no error, for `:save`.
   var program: [String] = []
+  /// The code of the last mistake, for `:why`.
+  var mistake: String?
   /// The file that `:load` read last.
   var loaded: String?
 
@@ -52,7 +54,7 @@ package final class Prompt {
   func evaluate(_ text: String, name: String, number: Int? = nil) -> Int32? {
     var entry = Entry(bytes: Array((text + "\n").utf8), name: name, number: number)
     let status = entry.evaluate(in: session, console: console)
-    if !entry.hasFailed { program.append(text.trimmingBlankEnd) }
+    if entry.hasFailed { mistake = entry.mistake } else { program.append(text.trimmingBlankEnd) }
     return status
   }
 

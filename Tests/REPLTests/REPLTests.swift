@@ -304,6 +304,24 @@ import Testing
     try terminal.see("\n12\n>>> ")
   }
 
+  @Test func worksOutShapesAndExplains() throws {
+    let terminal = try prompt()
+    terminal.type("x = ones((200, 3))\r")
+    try terminal.see("\n>>> ")
+    terminal.type(":shape (x @ x.T, len(x))\r")
+    try terminal.see("\n(float32[200,200], int)\n>>> ")
+    terminal.type(":shape 3 if x.sum() > 0 else 4\r")
+    try terminal.see("this cannot be worked out without running it")
+    terminal.type(":shape x @ x\r")
+    try terminal.see("TypeError: dot_general requires contracting dimensions")
+    try terminal.see(">>> ")
+    terminal.type(":why\r")
+    try terminal.see("Wrong:")
+    terminal.type(":explain V001\r")
+    try terminal.see("V001")
+    try terminal.see("Right:")
+  }
+
   @Test func savesAndLoadsWhatWorked() throws {
     let terminal = try prompt()
     let file = FileManager.default.temporaryDirectory.appending(path: "axle-\(UUID().uuidString).py").path

@@ -34,7 +34,7 @@ package final class Session {
 
   package let machine: Machine
   private let output: Output
-  private let globals: Globals
+  let globals: Globals
 
   /// - Parameters:
   ///   - isLineBuffered: whether each line of output is handed on when it is complete.
@@ -107,7 +107,7 @@ package final class Session {
     }
   }
 
-  private func compiled(_ source: SourceFile, isInteractive: Bool) throws(Failure) -> CodeObject {
+  func compiled(_ source: SourceFile, isInteractive: Bool) throws(Failure) -> CodeObject {
     let parsed = parse(source)
     guard parsed.diagnostics.isEmpty else {
       throw Failure(kind: .syntax, diagnostics: parsed.diagnostics.map(\.withPage))
@@ -119,7 +119,7 @@ package final class Session {
     }
   }
 
-  private func failure(_ error: ExceptionObject) -> Failure {
+  func failure(_ error: ExceptionObject) -> Failure {
     if output.isClosed { return Failure(kind: .outputClosed, diagnostics: []) }
     if error.type.isSubtype(of: Exceptions.systemExit) { return exit(error) }
     let isInterrupt = error.type.isSubtype(of: Exceptions.keyboardInterrupt)

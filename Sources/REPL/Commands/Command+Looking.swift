@@ -33,6 +33,27 @@ extension Command {
         prompt.console.say(text)
         return nil
       },
+      Command(
+        name: "shape", parameter: "EXPR", summary: "the shape that an expression has, without computing it"
+      ) {
+        prompt, text in
+        prompt.showShape(of: text)
+      },
+      Command(name: "why", parameter: "", summary: "the last mistake at length") { prompt, _ in
+        guard let page = prompt.mistake.flatMap(MistakePage.named) else {
+          return prompt.complain("there is no mistake to explain", help: "axle explain lists the pages")
+        }
+        prompt.console.say(page.text)
+        return nil
+      },
+      Command(name: "explain", parameter: "CODE", summary: "a mistake at length, by its code or name") {
+        prompt, code in
+        guard let page = MistakePage.named(code) else {
+          return prompt.complain("there is no page '\(code)'", help: "axle explain lists them")
+        }
+        prompt.console.say(page.text)
+        return nil
+      },
       Command(name: "vars", parameter: "", summary: "list the variables") { prompt, _ in
         let variables = prompt.session.variables
         let width = variables.map(\.name.count).max() ?? 0
@@ -70,6 +91,19 @@ extension Command {
 extension Prompt {
   func complain(_ title: String, help: String) -> Int32? {
     console.report([Diagnostic(title: "error: \(title)", help: [help])])
+    return nil
+  }
+
+  fileprivate func showShape(of text: String) -> Int32? {
+    do throws(Session.Failure) {
+      guard let shape = try session.shape(of: SourceFile(name: "<shape>", text: text)) else {
+        return complain("this cannot be worked out without running it", help: "enter it to see")
+      }
+      console.say(shape + "\n")
+    } catch {
+      mistake = error.diagnostics.first?.code
+      console.report(error.diagnostics)
+    }
     return nil
   }
 
