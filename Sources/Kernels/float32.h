@@ -102,9 +102,37 @@ AXLE_INLINE float flush32(float x) {
 }
 
 // Not yet exact (within a few units in the last place): expm1, log1p, sinh, acos, asinh, acosh, atanh.
-AXLE_INLINE float expm1_32(float x) { return expm1f(x); }
+/// Exact. Where eˣ is near 1, tanh(x/2) · (eˣ + 1) is the same without cancellation; where x/2 is zero, x itself.
+AXLE_INLINE float expm1_32(float x) {
+  float half = 0.5f * x, power = exp32(x);
+  float small = half == 0.0f ? x : tanh32(half) * (power + 1.0f);
+  return __builtin_fabsf(x) < 0.5f ? small : power - 1.0f;
+}
+
+/// Exact. A rational function of x², beyond 3.8325 the values there.
+AXLE_INLINE float erf32(float x) {
+  const float limit = 3.832506856900711f;
+  float z = x < -limit ? -limit : x > limit ? limit : x, s = z * z;
+  float p = fma32(s, 0.00022905065861350646f, 0.0034082910107109506f);
+  p = fma32(s, p, 0.050955695062380861f);
+  p = fma32(s, p, 0.18520832239976145f);
+  p = fma32(s, p, 1.128379143519084f);
+  float q = fma32(s, -1.1791602954361697e-7f, 0.000023547966471313185f);
+  q = fma32(s, q, 0.0010179625278914885f);
+  q = fma32(s, q, 0.014070470171167667f);
+  q = fma32(s, q, 0.11098505178285362f);
+  q = fma32(s, q, 0.49746925110067538f);
+  q = fma32(s, q, 1.0f);
+  return z * p / q;
+}
+
 AXLE_INLINE float log1p_32(float x) { return log1pf(x); }
-AXLE_INLINE float sinh32(float x) { return sinhf(x); }
+/// Exact.
+AXLE_INLINE float sinh32(float x) {
+  const float logHalf = -0.693147182464599609375f;
+  float e = expm1_32(x);
+  return __builtin_fabsf(x) < 1.0f ? 0.5f * (e + e / (e + 1.0f)) : exp32(x + logHalf) - exp32(logHalf - x);
+}
 AXLE_INLINE float asin32(float x) { return 2.0f * atan2f(x, 1.0f + __builtin_sqrtf((1.0f - x) * (1.0f + x))); }
 AXLE_INLINE float acos32(float x) { return acosf(x); }
 AXLE_INLINE float asinh32(float x) { return asinhf(x); }

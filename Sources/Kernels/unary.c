@@ -36,7 +36,7 @@ AXLE_CLONES static void unaryFloat32(UnaryOperation operation, const float *x, f
     case UnaryOperationArcsinh: EACH(asinh32(x[i]));
     case UnaryOperationArccosh: EACH(acosh32(x[i]));
     case UnaryOperationArctanh: EACH(atanh32(x[i]));
-    case UnaryOperationErf: EACH(erff(x[i]));
+    case UnaryOperationErf: EACH(erf32(x[i]));
     case UnaryOperationErfc: EACH(erfcf(x[i]));
     case UnaryOperationNot: __builtin_trap();  // not of a float
   }

@@ -88,6 +88,31 @@ def kernels():
     (here / "kernels.txt").write_text("\n".join(lines) + "\n")
 
 
+def million():
+    """Each line: a name and a checksum of the bits of its results on a million points, and on all special values."""
+    x = jnp.concatenate([points(3, "float32", 1 << 20), special()])
+    lines = [f"{name} {checksum(unary[name](x)):x}"
+             for name in ("tanh", "exponential", "logarithm", "logistic", "squareRoot")]
+    (here / "million.txt").write_text("\n".join(lines) + "\n")
+
+
+def nearby():
+    """Each line: a name and the bits of its results, of functions that need not have JAX's last bits."""
+    x, y = points(4, "float32", 4096), points(5, "float32", 4096)
+    results = {name: unary[name](x) for name in ("sine", "cosine", "log1p", "expm1", "erf")}
+    results["power"] = lax.pow(jnp.abs(x), y)
+    lines = [f"{name} " + " ".join(f"{b:x}" for b in np.asarray(z).view(np.uint32).tolist())
+             for name, z in results.items()]
+    (here / "nearby.txt").write_text("\n".join(lines) + "\n")
+
+
+def special():
+    """Zeros, infinities, NaN, the smallest and largest numbers, and every power of two, with both signs."""
+    bits = [0, 0x7F800000, 0x7FC00000, 1, 0x7FFFFF, 0x800000, 0x7F7FFFFF] + [e << 23 for e in range(1, 255)]
+    bits += [b | 0x80000000 for b in bits]
+    return jnp.asarray(np.array(bits, np.uint32).view(np.float32))
+
+
 def sums():
     """Each line: shape, axes, checksum of the sum."""
     cases = [((n,), (0,)) for n in (0, 1, 7, 32, 33, 100, 1000, 4095, 4096, 4100, 5000, 9999, 32768, 40000, 100003)]
@@ -127,10 +152,10 @@ def values(seed, shape):
     return jnp.asarray((np.array(bits, np.float32) / np.float32(1 << 24) * 16 - 8).reshape(shape))
 
 
-def points(seed, dtype):
+def points(seed, dtype, count=1 << 14):
     """Half of the points have random bits, half lie between -8 and 8."""
     state, bits = seed, []
-    for i in range(1 << 14):
+    for i in range(count):
         state = (state * 1664525 + 1013904223) & 0xFFFFFFFF
         bits.append(state)
     bits = np.array(bits, np.uint32)
@@ -160,5 +185,7 @@ if __name__ == "__main__":
     printing()
     promotion()
     kernels()
+    million()
+    nearby()
     sums()
     products()
