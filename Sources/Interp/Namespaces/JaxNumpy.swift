@@ -9,6 +9,7 @@ enum JaxNumpy {
       function.module = "jax.numpy"
       members[function.name] = .builtin(function)
     }
+    members["linalg"] = .module(JaxLinalg.module)
     for type in DTypeObject.scalarTypes { members[type.name] = .native(type) }
     for (alias, name) in aliases { members[alias] = members[name] }
     return members
