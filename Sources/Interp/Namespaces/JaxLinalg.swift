@@ -340,9 +340,17 @@ extension Arguments {
   /// The order of a norm.
   fileprivate func order(_ i: Int) throws(ExceptionObject) -> LinearAlgebra.NormOrder {
     guard let given = self[i].given else { return .none }
-    if case .string(let name) = given { return .named(name.text) }
-    guard let number = try number(i, of: "linalg.norm") else { return .none }
-    return .number(number)
+    switch given {
+    case .string(let name): return .named(name.text)
+    case .int(let number): return .number(.int(number))
+    case .bool(let truth): return .number(.int(truth ? 1 : 0))
+    case .float(let number): return .number(.float(number))
+    default:
+      throw .valueError(
+        "Non-hashable static arguments are not supported. An error occurred while trying to hash an object of type "
+          + "\(try machine.repr(.type(given.type))), \(try machine.str(given).text). The error was:\n"
+          + "TypeError: unhashable type: '\(given.typeName)'\n")
+    }
   }
 
   /// One of two names for the same number.

@@ -81,7 +81,7 @@ package enum LinearAlgebra {
     let diagonal = try NumPy.diagonal(factors, -2, -1)
     let zero = NumPy.number(0, like: diagonal)
     let isZero = try NumPy.any(try equal(diagonal, zero), axis: .one(-1))
-    let places = try NumPy.arange(.int(0), .int(diagonal.size(ofAxis: diagonal.rank - 1)))
+    let places = try iota(.int32, [diagonal.size(ofAxis: diagonal.rank - 1)], axis: 0)
     let swaps = try NumPy.sum(try NumPy.notEqual(pivots, places), axis: .one(-1))
     let negatives = try NumPy.sum(try less(diagonal, zero), axis: .one(-1))
     let isOdd = try NumPy.remainder(try add(swaps, negatives), Value(2))
