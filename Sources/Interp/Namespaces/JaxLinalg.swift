@@ -274,7 +274,7 @@ enum JaxLinalg {
       refusing: ["preferred_element_type", "out_sharding"]
     ) { (call) throws(ExceptionObject) in
       let (x, y) = (try call.matrix(0, "x1", "tensordot"), try call.matrix(1, "x2", "tensordot"))
-      return try JaxNumpy.tensordot(x, y, axes: call[2], call.machine)
+      return try JaxNumpy.tensordot(call, x, y, axes: call[2], preferred: nil)
     }
   }
 
