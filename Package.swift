@@ -16,6 +16,16 @@ let swift: [SwiftSetting] = [
 /// Each product rounds by itself, as in JAX outside `jit`; FMA is asked for by name where XLA uses it.
 let kernelFlags: [CSetting] = [.unsafeFlags(["-O3", "-ffp-contract=off", "-fno-math-errno"])]
 
+/// OpenBLAS is optional. Its variant without threads is linked, statically: Axle has threads of its own, and one file to
+/// install. The linker keeps its start-up from running before it is needed (`lapack.c`).
+let openBLAS: String? = ["x86_64", "aarch64"]
+  .map { "/usr/lib/\($0)-linux-gnu/openblas-serial/libopenblas.a" }
+  .first { FileManager.default.fileExists(atPath: $0) }
+
+let openBLASFlags: [CSetting] = openBLAS == nil ? [] : [.define("AXLE_OPENBLAS")]
+let openBLASLinks: [LinkerSetting] =
+  openBLAS.map { [.unsafeFlags([$0, "-Xlinker", "--wrap=gotoblas_dynamic_init"])] } ?? []
+
 let package = Package(
   name: "axle",
   products: [.executable(name: "axle", targets: ["axle"])],
@@ -28,7 +38,7 @@ let package = Package(
     .target(
       name: "Parser", dependencies: ["Lexer", "Diagnostics"], exclude: ["grammar.txt"],
       swiftSettings: swift),
-    .target(name: "Kernels", cSettings: kernelFlags),
+    .target(name: "Kernels", cSettings: kernelFlags + openBLASFlags, linkerSettings: openBLASLinks),
     .target(name: "Arrays", dependencies: ["Kernels"], swiftSettings: swift),
     .target(name: "Primitives", dependencies: ["Arrays", "Kernels"], swiftSettings: swift),
     .target(

@@ -2,6 +2,7 @@
 
 #include "half.h"
 #include "modes.h"
+#include "workers.h"
 
 // float32 is multiplied in the orders of XLA's CPU backend, which were read off JAX 0.10.2 by experiment. Short sums
 // (seven products and fewer) are added one after the other, with FMA, whatever the operands.
@@ -27,29 +28,63 @@ AXLE_CLONES static void matrixVector(
     out[row] = dotLanes(matrix + (ptrdiff_t)row * rowStride, vector, depth, row < rows / 8 * 8);
 }
 
-/// Up to 32 products are added with FMA; more are rounded, and summed as `sum` would.
-AXLE_CLONES static float dotVectors(const float *x, ptrdiff_t xStride, const float *y, ptrdiff_t yStride, size_t depth) {
-  float sum = 0;
-  if (depth <= 32) {
-    for (size_t k = 0; k < depth; k++) sum = fma32(x[(ptrdiff_t)k * xStride], y[(ptrdiff_t)k * yStride], sum);
-    return sum;
+enum { window = 32, longestInWindows = 4095 };
+
+/// The sums of windows of 32 elements; the vector lies in their middle. Returns their number.
+AXLE_INLINE size_t sumWindows(const float *x, size_t count, float *sums) {
+  size_t windows = (count + window - 1) / window, lead = (windows * window - count) / 2;
+  for (size_t w = 0; w < windows; w++) {
+    size_t start = w == 0 ? 0 : w * window - lead;
+    size_t end = w + 1 == windows ? count : (w + 1) * window - lead;
+    float sum = 0;
+    for (size_t k = start; k < end; k++) sum += x[k];
+    sums[w] = sum;
   }
-  float *products = malloc(2 * depth * sizeof *products), *windows = products + depth;
+  return windows;
+}
+
+/// Up to 32 products are added with FMA; more are rounded, and summed as `sum` would.
+AXLE_INLINE float dotVectors(const float *x, ptrdiff_t xStride, const float *y, ptrdiff_t yStride, size_t depth) {
+  float products[longestInWindows], sums[longestInWindows / window + 1], few[longestInWindows / window / window + 1];
+  if (xStride == 1 && yStride == 1)
+    for (size_t k = 0; k < depth; k++) products[k] = x[k] * y[k];
+  else
+    for (size_t k = 0; k < depth; k++) products[k] = x[(ptrdiff_t)k * xStride] * y[(ptrdiff_t)k * yStride];
+  size_t count = sumWindows(products, depth, sums);
+  const float *last = sums;
+  if (count > window) {
+    count = sumWindows(sums, count, few);
+    last = few;
+  }
+  float sum = 0;
+  for (size_t k = 0; k < count; k++) sum += last[k];
+  return sum;
+}
+
+static float dotLongVectors(const float *x, ptrdiff_t xStride, const float *y, ptrdiff_t yStride, size_t depth) {
+  float sum, *products = malloc(depth * sizeof *products);
   if (!products) abort();
   for (size_t k = 0; k < depth; k++) products[k] = x[(ptrdiff_t)k * xStride] * y[(ptrdiff_t)k * yStride];
-  if (depth >= 4096) {
-    axle_sum_rows(products, 1, depth, depth, &sum);
-  } else {
-    float zero = 0, *from = products;
-    for (; depth > 32; depth = (depth + 31) / 32) {
-      float *to = from == products ? windows : products;
-      axle_reduce_windows(ReductionOperationSum, KernelTypeFloat32, from, 1, depth, 1, 32, &zero, to);
-      from = to;
-    }
-    axle_reduce(ReductionOperationSum, KernelTypeFloat32, from, depth, 1, depth, 1, &zero, &sum, 1);
-  }
+  axle_sum_rows(products, 1, depth, depth, &sum);
   free(products);
   return sum;
+}
+
+/// One product of vectors for each member of a batch.
+AXLE_CLONES static void dotBatch(
+    const float *x, ContractionOperand l, const float *y, ContractionOperand r, size_t batch, size_t depth, float *out) {
+  for (size_t b = 0; b < batch; b++, x += l.batchStride, y += r.batchStride) {
+    if (depth > longestInWindows) {
+      out[b] = dotLongVectors(x, l.depthStride, y, r.depthStride, depth);
+    } else if (depth > window) {
+      out[b] = dotVectors(x, l.depthStride, y, r.depthStride, depth);
+    } else {
+      float sum = 0;
+      for (size_t k = 0; k < depth; k++)
+        sum = fma32(x[(ptrdiff_t)k * l.depthStride], y[(ptrdiff_t)k * r.depthStride], sum);
+      out[b] = sum;
+    }
+  }
 }
 
 enum { panelColumns = 32, panelRows = 8, narrowColumns = 16 };
@@ -57,11 +92,21 @@ enum { panelColumns = 32, panelRows = 8, narrowColumns = 16 };
 /// Copies `width` columns side by side, `columns` to a line, the rest of which is zero.
 AXLE_INLINE void pack(
     const float *rhs, ContractionOperand r, size_t width, size_t columns, size_t depth, float *panel) {
-  for (size_t k = 0; k < depth; k++) {
-    const float *b = rhs + (ptrdiff_t)k * r.depthStride;
-    float *line = panel + k * columns;
-    for (size_t column = 0; column < width; column++) line[column] = b[(ptrdiff_t)column * r.freeStride];
-    for (size_t column = width; column < columns; column++) line[column] = 0;
+  enum { together = 16 };
+  if (width < columns) memset(panel, 0, depth * columns * sizeof *panel);
+  // Columns that lie one after the other are turned a few lines at a time: those stay in the cache.
+  for (size_t first = 0; first < depth; first += together) {
+    size_t count = depth - first < together ? depth - first : together;
+    const float *b = rhs + (ptrdiff_t)first * r.depthStride;
+    float *lines = panel + first * columns;
+    if (r.freeStride == 1)
+      for (size_t k = 0; k < count; k++)
+        for (size_t column = 0; column < width; column++)
+          lines[k * columns + column] = b[(ptrdiff_t)k * r.depthStride + (ptrdiff_t)column];
+    else
+      for (size_t column = 0; column < width; column++)
+        for (size_t k = 0; k < count; k++)
+          lines[k * columns + column] = b[(ptrdiff_t)k * r.depthStride + (ptrdiff_t)column * r.freeStride];
   }
 }
 
@@ -76,24 +121,24 @@ AXLE_INLINE void pack(
         for (size_t j = 0; j < panelColumns; j++) sums[i][j] = fma32(factor, b[j], sums[i][j]); \
       } \
     } \
-    for (size_t i = 0; i < count; i++) memcpy(to + i * columns, sums[i], width * sizeof(float)); \
+    for (size_t i = 0; i < count; i++) memcpy(to + i * outColumns, sums[i], width * sizeof(float)); \
   }
 
 AXLE_CLONES static void contractPanels(
     const float *lhs, const float *rhs, ContractionOperand l, ContractionOperand r, size_t rows, size_t columns,
-    size_t depth, float *panel, float *out) {
+    size_t outColumns, size_t depth, float *panel, float *out) {
   for (size_t column = 0; column < columns; column += panelColumns) {
     size_t width = columns - column < panelColumns ? columns - column : panelColumns;
     pack(rhs + (ptrdiff_t)column * r.freeStride, r, width, panelColumns, depth, panel);
     size_t row = 0;
     for (; row + panelRows <= rows; row += panelRows) {
       const float *a = lhs + (ptrdiff_t)row * l.freeStride;
-      float *to = out + row * columns + column;
+      float *to = out + row * outColumns + column;
       PANEL_ROWS(panelRows)
     }
     for (; row < rows; row++) {
       const float *a = lhs + (ptrdiff_t)row * l.freeStride;
-      float *to = out + row * columns + column;
+      float *to = out + row * outColumns + column;
       PANEL_ROWS(1)
     }
   }
@@ -159,97 +204,175 @@ static const float *contiguousVector(const float *x, ptrdiff_t stride, size_t co
   return copy;
 }
 
-static void contractFloat32(
-    ContractionOrder order, const float *lhs, const float *rhs, ContractionOperand l, ContractionOperand r,
-    size_t rows, size_t columns, size_t depth, float *scratch, float *out) {
-  if (order == ContractionOrderVectors) {
-    *out = dotVectors(lhs, l.depthStride, rhs, r.depthStride, depth);
-  } else if (depth < 8) {
-    contractInOrder(lhs, rhs, l, r, rows, columns, depth, out);
-  } else if (order == ContractionOrderMatrixVector) {
-    // The matrix is the left operand, or the right one.
-    if (columns == 1)
-      matrixVector(lhs, l.freeStride, contiguousVector(rhs, r.depthStride, depth, scratch), rows, depth, out);
-    else
-      matrixVector(rhs, r.freeStride, contiguousVector(lhs, l.depthStride, depth, scratch), columns, depth, out);
-  } else if (order == ContractionOrderMatrices && columns <= narrowColumns) {
-    contractNarrow(lhs, rhs, l, r, rows, columns, depth, scratch, out);
-  } else if (rows >= panelRows && columns >= narrowColumns) {
-    contractPanels(lhs, rhs, l, r, rows, columns, depth, scratch, out);
-  } else {
-    contractInOrder(lhs, rhs, l, r, rows, columns, depth, out);
-  }
-}
-
-// Integers wrap: the order does not matter.
-#define INTEGER_CONTRACT(name, T) \
+// Integers wrap: the order does not matter, and vectors that are contiguous on both sides are multiplied by themselves.
+#define INTEGER_CONTRACT(name, T, Wide, PLUS, TIMES) \
   AXLE_CLONES static void name( \
       const T *lhs, const T *rhs, ContractionOperand l, ContractionOperand r, size_t rows, size_t columns, \
       size_t depth, T *out) { \
     for (size_t row = 0; row < rows; row++) { \
+      const T *a = lhs + (ptrdiff_t)row * l.freeStride; \
       T *sums = out + row * columns; \
+      if (l.depthStride == 1 && r.depthStride == 1) { \
+        for (size_t column = 0; column < columns; column++) { \
+          const T *b = rhs + (ptrdiff_t)column * r.freeStride; \
+          Wide sum = 0; \
+          for (size_t k = 0; k < depth; k++) sum = sum PLUS ((Wide)a[k] TIMES (Wide)b[k]); \
+          sums[column] = (T)sum; \
+        } \
+        continue; \
+      } \
       for (size_t column = 0; column < columns; column++) sums[column] = 0; \
       for (size_t k = 0; k < depth; k++) { \
-        uint32_t factor = (uint32_t)lhs[(ptrdiff_t)row * l.freeStride + (ptrdiff_t)k * l.depthStride]; \
+        Wide factor = (Wide)a[(ptrdiff_t)k * l.depthStride]; \
         const T *b = rhs + (ptrdiff_t)k * r.depthStride; \
-        for (size_t column = 0; column < columns; column++) \
-          sums[column] = (T)((uint32_t)sums[column] + factor * (uint32_t)b[(ptrdiff_t)column * r.freeStride]); \
+        if (r.freeStride == 1) \
+          for (size_t column = 0; column < columns; column++) \
+            sums[column] = (T)((Wide)sums[column] PLUS (factor TIMES (Wide)b[column])); \
+        else \
+          for (size_t column = 0; column < columns; column++) \
+            sums[column] = (T)((Wide)sums[column] PLUS (factor TIMES (Wide)b[(ptrdiff_t)column * r.freeStride])); \
       } \
     } \
   }
 
-INTEGER_CONTRACT(contract8, uint8_t)
-INTEGER_CONTRACT(contract16, uint16_t)
-INTEGER_CONTRACT(contract32, uint32_t)
+INTEGER_CONTRACT(contractBool, uint8_t, uint8_t, |, &)
+INTEGER_CONTRACT(contract8, uint8_t, uint32_t, +, *)
+INTEGER_CONTRACT(contract16, uint16_t, uint32_t, +, *)
+INTEGER_CONTRACT(contract32, uint32_t, uint32_t, +, *)
 
-static void contractBool(
-    const bool *lhs, const bool *rhs, ContractionOperand l, ContractionOperand r, size_t rows, size_t columns,
-    size_t depth, bool *out) {
-  for (size_t row = 0; row < rows; row++) {
-    for (size_t column = 0; column < columns; column++) {
-      bool any = false;
-      for (size_t k = 0; k < depth; k++)
-        any |= lhs[(ptrdiff_t)row * l.freeStride + (ptrdiff_t)k * l.depthStride] &
-               rhs[(ptrdiff_t)column * r.freeStride + (ptrdiff_t)k * r.depthStride];
-      out[row * columns + column] = any;
-    }
+/// How a product is computed; chosen once, for all its chunks.
+typedef enum { PathVectors, PathMatrixVector, PathInOrder, PathNarrow, PathPanels, PathIntegers } Path;
+
+typedef struct {
+  Path path;
+  KernelType type;
+  size_t size;
+  ContractionOperand lhs, rhs;
+  size_t batch, rows, columns, depth;
+  void *out;
+  /// What a chunk has at most of each.
+  size_t chunkBatch, chunkRows, chunkColumns;
+} Product;
+
+static Path choosePath(ContractionOrder order, const Product *p) {
+  if (p->type != KernelTypeFloat32) return PathIntegers;
+  if (order == ContractionOrderVectors) return PathVectors;
+  if (p->depth < 8) return PathInOrder;
+  if (order == ContractionOrderMatrixVector) return PathMatrixVector;
+  if (order == ContractionOrderMatrices && p->columns <= narrowColumns) return PathNarrow;
+  return p->rows >= panelRows && p->columns >= narrowColumns ? PathPanels : PathInOrder;
+}
+
+static void multiplyFloat32(
+    const Product *p, const float *lhs, const float *rhs, size_t rows, size_t columns, float *scratch, float *out) {
+  ContractionOperand l = p->lhs, r = p->rhs;
+  switch (p->path) {
+    case PathMatrixVector:
+      // The matrix is the left operand, or the right one.
+      if (p->columns == 1)
+        matrixVector(lhs, l.freeStride, contiguousVector(rhs, r.depthStride, p->depth, scratch), rows, p->depth, out);
+      else
+        matrixVector(
+            rhs, r.freeStride, contiguousVector(lhs, l.depthStride, p->depth, scratch), columns, p->depth, out);
+      break;
+    case PathNarrow: contractNarrow(lhs, rhs, l, r, rows, columns, p->depth, scratch, out); break;
+    case PathPanels: contractPanels(lhs, rhs, l, r, rows, columns, p->columns, p->depth, scratch, out); break;
+    default: contractInOrder(lhs, rhs, l, r, rows, columns, p->depth, out);
   }
 }
 
 #define CALL(name, T) \
-  name( \
-      (const T *)lhs.base + (ptrdiff_t)b * lhs.batchStride, (const T *)rhs.base + (ptrdiff_t)b * rhs.batchStride, \
-      lhs, rhs, rows, columns, depth, (T *)out + b * rows * columns); \
+  name((const T *)lhs, (const T *)rhs, p->lhs, p->rhs, rows, columns, p->depth, (T *)out); \
   break
+
+static void multiplyIntegers(
+    const Product *p, const void *lhs, const void *rhs, size_t rows, size_t columns, void *out) {
+  switch (p->type) {
+    case KernelTypeBool: CALL(contractBool, uint8_t);
+    case KernelTypeInt8:
+    case KernelTypeUint8: CALL(contract8, uint8_t);
+    case KernelTypeInt16:
+    case KernelTypeUint16: CALL(contract16, uint16_t);
+    case KernelTypeInt32:
+    case KernelTypeUint32: CALL(contract32, uint32_t);
+    case KernelTypeFloat32:
+    case KernelTypeFloat16:
+    case KernelTypeBfloat16: __builtin_trap();  // halves are multiplied as float32
+  }
+}
+
+static size_t smaller(size_t x, size_t y) { return x < y ? x : y; }
+
+static size_t chunksOf(size_t count, size_t size) { return (count + size - 1) / size; }
+
+/// Columns of the result are cut only where the path knows the width of the whole.
+static void multiplyChunk(void *context, size_t chunk) {
+  const Product *p = context;
+  size_t columnChunks = chunksOf(p->columns, p->chunkColumns), rowChunks = chunksOf(p->rows, p->chunkRows);
+  size_t column = chunk % columnChunks * p->chunkColumns, row = chunk / columnChunks % rowChunks * p->chunkRows;
+  size_t b = chunk / columnChunks / rowChunks * p->chunkBatch, batchEnd = smaller(p->batch, b + p->chunkBatch);
+  size_t rows = smaller(p->chunkRows, p->rows - row), columns = smaller(p->chunkColumns, p->columns - column);
+  const char *lhs = (const char *)p->lhs.base + (ptrdiff_t)p->size * (ptrdiff_t)row * p->lhs.freeStride;
+  const char *rhs = (const char *)p->rhs.base + (ptrdiff_t)p->size * (ptrdiff_t)column * p->rhs.freeStride;
+  char *out = (char *)p->out + p->size * (row * p->columns + column);
+  FloatModes saved = flushSubnormals();
+  if (p->path == PathVectors) {
+    const float *x = (const float *)lhs + (ptrdiff_t)b * p->lhs.batchStride;
+    const float *y = (const float *)rhs + (ptrdiff_t)b * p->rhs.batchStride;
+    dotBatch(x, p->lhs, y, p->rhs, batchEnd - b, p->depth, (float *)out + b);
+    restoreModes(saved);
+    return;
+  }
+  float *scratch = NULL;
+  if (p->path != PathInOrder && p->path != PathIntegers && !(scratch = malloc(panelColumns * p->depth * sizeof *scratch)))
+    abort();
+  for (; b < batchEnd; b++) {
+    const char *x = lhs + (ptrdiff_t)p->size * (ptrdiff_t)b * p->lhs.batchStride;
+    const char *y = rhs + (ptrdiff_t)p->size * (ptrdiff_t)b * p->rhs.batchStride;
+    char *to = out + p->size * b * p->rows * p->columns;
+    if (p->path == PathIntegers)
+      multiplyIntegers(p, x, y, rows, columns, to);
+    else
+      multiplyFloat32(p, (const float *)x, (const float *)y, rows, columns, scratch, (float *)to);
+  }
+  free(scratch);
+  restoreModes(saved);
+}
+
+/// Cuts a product into pieces of some 50 µs and more: along the batch, or else along the longer side of the result.
+static void chooseChunks(Product *p) {
+  enum { leastWork = 1 << 20, pieces = 16 };
+  size_t each = p->rows * p->columns * p->depth;
+  // A product of vectors, or of a matrix and one, moves more memory than it computes.
+  size_t work = p->path == PathVectors || p->path == PathMatrixVector ? 4 * each : each;
+  if (work == 0 || p->batch * work < 2 * (size_t)leastWork) return;
+  size_t count = smaller(p->batch * work / leastWork, pieces * axle_core_count());
+  if (p->batch >= count || p->path == PathVectors) {
+    p->chunkBatch = chunksOf(p->batch, count);
+    return;
+  }
+  p->chunkBatch = 1;
+  size_t parts = chunksOf(count, p->batch);
+  bool cutsColumns = p->path == PathPanels ? p->columns >= p->rows / 2 : p->path == PathMatrixVector && p->rows == 1;
+  if (cutsColumns)
+    p->chunkColumns = chunksOf(chunksOf(p->columns, parts), panelColumns) * panelColumns;
+  else
+    p->chunkRows = chunksOf(chunksOf(p->rows, parts), panelRows) * panelRows;
+}
 
 void axle_contract(
     ContractionOrder order, KernelType type, ContractionOperand lhs, ContractionOperand rhs, size_t batch,
     size_t rows, size_t columns, size_t depth, void *out) {
-  FloatModes saved = flushSubnormals();
-  float *scratch = NULL;
-  if (type == KernelTypeFloat32 && depth >= 8) {
-    scratch = malloc(panelColumns * depth * sizeof *scratch);
-    if (!scratch) abort();
-  }
-  for (size_t b = 0; b < batch; b++) {
-    switch (type) {
-      case KernelTypeBool: CALL(contractBool, bool);
-      case KernelTypeInt8:
-      case KernelTypeUint8: CALL(contract8, uint8_t);
-      case KernelTypeInt16:
-      case KernelTypeUint16: CALL(contract16, uint16_t);
-      case KernelTypeInt32:
-      case KernelTypeUint32: CALL(contract32, uint32_t);
-      case KernelTypeFloat32:
-        contractFloat32(
-            order, (const float *)lhs.base + (ptrdiff_t)b * lhs.batchStride,
-            (const float *)rhs.base + (ptrdiff_t)b * rhs.batchStride, lhs, rhs, rows, columns, depth, scratch,
-            (float *)out + b * rows * columns);
-        break;
-      case KernelTypeFloat16:
-      case KernelTypeBfloat16: __builtin_trap();  // halves are multiplied as float32
-    }
-  }
-  free(scratch);
-  restoreModes(saved);
+  if (batch == 0 || rows == 0 || columns == 0) return;
+  static const size_t sizes[] = {
+      [KernelTypeBool] = 1,  [KernelTypeInt8] = 1,   [KernelTypeUint8] = 1,  [KernelTypeInt16] = 2,
+      [KernelTypeUint16] = 2, [KernelTypeInt32] = 4, [KernelTypeUint32] = 4, [KernelTypeFloat32] = 4};
+  Product product = {
+      .type = type, .size = sizes[type], .lhs = lhs, .rhs = rhs, .batch = batch, .rows = rows, .columns = columns,
+      .depth = depth, .out = out, .chunkBatch = batch, .chunkRows = rows, .chunkColumns = columns};
+  product.path = choosePath(order, &product);
+  chooseChunks(&product);
+  size_t chunks = chunksOf(batch, product.chunkBatch) * chunksOf(rows, product.chunkRows) *
+      chunksOf(columns, product.chunkColumns);
+  axle_run_chunks(chunks, multiplyChunk, &product);
 }

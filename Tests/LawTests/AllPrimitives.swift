@@ -26,6 +26,14 @@ struct Example: @unchecked Sendable, CustomStringConvertible {
     apply = { try bind(primitive, $0[0], $0[1]) }
   }
 
+  /// One of the results.
+  init<P: Decomposition>(_ primitive: P, _ operand: NDArray, result: Int) {
+    name = P.name
+    operands = [operand]
+    promise = { try primitive.abstractEvaluate($0[0])[result] }
+    apply = { try bind(primitive, $0[0])[result] }
+  }
+
   init<P: VariadicPrimitive>(_ primitive: P, _ operands: [NDArray]) {
     name = P.name
     self.operands = operands
@@ -37,7 +45,7 @@ struct Example: @unchecked Sendable, CustomStringConvertible {
 /// Every primitive has a row here; `everyPrimitiveHasARow` checks it.
 let allPrimitives: [Example] =
   unaryElementwise + binaryElementwise + comparisons + otherElementwise + shapes + reductions + products
-  + picks + orders
+  + picks + orders + (hasLAPACK ? decompositions : [])
 
 nonisolated(unsafe) private let floats = NDArray.make([0.5, -1.25, 2, 0, -0.75, 3], shape: [2, 3])
 nonisolated(unsafe) private let fractions = NDArray.make(
@@ -157,3 +165,20 @@ private let orders: [Example] = [
     Scatter(operation: .add), [vector, .make([1, 1, 0], shape: [3]), .make([4.0, 5, 0.5], shape: [3])]),
   Example(Scatter(operation: .multiply), [floats, smallIntegers, fractions]),
 ]
+
+nonisolated(unsafe) private let square = NDArray.make([4, 1, -2, 0.5, 3, 1, 1, -1, 5], shape: [3, 3])
+
+private let decompositions: [Example] =
+  [
+    Example(Cholesky(), square), Example(HouseholderProduct(), square, vector),
+    Example(
+      TriangularSolve(isLeft: true, isLower: true, isTransposed: false, hasUnitDiagonal: false), square,
+      square),
+    Example(
+      TriangularSolve(isLeft: false, isLower: false, isTransposed: true, hasUnitDiagonal: true), square,
+      floats),
+    Example(Eigh(isLower: true), square, result: 0), Example(Eigh(isLower: false), square, result: 1),
+    Example(QRFactors(), cube, result: 0), Example(QRFactors(), floats, result: 1),
+    Example(SingularValues(isFull: false, withVectors: false), cube, result: 0),
+  ] + (0..<3).map { Example(LU(), cube, result: $0) }
+  + (0..<3).map { Example(SingularValues(isFull: true, withVectors: true), floats, result: $0) }

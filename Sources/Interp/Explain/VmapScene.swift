@@ -95,6 +95,8 @@ extension Pytree<AxisSpec> {
     case .tuple(let entries):
       entries.count == 1 ? "(\(entries[0].text),)" : "(\(entries.map(\.text).joined(separator: ", ")))"
     case .list(let entries): "[\(entries.map(\.text).joined(separator: ", "))]"
+    case .record(let type, let entries):
+      "\(type.name)(\(zip(type.fields, entries).map { "\($0)=\($1.text)" }.joined(separator: ", ")))"
     case .dict(let entries): "{\(entries.map { "\($0.keyText): \($0.value.text)" }.joined(separator: ", "))}"
     }
   }

@@ -39,7 +39,8 @@ enum Modules {
   static var table: ModuleTable {
     ModuleTable {
       [
-        "jax": Jax.module, "jax.numpy": JaxNumpy.module, "jax.nn": JaxNN.module, "jax.errors": Jax.errors,
+        "jax": Jax.module, "jax.numpy": JaxNumpy.module,
+        "jax.numpy.linalg": JaxLinalg.module, "jax.nn": JaxNN.module, "jax.errors": Jax.errors,
         "jax.lax": JaxLax.module, "jax.random": Jax.random, "jax.tree": JaxTree.module,
         "jax.tree_util": JaxTree.utilities,
         "jax.debug": JaxDebug.module,

@@ -64,14 +64,20 @@ extension JaxNumpy {
       refusing: ["out_sharding"]
     ) { (call) throws(ExceptionObject) in
       let (a, b) = (try call.array(0, "a", of: "tensordot"), try call.array(1, "b", of: "tensordot"))
-      let preferred = try call.dtype(4, of: "tensordot")
-      let axes = try call.machine.tensordotAxes(call[2])
-      return try call.result { () throws(ArrayError) in
-        try NumPy.product([a, b], preferred) { (operands) throws(ArrayError) in
-          switch axes {
-          case .count(let count): try NumPy.tensordot(operands[0], operands[1], axes: count)
-          case .pairs(let lhs, let rhs): try NumPy.tensordot(operands[0], operands[1], axes: (lhs, rhs))
-          }
+      return try tensordot(call, a, b, axes: call[2], preferred: try call.dtype(4, of: "tensordot"))
+    }
+  }
+
+  /// The product over axes that are given by their number, or pair by pair.
+  static func tensordot(
+    _ call: Arguments, _ a: Value, _ b: Value, axes: Object, preferred: DType?
+  ) throws(ExceptionObject) -> Object {
+    let axes = try call.machine.tensordotAxes(axes)
+    return try call.result { () throws(ArrayError) in
+      try NumPy.product([a, b], preferred) { (operands) throws(ArrayError) in
+        switch axes {
+        case .count(let count): try NumPy.tensordot(operands[0], operands[1], axes: count)
+        case .pairs(let lhs, let rhs): try NumPy.tensordot(operands[0], operands[1], axes: (lhs, rhs))
         }
       }
     }

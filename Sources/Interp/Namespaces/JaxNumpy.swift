@@ -10,6 +10,7 @@ enum JaxNumpy {
       members[function.name] = .builtin(function)
     }
     for (name, type) in abstractTypes { members[name] = .type(type) }
+    members["linalg"] = .module(JaxLinalg.module)
     for type in DTypeObject.scalarTypes { members[type.name] = .native(type) }
     for (alias, name) in aliases { members[alias] = members[name] }
     return members

@@ -18,6 +18,9 @@ extension Machine {
       return .list(try nested { () throws(ExceptionObject) in try trees(list.items, isLeaf) })
     case .dict(let dict):
       return .dict(try nested { () throws(ExceptionObject) in try entries(dict, isLeaf) })
+    case .native(let native as RecordObject):
+      return .record(
+        native.record, try nested { () throws(ExceptionObject) in try trees(native.elements, isLeaf) })
     default: return .leaf(object)
     }
   }
@@ -61,6 +64,7 @@ extension Machine {
     case .none: return .none
     case .tuple(let children): return .tuple(children.map(object))
     case .list(let children): return .list(children.map(object))
+    case .record(let type, let children): return .native(RecordObject(type, children.map(object)))
     case .dict(let entries):
       let dict = DictObject()
       for entry in entries {

@@ -84,6 +84,7 @@ extension Machine {
       case .none: .none
       case .tuple(let children): .tuple(children.map(specs))
       case .list(let children): .list(children.map(specs))
+      case .record(let type, let children): .record(type, children.map(specs))
       case .dict(let entries):
         .dict(
           entries.map { entry in

@@ -90,6 +90,14 @@ package enum ArrayError: Error, Hashable, Sendable {
   case crossDimensions
   case einsum(EinsumMistake)
 
+  // Linear algebra
+  case rankTooSmall(primitive: String, operand: Int, rank: Int, shape: [Int])
+  case notSquare(primitive: String, shape: [Int])
+  case triangularSizes([Int], [Int])
+  case unsupportedByLAPACK(DType)
+  case builtWithoutLAPACK(primitive: String)
+  case linearAlgebra(LinearAlgebraMistake)
+
   // Tracers
   case tracerAsBool(ArrayType)
   case tracerAsIndex(ArrayType)
@@ -110,6 +118,43 @@ package struct ShapeRequest: Hashable, Sendable {
     self.sizes = sizes
     self.isNumber = isNumber
   }
+}
+
+/// What is wrong with an operand or an argument of a function of `jax.numpy.linalg`.
+package enum LinearAlgebraMistake: Hashable, Sendable {
+  case determinant(shape: [Int])
+  case logDeterminant(shape: [Int])
+  case unknownMethod(String)
+  case inverse(shape: [Int])
+  case solveRank(shape: [Int])
+  case oldBatchedSolve([Int], [Int])
+  case solveForNumber
+  case coreSize(dimension: String, Int, expected: Int, signature: String)
+  case triangle(String)
+  case qrMode(String)
+  case vectorNorm(order: String)
+  case matrixNorm(order: String)
+  case normAxes([Int])
+  case powerRank(Int)
+  case powerNotSquare
+  case severalTolerances(function: String, String, String)
+  case pseudoInverseRank(Int)
+  case leastSquaresRows
+  case leastSquaresRank(Int, allowed: String)
+  case conditionRank(shape: [Int])
+  case conditionEmpty(shape: [Int])
+  case conditionNotSquare(order: String, shape: [Int])
+  case crossSizes(Int, Int)
+  case outerRanks(Int, Int)
+  case transposeRank(Int)
+  case tooFewFactors(Int)
+  case factorRanks([[Int]])
+  case factorSizes([[Int]])
+  case tensorIndex(Int)
+  case tensorInverse(shape: [Int], Int)
+  case tensorSolveShapes([Int], [Int])
+  case tensorSolveSizes([Int], rank: Int)
+  case vecdotSizes([Int], [Int], axis: Int)
 }
 
 /// What is wrong with the subscripts of `einsum`.

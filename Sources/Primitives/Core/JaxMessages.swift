@@ -214,6 +214,30 @@ extension ArrayError {
     case .crossDimensions: ("ValueError", "Dimension must be either 2 or 3 for cross product")
     case .einsum(let mistake): ("ValueError", mistake.text)
 
+    case .rankTooSmall(let primitive, let operand, let rank, let shape):
+      (
+        "TypeError",
+        "Input \(operand) to \(primitive) must have rank at least \(rank), but got shape=\(shape.pythonTuple)"
+      )
+    case .notSquare(let primitive, let shape): ("ValueError", squareText(primitive, shape))
+    case .triangularSizes(let a, let b):
+      (
+        "ValueError",
+        "Incompatible shapes for arguments to triangular_solve: \(a.pythonTuple) and \(b.pythonTuple)."
+      )
+    case .unsupportedByLAPACK(let dtype):
+      (
+        "NotImplementedError",
+        "(KeyError(<class '\(dtype == .bfloat16 ? "ml_dtypes" : "numpy").\(dtype.name)'>), "
+          + "'Unsupported dtype \(dtype.name).')"
+      )
+    case .builtWithoutLAPACK(let primitive):
+      (
+        "NotImplementedError",
+        "this Axle was built without OpenBLAS, which \(primitive) needs: install libopenblas-serial-dev and build it again"
+      )
+    case .linearAlgebra(let mistake): mistake.jaxMessage
+
     case .tracerAsBool(let type):
       ("TracerBoolConversionError", "Attempted boolean conversion of traced array with shape \(type).")
     case .tracerAsIndex(let type):
@@ -256,6 +280,16 @@ private func dtypeText(_ primitive: String, _ dtype: DType, _ position: Int?, _ 
   let names = accepted.names.joined(separator: ", ")
   return
     "\(primitive) does not accept dtype \(dtype.name)\(place). Accepted dtypes\(place) are subtypes of \(names)."
+}
+
+private func squareText(_ primitive: String, _ shape: [Int]) -> String {
+  switch primitive {
+  case "eigh":
+    "Argument to symmetric eigendecomposition must have shape [..., n, n], got shape \(shape.pythonTuple)"
+  case "triangular_solve":
+    "The first input to triangular_solve must be a square matrix. Got shape \(shape.pythonTuple)."
+  default: "The input to \(primitive) must be a square matrix. Got shape \(shape.pythonTuple)."
+  }
 }
 
 private func concretization(_ type: ArrayType, _ context: String) -> String {
@@ -315,6 +349,130 @@ extension EinsumMistake {
     case .ellipsisLengths: "Ellipses lengths do not match."
     case .unknownLetter(let letter):
       "Output character '\(letter)' did not appear in the input"
+    }
+  }
+}
+
+extension LinearAlgebraMistake {
+  fileprivate var jaxMessage: (type: String, text: String) {
+    switch self {
+    case .determinant(let shape):
+      ("ValueError", "Argument to _det() must have shape [..., n, n], got \(shape.pythonTuple)")
+    case .logDeterminant(let shape):
+      ("ValueError", "Argument to slogdet() must have shape [..., n, n], got \(shape.pythonTuple)")
+    case .unknownMethod(let method):
+      ("ValueError", "Unknown slogdet method '\(method)'. Supported methods are 'lu' (`None`), and 'qr'.")
+    case .inverse(let shape):
+      ("ValueError", "Argument to inv must have shape [..., n, n], got \(shape.pythonTuple).")
+    case .solveRank(let shape):
+      ("ValueError", "left hand array must be at least two dimensional; got a.shape=\(shape.pythonTuple)")
+    case .oldBatchedSolve(let a, let b):
+      (
+        "ValueError",
+        "Invalid shapes for solve: \(a.pythonTuple), \(b.pythonTuple). Prior to JAX v0.5.0, this would have been "
+          + "treated as a batched 1-dimensional solve. To recover this behavior, use "
+          + "solve(a, b[..., None]).squeeze(-1)."
+      )
+    case .solveForNumber:
+      (
+        "ValueError",
+        "input with shape () does not have enough dimensions for all core dimensions ('m', 'n') on vectorized function "
+          + "with excluded=frozenset() and signature='(m,m),(m,n)->(m,n)'"
+      )
+    case .coreSize(let dimension, let size, let expected, let signature):
+      (
+        "ValueError",
+        "inconsistent size for core dimension '\(dimension)': \(size) vs \(expected) on vectorized function with "
+          + "excluded=frozenset() and signature='\(signature)'"
+      )
+    case .triangle(let name): ("ValueError", "UPLO must be one of None, 'L', or 'U', got \(name)")
+    case .qrMode(let mode): ("ValueError", "Unsupported QR decomposition mode '\(mode)'")
+    case .vectorNorm(let order):
+      (
+        "ValueError",
+        "Invalid order '\(order)' for vector norm." + (order == "inf" ? "Use 'jax.numpy.inf' instead." : "")
+          + (order == "-inf" ? "Use '-jax.numpy.inf' instead." : "")
+      )
+    case .matrixNorm(let order): ("ValueError", "Invalid order '\(order)' for matrix norm.")
+    case .normAxes(let axes):
+      (
+        "ValueError",
+        "Improper number of axes for norm: axis=\(axes.pythonTuple). Pass one axis to compute a vector-norm, or two "
+          + "axes to compute a matrix-norm."
+      )
+    case .powerRank(let rank):
+      ("TypeError", "\(rank)-dimensional array given. Array must be at least two-dimensional")
+    case .powerNotSquare: ("TypeError", "Last 2 dimensions of the array must be square")
+    case .severalTolerances(let function, let first, let second):
+      (
+        "ValueError",
+        "\(function): only one of \(first) \(function == "pinv" ? "and" : "or") \(second) may be specified."
+      )
+    case .pseudoInverseRank(let rank):
+      ("ValueError", "not enough values to unpack (expected 2, got \(rank))")
+    case .leastSquaresRows: ("ValueError", "Leading dimensions of input arrays must match")
+    case .leastSquaresRank(let rank, let allowed):
+      ("TypeError", "\(rank)-dimensional array given. Array must be \(allowed)")
+    case .conditionRank(let shape):
+      (
+        "ValueError",
+        "jnp.linalg.cond: input array must be at least 2D; got arr.shape=\(shape.pythonTuple)"
+      )
+    case .conditionEmpty(let shape):
+      ("ValueError", "jnp.linalg.cond: input array must not be empty; got arr.shape=\(shape.pythonTuple)")
+    case .conditionNotSquare(let order, let shape):
+      (
+        "ValueError",
+        "jnp.linalg.cond: for p=\(order), array must be square; got arr.shape=\(shape.pythonTuple)"
+      )
+    case .crossSizes(let first, let second):
+      (
+        "ValueError",
+        "Both input arrays must be (arrays of) 3-dimensional vectors, but they have x1.shape[axis]=\(first) and "
+          + "x2.shape[axis]=\(second)"
+      )
+    case .outerRanks(let first, let second):
+      (
+        "ValueError",
+        "Input arrays must be one-dimensional, but they are x1.ndim=\(first) x2.ndim=\(second)"
+      )
+    case .transposeRank(let rank):
+      ("ValueError", "matrix_transpose requires at least 2 dimensions; got ndim=\(rank)")
+    case .tooFewFactors(let count):
+      ("ValueError", "multi_dot requires at least two arrays; got len(arrays)=\(count)")
+    case .factorRanks(let shapes):
+      (
+        "ValueError",
+        "multi_dot: input arrays must all be two-dimensional, except for the first and last array which may be 1 or 2 "
+          + "dimensional. Got array shapes [\(shapes.tuples)]"
+      )
+    case .factorSizes(let shapes):
+      (
+        "ValueError",
+        "multi_dot: last dimension of each array must match first dimension of following array. Got array shapes "
+          + "[\(shapes.tuples)]"
+      )
+    case .tensorIndex(let index): ("ValueError", "ind must be a positive integer; got ind=\(index)")
+    case .tensorInverse(let shape, let index):
+      (
+        "ValueError",
+        "tensorinv is only possible when the product of the first `ind` dimensions equals that of the remaining "
+          + "dimensions. got arr.shape=\(shape.pythonTuple) with ind=\(index)."
+      )
+    case .tensorSolveShapes(let a, let b):
+      (
+        "ValueError",
+        "After moving axes to end, leading shape of a must match shape of b. got a.shape=\(a.pythonTuple), "
+          + "b.shape=\(b.pythonTuple)"
+      )
+    case .tensorSolveSizes(let a, let rank):
+      (
+        "ValueError",
+        "Input arrays must have prod(a.shape[:b.ndim]) == prod(a.shape[b.ndim:]); got a.shape=\(a.pythonTuple), "
+          + "b.ndim=\(rank)."
+      )
+    case .vecdotSizes(let x, let y, let axis):
+      ("ValueError", "axes must match; got shapes \(x.pythonTuple) and \(y.pythonTuple) with axis=\(axis)")
     }
   }
 }

@@ -1,9 +1,22 @@
+/// The name of a tuple with named elements, and the names.
+@usableFromInline package struct RecordType: Hashable, Sendable {
+  package let name: String
+  package let fields: [String]
+
+  package init(_ name: String, _ fields: [String]) {
+    self.name = name
+    self.fields = fields
+  }
+}
+
 /// A tree of containers, as Python's tuples, lists and dicts make it. `None` is a container without leaves.
 @usableFromInline package indirect enum Pytree<Leaf> {
   case leaf(Leaf)
   case none
   case tuple([Pytree])
   case list([Pytree])
+  /// A tuple whose elements have names.
+  case record(RecordType, [Pytree])
   /// Entries sorted by key.
   case dict([Entry])
 
@@ -31,7 +44,7 @@
     switch self {
     case .leaf(let leaf): leaves.append(leaf)
     case .none: break
-    case .tuple(let children), .list(let children):
+    case .tuple(let children), .list(let children), .record(_, let children):
       for child in children { child.appendLeaves(to: &leaves) }
     case .dict(let entries):
       for entry in entries { entry.value.appendLeaves(to: &leaves) }
@@ -47,6 +60,7 @@
     case .none: return .none
     case .tuple(let children): return .tuple(try mapAll(children, transform))
     case .list(let children): return .list(try mapAll(children, transform))
+    case .record(let type, let children): return .record(type, try mapAll(children, transform))
     case .dict(let entries):
       let values = try mapAll(entries.map(\.value), transform)
       return .dict(zip(entries, values).map { Entry(key: $0.key, keyText: $0.keyText, value: $1) })
@@ -69,6 +83,8 @@
     case .none: []
     case .tuple(let children), .list(let children):
       children.enumerated().flatMap { index, child in child.leafPaths.map { "[\(index)]\($0)" } }
+    case .record(let type, let children):
+      zip(type.fields, children).flatMap { field, child in child.leafPaths.map { ".\(field)\($0)" } }
     case .dict(let entries):
       entries.flatMap { entry in entry.value.leafPaths.map { "[\(entry.keyText)]\($0)" } }
     }
@@ -81,6 +97,7 @@
     case .none: "NoneType"
     case .tuple: "tuple"
     case .list: "list"
+    case .record(let type, _): type.name
     case .dict: "dict"
     }
   }
@@ -94,6 +111,9 @@
       let texts = children.map { $0.text(leafText) }.joined(separator: ", ")
       return children.count == 1 ? "(\(texts),)" : "(\(texts))"
     case .list(let children): return "[\(children.map { $0.text(leafText) }.joined(separator: ", "))]"
+    case .record(let type, let children):
+      let texts = zip(type.fields, children).map { "\($0)=\($1.text(leafText))" }
+      return "\(type.name)(\(texts.joined(separator: ", ")))"
     case .dict(let entries):
       let texts = entries.map { "\($0.keyText): \($0.value.text(leafText))" }
       return "{\(texts.joined(separator: ", "))}"
@@ -104,7 +124,8 @@
   package var nodeCount: Int {
     switch self {
     case .leaf, .none: 1
-    case .tuple(let children), .list(let children): children.reduce(1) { $0 + $1.nodeCount }
+    case .tuple(let children), .list(let children), .record(_, let children):
+      children.reduce(1) { $0 + $1.nodeCount }
     case .dict(let entries): entries.reduce(1) { $0 + $1.value.nodeCount }
     }
   }
@@ -113,7 +134,7 @@
   package var children: [Pytree] {
     switch self {
     case .leaf, .none: []
-    case .tuple(let children), .list(let children): children
+    case .tuple(let children), .list(let children), .record(_, let children): children
     case .dict(let entries): entries.map(\.value)
     }
   }
@@ -125,6 +146,7 @@
     case .none: .none
     case .tuple(let children): .tuple(children.map { $0.replacingLeaves(replacement) })
     case .list(let children): .list(children.map { $0.replacingLeaves(replacement) })
+    case .record(let type, let children): .record(type, children.map { $0.replacingLeaves(replacement) })
     case .dict(let entries):
       .dict(
         entries.map { entry in

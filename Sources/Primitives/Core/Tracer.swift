@@ -34,6 +34,9 @@ package import Arrays
   func process(_ primitive: some VariadicPrimitive, _ operands: [Value]) throws(ArrayError) -> Value {
     preconditionFailure("each transformation has its own rule")
   }
+  func process(_ primitive: some Decomposition, _ operand: Value) throws(ArrayError) -> [Value] {
+    preconditionFailure("each transformation has its own rule")
+  }
 }
 
 extension Value {

@@ -22,7 +22,7 @@
     let entries: Pytree<AxisSpec> = if case .list(let entries) = inAxes { .tuple(entries) } else { inAxes }
     switch entries {
     case .leaf(.axis), .none, .tuple: break
-    case .leaf(.other), .dict, .list: throw .vmap(.inAxesType(text: inAxesText()))
+    case .leaf(.other), .dict, .list, .record: throw .vmap(.inAxesType(text: inAxesText()))
     }
     if entries.leaves.contains(.other) { throw .vmap(.inAxesLeaf(text: inAxesText())) }
     if outAxes.leaves.contains(.other) { throw .vmap(.outAxesLeaf(text: outAxesText())) }
@@ -59,7 +59,12 @@ extension Pytree<AxisSpec> {
         guard try spec.value.spread(over: entry.value, visit) else { return false }
       }
       return true
-    case (.tuple, _), (.list, _), (.dict, _): return false
+    case (.record(let type, let specs), .record(let other, let children)) where type == other:
+      for (spec, child) in zip(specs, children) {
+        guard try spec.spread(over: child, visit) else { return false }
+      }
+      return true
+    case (.tuple, _), (.list, _), (.dict, _), (.record, _): return false
     }
   }
 }
@@ -78,7 +83,7 @@ extension Pytree {
     switch self {
     case .leaf(let leaf): try visit(leaf)
     case .none: break
-    case .tuple(let children), .list(let children):
+    case .tuple(let children), .list(let children), .record(_, let children):
       for child in children { try child.forEachLeaf(visit) }
     case .dict(let entries):
       for entry in entries { try entry.value.forEachLeaf(visit) }

@@ -38,7 +38,12 @@ extension Pytree {
       return zip(prefix, entries).flatMap { entry, other in
         entry.value.mismatches(with: other.value, path: "\(path)[\(other.keyText)]", leafClass: leafClass)
       }
-    case (.none, _), (.tuple, _), (.list, _), (.dict, _):
+    case (.record(let type, let prefix), .record(let other, let children)) where type == other:
+      return prefix.indices.flatMap {
+        prefix[$0].mismatches(
+          with: children[$0], path: "\(path).\(type.fields[$0])", leafClass: leafClass)
+      }
+    case (.none, _), (.tuple, _), (.list, _), (.dict, _), (.record, _):
       let full = if case .leaf(let leaf) = tree { leafClass(leaf) } else { tree.containerName! }
       return [TreeMismatch(path: path, kind: .containers(prefix: containerName!, full: full))]
     }

@@ -37,6 +37,13 @@ import Kernels
     return try primitive.batch(operands.map { BatchedValue($0, in: self) }, size: size).traced(in: self)
   }
 
+  override func process(_ primitive: some Decomposition, _ operand: Value) throws(ArrayError) -> [Value] {
+    try checkActive(operand)
+    let operand = BatchedValue(operand, in: self)
+    let results = try bind(primitive, try moveAxis(operand.value, from: operand.axis!, to: 0))
+    return results.map { BatchedValue($0, axis: 0).traced(in: self) }
+  }
+
   @inline(__always)
   private func checkActive(_ operand: Value) throws(ArrayError) {
     if !isActive { try refuseTracers(among: [operand]) }

@@ -1,0 +1,2 @@
+import jax.numpy as jnp
+jnp.linalg.diagonal(jnp.ones(3))

@@ -1,0 +1,3 @@
+import jax
+import jax.numpy as jnp
+jax.vmap(jnp.linalg.inv)(jnp.ones((2, 3)))

@@ -1,0 +1,2 @@
+import jax.numpy as jnp
+jnp.linalg.matrix_norm(jnp.ones(3))

@@ -1,0 +1,2 @@
+import jax.numpy as jnp
+jnp.linalg.vector_norm(jnp.ones(3), ord='q')

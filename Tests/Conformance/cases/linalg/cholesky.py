@@ -1,0 +1,7 @@
+import jax.numpy as jnp
+A = jnp.array([[4.0, 1.0, 0.5], [1.0, 3.0, -1.0], [0.5, -1.0, 2.0]])
+I = jnp.array([[2, 1], [1, 3]])
+print(jnp.linalg.cholesky(A))
+print(jnp.linalg.cholesky(A, upper=True))
+print(jnp.linalg.cholesky(I))
+print(jnp.linalg.cholesky(-A))

@@ -1,0 +1,6 @@
+import jax.numpy as jnp
+A = jnp.array([[4.0, 1.0, 0.5], [1.0, 3.0, -1.0], [0.5, -1.0, 2.0]])
+I = jnp.array([[2, 1], [1, 3]])
+print(jnp.linalg.inv(A))
+print(jnp.linalg.inv(I))
+print(jnp.linalg.inv(jnp.zeros((2, 2))))
