@@ -53,7 +53,7 @@ extension LanguageTests {
       #expect(found("x.sum") == ["jax.numpy.sum"])
       #expect(found("str.join") == ["str.join"])
       #expect(found("nothing").isEmpty)
-      #expect(Documentation.suggestion(for: "jnp.tahn") == "jax.numpy.tanh")
+      #expect(Documentation.suggestion(for: "jnp.resahpe") == "jax.numpy.reshape")
     }
 
     @Test(arguments: Documentation.Page.allCases)

@@ -78,6 +78,10 @@ extension Arguments {
     if case .tuple = given { return .several(try machine.integers(given)) }
     if case .list = given { return .several(try machine.integers(given)) }
     if case .float = given { throw .typeError("'float' object is not iterable") }
+    if case .value(.tracer(let tracer)) = given {
+      throw ExceptionObject(
+        .tracerAsValue(tracer.type, context: "The axis argument must be known statically."))
+    }
     return .one(try machine.integer(given))
   }
 

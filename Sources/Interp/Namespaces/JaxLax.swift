@@ -2,7 +2,7 @@
 enum JaxLax {
   nonisolated(unsafe) static let module = ModuleObject("jax.lax") {
     Dictionary(
-      uniqueKeysWithValues: collectives.map { function in
+      uniqueKeysWithValues: (collectives + elementwise + shapes).map { function in
         function.module = "jax.lax"
         return (function.name, Object.builtin(function))
       })

@@ -198,6 +198,7 @@ enum JaxLinalg {
     Builtin("norm(x, ord=None, axis=None, keepdims=False)") { (call) throws(ExceptionObject) in
       let x = try call.matrix(0, "x", "norm")
       let (order, keepdims) = (try call.order(1), try call.flag(3))
+      if case .list = call[2] { throw .unsupported("Axle's norm takes axes as a tuple: JAX refuses a list") }
       let axes = call[2].given == nil ? nil : try call.machine.integers(call[2])
       return .value(
         try call.machine.arrays { () throws(ArrayError) in

@@ -3,7 +3,7 @@ import Primitives
 
 extension JaxNumpy {
   /// Where elements are, and taking those that stand somewhere.
-  static var searching: [Builtin] { nonzeros + taking + choosing + counting }
+  static var searching: [Builtin] { nonzeros + taking + choosing + coordinates + counting }
 
   private static var nonzeros: [Builtin] {
     [
@@ -129,6 +129,28 @@ extension JaxNumpy {
         let choices = try call.machine.arrays(call[1], of: "choose")
         let mode = call[3].isAbsent ? "raise" : call.text(3) ?? ""
         return try call.result { () throws(ArrayError) in try NumPy.choose(x, choices, mode: mode) }
+      },
+    ]
+  }
+
+  private static var coordinates: [Builtin] {
+    [
+      Builtin("unravel_index(indices, shape)") { (call) throws(ExceptionObject) in
+        let indices = try call.array(0, "indices", of: "unravel_index")
+        let shape = try call.machine.shape(call[1])
+        return try call.tuple { () throws(ArrayError) in try NumPy.unravelIndex(indices, shape) }
+      },
+      Builtin("ravel_multi_index(multi_index, dims, mode='raise', order='C')", refusing: ["order"]) {
+        (call) throws(ExceptionObject) in
+        let places = try call.machine.arrays(call[0], of: "ravel_multi_index")
+        let shape = try call.machine.shape(call[1])
+        guard places.count == shape.count else {
+          throw .valueError("len(multi_index)=\(places.count) != len(dims)=\(shape.count)")
+        }
+        let mode: TakeMode? = call.text(2) == "wrap" ? .wrap : call.text(2) == "clip" ? .clip : nil
+        return try call.result { () throws(ArrayError) in
+          try NumPy.ravelMultiIndex(places, shape, mode: mode)
+        }
       },
     ]
   }

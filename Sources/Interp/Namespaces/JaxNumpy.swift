@@ -17,7 +17,8 @@ enum JaxNumpy {
   }
 
   static var functions: [Builtin] {
-    elementwise + inspection + folded + found + created + rearranged + products + [einsum] + sequences
+    elementwise + inspection + numberInfo + folded + found + created + rearranged + products + [einsum]
+      + sequences
       + dtypes
   }
 

@@ -133,6 +133,8 @@ package enum LinearAlgebraMistake: Hashable, Sendable {
   case triangle(String)
   case qrMode(String)
   case vectorNorm(order: String)
+  /// JAX computes such a norm in integers, where it has no meaning.
+  case normOfIntegers
   case matrixNorm(order: String)
   case normAxes([Int])
   case powerRank(Int)

@@ -18,8 +18,10 @@ extension ArrayError {
     case .differentDTypes(let primitive, let dtypes):
       (
         "TypeError",
-        "lax.\(primitive) requires arguments to have the same dtypes, got \(dtypes.map(\.name).joined(separator: ", ")). "
-          + "(Tip: jnp.\(numpyName(of: primitive)) is a similar function that does automatic type promotion on inputs)."
+        "lax.\(primitive) requires arguments to have the same dtypes, got \(dtypes.map(\.name).joined(separator: ", "))."
+          + (numpyName(of: primitive).map {
+            " (Tip: jnp.\($0) is a similar function that does automatic type promotion on inputs)."
+          } ?? "")
       )
     case .dtypeNotAccepted(let primitive, let dtype, let position, let accepted):
       ("TypeError", dtypeText(primitive, dtype, position, accepted))
@@ -261,17 +263,14 @@ extension ArrayError {
   }
 }
 
-/// The function of `jax.numpy` that does what a primitive does.
-private func numpyName(of primitive: String) -> String {
-  let others = [
-    "sub": "subtract", "mul": "multiply", "div": "divide", "rem": "remainder", "pow": "power",
-    "max": "maximum", "min": "minimum", "and": "bitwise_and", "or": "bitwise_or", "xor": "bitwise_xor",
-    "eq": "equal", "ne": "not_equal", "lt": "less", "le": "less_equal", "gt": "greater",
-    "ge": "greater_equal",
-    "atan2": "arctan2", "shift_left": "left_shift", "shift_right_arithmetic": "right_shift",
-    "shift_right_logical": "right_shift",
+/// The function of `jax.numpy` that JAX recommends in the place of a primitive's own.
+private func numpyName(of primitive: String) -> String? {
+  let names = [
+    "add": "add", "sub": "subtract", "mul": "multiply", "div": "divide", "max": "maximum", "min": "minimum",
+    "eq": "equal", "ne": "not_equal", "select": "where", "and": "bitwise_and", "or": "bitwise_or",
+    "xor": "bitwise_xor", "pow": "power", "atan2": "arctan2",
   ]
-  return others[primitive] ?? primitive
+  return names[primitive]
 }
 
 private func dtypeText(_ primitive: String, _ dtype: DType, _ position: Int?, _ accepted: DTypeSet) -> String
@@ -387,6 +386,8 @@ extension LinearAlgebraMistake {
       )
     case .triangle(let name): ("ValueError", "UPLO must be one of None, 'L', or 'U', got \(name)")
     case .qrMode(let mode): ("ValueError", "Unsupported QR decomposition mode '\(mode)'")
+    case .normOfIntegers:
+      ("NotImplementedError", "Axle has no vector norm of integers of another order than 1, 2 or inf")
     case .vectorNorm(let order):
       (
         "ValueError",

@@ -3,6 +3,19 @@
 extension NumPyMistake {
   package var jaxMessage: (type: String, text: String) {
     switch self {
+    case .sliceTooLarge(let sizes, let shape):
+      (
+        "TypeError",
+        "slice slice_sizes must be less than or equal to operand shape, got slice_sizes \(sizes.pythonTuple) for "
+          + "operand shape \(shape.pythonTuple)."
+      )
+    case .tooManyOfTop(let count, let shape, let axis):
+      (
+        "ValueError",
+        "k argument to top_k must be no larger than size along axis; got k=\(count) with "
+          + "shape=[\(shape.map(String.init).joined(separator: ", "))] and axis=\(axis)"
+      )
+    case .coordinateOutside: ("ValueError", "invalid entry in coordinates array")
     case .notAnInteger(isNaN: true): ("ValueError", "cannot convert float NaN to integer")
     case .notAnInteger(isNaN: false): ("OverflowError", "cannot convert float infinity to integer")
     case .integerTooLong: ("OverflowError", "Python int too large to convert to C long")

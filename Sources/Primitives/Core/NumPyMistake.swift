@@ -3,6 +3,10 @@ package import Arrays
 /// A mistake that belongs to one function of `jax.numpy`, as data.
 package enum NumPyMistake: Hashable, Sendable {
   // Creation
+  case sliceTooLarge(sizes: [Int], shape: [Int])
+  case tooManyOfTop(Int, shape: [Int], axis: Int)
+  case coordinateOutside
+
   case notAnInteger(isNaN: Bool)
   case integerTooLong
   case onlyOrderK

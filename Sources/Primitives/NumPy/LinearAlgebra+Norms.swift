@@ -45,11 +45,11 @@ extension LinearAlgebra {
   package static func vectorNorm(
     _ x: Value, _ order: NormOrder, axis: ReductionAxes, keepdims: Bool
   ) throws(ArrayError) -> Value {
-    let x = try NumPy.inexact(x)
-    if order == .none || order.is(2) { return try euclidean(x, axis, keepdims) }
+    if order == .none || order.is(2) { return try euclidean(try NumPy.inexact(x), axis, keepdims) }
     if case .named(let name) = order { throw .linearAlgebra(.vectorNorm(order: name)) }
     if order.is(.infinity) { return try largest(try absolute(x), axis, keepdims) }
     if order.is(-.infinity) { return try NumPy.min(try absolute(x), axis: axis, keepdims: keepdims) }
+    if !order.is(1) && !x.dtype.isFloating { throw .linearAlgebra(.normOfIntegers) }
     if order.is(0) {
       let isThere = try notEqual(x, NumPy.number(0, like: x))
       return try NumPy.sum(isThere, axis: axis, dtype: x.dtype, keepdims: keepdims)

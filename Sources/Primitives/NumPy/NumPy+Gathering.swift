@@ -26,7 +26,7 @@ extension NumPy {
         try Primitives.reshape(
           try isInside(places, size),
           indices.sizes.joined(PerAxis(repeating: 1, count: x.rank - 1))), rows,
-        try filling(x.dtype, fill))
+        try filling(of: x, fill))
       : rows
     // The axes of the indices go where the axis was.
     let rank = indices.rank
@@ -37,9 +37,8 @@ extension NumPy {
   }
 
   /// What stands for an element outside.
-  private static func filling(_ dtype: DType, _ fill: Value?) throws(ArrayError) -> Value {
-    guard let fill else { return dtype.filling }
-    return try convertElementType(fill, dtype)
+  private static func filling(of x: Value, _ fill: Value?) throws(ArrayError) -> Value {
+    try convertElementType(fill ?? x.dtype.filling, x.dtype, isWeak: x.isWeak)
   }
 
   private static func modeApplied(_ indices: Value, _ size: Int, _ mode: TakeMode) throws(ArrayError) -> Value
@@ -87,7 +86,7 @@ extension NumPy {
     let places = try modeApplied(
       try moveAxis(try broadcast(indices, to: common), from: place, to: last), size, .fill)
     let picked = try bind(TakeRowsBatched(batchCount: last), tables, places)
-    let filled = try `where`(try isInside(places, size), picked, try filling(x.dtype, fill))
+    let filled = try `where`(try isInside(places, size), picked, try filling(of: x, fill))
     return try moveAxis(filled, from: last, to: place)
   }
 

@@ -3,11 +3,6 @@ extension Documentation {
     Family(
       "jax.debug", "jax.debug",
       #"""
-      callback
-      Calls a function with the values; inside of a `vmap`, once for each example.
-      >>> debug.callback(print, 3)
-      3
-
       print
       Writes a text with values in its braces; inside of a `vmap`, once for each example.
       >>> debug.print("x = {}, y = {y}", 1, y=2)

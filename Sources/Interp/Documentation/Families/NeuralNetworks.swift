@@ -76,12 +76,6 @@ extension Documentation {
       >>> nn.log1mexp(jnp.array([1.0]))
       Array([-0.45867515], dtype=float32)
 
-      logmeanexp
-      The logarithm of the mean of the exponentials, in all or along axes.
-      Shapes: logmeanexp(x): (…) → ()
-      >>> nn.logmeanexp(jnp.array([1.0, 1.0]))
-      Array(1., dtype=float32)
-
       logsumexp
       The logarithm of the sum of the exponentials, in all or along axes, without overflow.
       Shapes: logsumexp(x): (…) → (); logsumexp(x, 0): (n, m) → (m)

@@ -100,11 +100,6 @@ extension Documentation {
       >>> jnp.isscalar(1.5), jnp.isscalar(jnp.array(1)), jnp.isscalar(jnp.ones(1))
       (True, True, False)
 
-      iterable
-      Whether one can iterate over a value.
-      >>> jnp.iterable([1]), jnp.iterable(1)
-      (True, False)
-
       less
       Where x is smaller: `x < y`.
       Shapes: (…), (…) → their broadcast shape

@@ -31,18 +31,6 @@ extension Documentation {
       >>> jnp.astype(jnp.array([1.7, -1.7]), int)
       Array([ 1, -1], dtype=int32)
 
-      bartlett
-      A window of so many numbers in the form of a triangle.
-      Shapes: bartlett(n) → (n)
-      >>> jnp.bartlett(5)
-      Array([0. , 0.5, 1. , 0.5, 0. ], dtype=float32)
-
-      blackman
-      Blackman's window of so many numbers.
-      Shapes: blackman(n) → (n)
-      >>> jnp.blackman(3)
-      Array([-1.4901161e-08,  9.9999994e-01, -1.4901161e-08], dtype=float32)
-
       copy
       An array with the same elements.
       >>> jnp.copy(jnp.arange(3))
@@ -121,18 +109,6 @@ extension Documentation {
       >>> jnp.geomspace(1, 8, 4)
       Array([1.       , 2.       , 4.0000005, 8.       ], dtype=float32)
 
-      hamming
-      Hamming's window of so many numbers.
-      Shapes: hamming(n) → (n)
-      >>> jnp.hamming(3)
-      Array([0.08000001, 1.        , 0.08000001], dtype=float32)
-
-      hanning
-      Hann's window of so many numbers.
-      Shapes: hanning(n) → (n)
-      >>> jnp.hanning(3)
-      Array([0., 1., 0.], dtype=float32)
-
       identity
       The square matrix with ones on the diagonal and zeros elsewhere.
       Shapes: identity(n) → (n, n)
@@ -146,12 +122,6 @@ extension Documentation {
       >>> jnp.indices((2, 2), sparse=True)
       (Array([[0],
              [1]], dtype=int32), Array([[0, 1]], dtype=int32))
-
-      kaiser
-      Kaiser's window of so many numbers.
-      Shapes: kaiser(n, beta) → (n)
-      >>> jnp.kaiser(3, 0)
-      Array([1., 1., 1.], dtype=float32)
 
       linspace
       So many numbers at equal distances from start to stop, both included.
@@ -174,17 +144,6 @@ extension Documentation {
       [Array([[0, 1],
              [0, 1]], dtype=int32), Array([[0, 0],
              [1, 1]], dtype=int32)]
-
-      mgrid
-      Indices of a grid: `jnp.mgrid[slices]`, an array for each axis.
-      >>> jnp.mgrid[0:3]
-      Array([0, 1, 2], dtype=int32)
-
-      ogrid
-      Indices of a grid that broadcast: `jnp.ogrid[slices]`.
-      >>> jnp.ogrid[0:2, 0:2]
-      [Array([[0],
-             [1]], dtype=int32), Array([[0, 1]], dtype=int32)]
 
       ones
       An array of ones.

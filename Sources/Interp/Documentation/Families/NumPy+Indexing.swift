@@ -3,17 +3,6 @@ extension Documentation {
     Family(
       "jax.numpy", "Choosing elements",
       #"""
-      apply_along_axis
-      What a function gives for each vector along an axis; it is called once, mapped over the others.
-      Shapes: f: (n) → (); apply_along_axis(f, 0, x): (n, m) → (m)
-      >>> jnp.apply_along_axis(jnp.sum, 0, jnp.arange(6).reshape(2, 3))
-      Array([3, 5, 7], dtype=int32)
-
-      apply_over_axes
-      What a reduction gives along several axes, which stay with size 1.
-      >>> jnp.apply_over_axes(jnp.sum, jnp.ones((2, 3)), [0, 1])
-      Array([[6.]], dtype=float32)
-
       argwhere
       The indices of the elements that are not zero, one a row.
       Shapes: (…) with r axes → (count, r)
@@ -50,29 +39,11 @@ extension Documentation {
       >>> jnp.flatnonzero(jnp.array([[0, 3], [0, 5]]))
       Array([1, 3], dtype=int32)
 
-      ix_
-      Indices of the rows, columns, … given, which broadcast.
-      Shapes: (n), (m) → (n, 1), (1, m)
-      >>> jnp.arange(9).reshape(3, 3)[jnp.ix_(jnp.array([0, 2]), jnp.array([1, 2]))]
-      Array([[1, 2],
-             [7, 8]], dtype=int32)
-
-      mask_indices
-      The indices where a function such as `jnp.triu` keeps the elements of a square matrix.
-      >>> jnp.mask_indices(2, jnp.triu)
-      (Array([0, 0, 1], dtype=int32), Array([0, 1, 1], dtype=int32))
-
       nonzero
       The indices of the elements that are not zero, one array for each axis.
       Raises: jax.errors.ConcretizationTypeError inside of a `vmap`, unless `size` is given
       >>> jnp.nonzero(jnp.array([0, 3, 0, 5]))
       (Array([1, 3], dtype=int32),)
-
-      piecewise
-      What a function gives where its condition is true, and another one where another is.
-      Shapes: (…) → (…)
-      >>> jnp.piecewise(jnp.arange(4), [jnp.arange(4) < 2], [lambda x: -x, lambda x: x * 10])
-      Array([ 0, -1, 20, 30], dtype=int32)
 
       ravel_multi_index
       The places, counted row by row, of elements with these indices.
@@ -105,12 +76,6 @@ extension Documentation {
       The indices, one array for each axis, of elements at these places, counted row by row.
       >>> jnp.unravel_index(jnp.array([5]), (2, 3))
       (Array([1], dtype=int32), Array([2], dtype=int32))
-
-      vectorize
-      A function of vectors or numbers made one of arrays, whose further axes it is mapped along.
-      Shapes: f: (n), (n) → (); vectorize(f, signature='(n),(n)->()'): (…, n), (…, n) → (…)
-      >>> jnp.vectorize(jnp.dot, signature="(n),(n)->()")(jnp.ones((3, 2)), jnp.ones(2))
-      Array([2., 2., 2.], dtype=float32)
 
       where
       For each element, x where the condition is true and y elsewhere.

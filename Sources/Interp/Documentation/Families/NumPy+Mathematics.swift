@@ -99,12 +99,6 @@ extension Documentation {
       >>> jnp.heaviside(jnp.array([-1.0, 0.0, 2.0]), 0.5)
       Array([0. , 0.5, 1. ], dtype=float32)
 
-      i0
-      The modified Bessel function of the first kind and order zero.
-      Shapes: (…) → (…)
-      >>> jnp.i0(jnp.array([0.0, 1.0]))
-      Array([1.0000001, 1.266066 ], dtype=float32)
-
       log
       The natural logarithm; of zero -inf, below it NaN.
       Shapes: (…) → (…)
@@ -140,53 +134,6 @@ extension Documentation {
       Shapes: (…), (…) → their broadcast shape
       >>> jnp.logaddexp2(jnp.array([0.0, 3.0]), 0.0)
       Array([1.      , 3.169925], dtype=float32)
-
-      poly
-      The coefficients of the polynomial with these roots.
-      Shapes: (n) → (n + 1)
-      >>> jnp.poly(jnp.array([1.0, 2.0]))
-      Array([ 1., -3.,  2.], dtype=float32)
-
-      polyadd
-      The coefficients of the sum of two polynomials.
-      Shapes: (n), (m) → (max(n, m))
-      >>> jnp.polyadd(jnp.array([1, 2]), jnp.array([3]))
-      Array([1, 5], dtype=int32)
-
-      polyder
-      The coefficients of the derivative of a polynomial.
-      Shapes: (n) → (n - 1)
-      >>> jnp.polyder(jnp.array([1, 2, 3]))
-      Array([2., 2.], dtype=float32)
-
-      polydiv
-      The quotient and the remainder of two polynomials.
-      >>> jnp.polydiv(jnp.array([1.0, 3.0, 2.0]), jnp.array([1.0, 1.0]))
-      (Array([1., 2.], dtype=float32), Array([0., 0., 0.], dtype=float32))
-
-      polyfit
-      The coefficients of the polynomial of a degree that is nearest to given points.
-      Shapes: (n), (n) → (degree + 1)
-      >>> jnp.polyfit(jnp.arange(3.0), jnp.arange(3.0), 1).shape
-      (2,)
-
-      polyint
-      The coefficients of the integral of a polynomial.
-      Shapes: (n) → (n + 1)
-      >>> jnp.polyint(jnp.array([2.0, 2.0]))
-      Array([1., 2., 0.], dtype=float32)
-
-      polymul
-      The coefficients of the product of two polynomials.
-      Shapes: (n), (m) → (n + m - 1)
-      >>> jnp.polymul(jnp.array([1, 2]), jnp.array([1, 3]))
-      Array([1., 5., 6.], dtype=float32)
-
-      polysub
-      The coefficients of the difference of two polynomials.
-      Shapes: (n), (m) → (max(n, m))
-      >>> jnp.polysub(jnp.array([1, 2]), jnp.array([3]))
-      Array([ 1, -1], dtype=int32)
 
       polyval
       The values of a polynomial, given by its coefficients, highest power first.

@@ -3,12 +3,6 @@ extension Documentation {
     Family(
       "jax.numpy", "Order and sets",
       #"""
-      argpartition
-      The places of the elements in an order in which the smallest `kth` come first.
-      Shapes: (…, n) → (…, n)
-      >>> jnp.argpartition(jnp.array([3, 1, 2]), 1)
-      Array([1, 2, 0], dtype=int32)
-
       argsort
       The places of the elements in their order, along an axis, the last one by default; equal ones keep their
       order.
@@ -34,24 +28,11 @@ extension Documentation {
       >>> jnp.histogram(jnp.array([0, 1, 1, 2]), bins=2)
       (Array([1., 3.], dtype=float32), Array([0., 1., 2.], dtype=float32))
 
-      histogram2d
-      How many points fall in each field of a grid, and the edges along both axes.
-      Shapes: (n), (n) → (a, b), (a + 1), (b + 1)
-      >>> jnp.histogram2d(jnp.array([0.0, 1.0]), jnp.array([0.0, 1.0]), bins=2)[0]
-      Array([[1, 0],
-             [0, 1]], dtype=int32)
-
       histogram_bin_edges
       The edges of the bins that `histogram` takes.
       Shapes: (…) → (bins + 1)
       >>> jnp.histogram_bin_edges(jnp.array([0.0, 2.0]), bins=2)
       Array([0., 1., 2.], dtype=float32)
-
-      histogramdd
-      How many points fall in each field of a grid of any number of axes, and the edges along each.
-      >>> jnp.histogramdd(jnp.array([[0.0, 0.0], [1.0, 1.0]]), bins=2)[0]
-      Array([[1, 0],
-             [0, 1]], dtype=int32)
 
       intersect1d
       The elements that both arrays have, in order and once.
@@ -70,12 +51,6 @@ extension Documentation {
       Shapes: k times (n) → (n)
       >>> jnp.lexsort((jnp.array([2, 1, 0]), jnp.array([0, 1, 0])))
       Array([2, 0, 1], dtype=int32)
-
-      partition
-      The elements in an order in which the smallest `kth` come first.
-      Shapes: (…, n) → (…, n)
-      >>> jnp.partition(jnp.array([3, 1, 2]), 1)
-      Array([1, 2, 3], dtype=int32)
 
       searchsorted
       The places in a sorted vector before which values would have to stand.
@@ -110,21 +85,6 @@ extension Documentation {
       Raises: jax.errors.ConcretizationTypeError inside of a `vmap`, unless `size` is given
       >>> jnp.unique(jnp.array([3, 1, 3])), jnp.unique(jnp.array([3, 1, 3]), return_counts=True)
       (Array([1, 3], dtype=int32), (Array([1, 3], dtype=int32), Array([1, 2], dtype=int32)))
-
-      unique_all
-      The elements in order and once, their places, inverse and counts.
-      >>> jnp.unique_all(jnp.array([3, 1, 3])).counts
-      Array([1, 2], dtype=int32)
-
-      unique_counts
-      The elements in order and once, and their counts.
-      >>> jnp.unique_counts(jnp.array([3, 1, 3])).counts
-      Array([1, 2], dtype=int32)
-
-      unique_inverse
-      The elements in order and once, and for each element its place among them.
-      >>> jnp.unique_inverse(jnp.array([3, 1, 3])).inverse_indices
-      Array([1, 0, 1], dtype=int32)
 
       unique_values
       The elements in order and once.

@@ -32,36 +32,6 @@ extension Documentation {
       The type of arrays, for `isinstance` and annotations.
       >>> isinstance(jnp.ones(2), jax.Array), isinstance([1, 2], jax.Array)
       (True, False)
-
-      eval_shape
-      The shapes and dtypes that a function gives, without computing anything.
-      >>> jax.eval_shape(jnp.dot, jnp.ones((2, 3)), jnp.ones((3, 4)))
-      ShapeDtypeStruct(shape=(2, 4), dtype=float32)
-
-      ShapeDtypeStruct
-      A shape and a dtype, as `eval_shape` takes and returns them.
-      >>> jax.ShapeDtypeStruct((2, 3), jnp.float32)
-      ShapeDtypeStruct(shape=(2, 3), dtype=float32)
-
-      device_get
-      The same array.
-      >>> jax.device_get(jnp.arange(3)) + 1
-      array([1, 2, 3], dtype=int32)
-
-      device_put
-      The same array.
-      >>> jax.device_put(jnp.arange(3))
-      Array([0, 1, 2], dtype=int32)
-
-      typeof
-      The dtype and shape of an array, as a type.
-      >>> jax.typeof(jnp.ones((2, 3)))
-      ShapedArray(float32[2,3])
-
-      named_call
-      The same function.
-      >>> jax.named_call(lambda x: x + 1)(2)
-      3
       """#)
   }
 }

@@ -18,20 +18,10 @@ extension Documentation {
       >>> tree.flatten({"b": 1, "a": (2, 3)})
       ([2, 3, 1], PyTreeDef({'a': (*, *), 'b': *}))
 
-      flatten_with_path
-      The leaves with the paths that lead to them, and the structure of the tree.
-      >>> tree.flatten_with_path({"a": [7]})
-      ([((DictKey(key='a'), SequenceKey(idx=0)), 7)], PyTreeDef({'a': [*]}))
-
       leaves
       The leaves in a list; dicts in the order of their keys. `None` is no leaf.
       >>> tree.leaves({"b": 1, "a": (2, None, 3)})
       [2, 3, 1]
-
-      leaves_with_path
-      The leaves with the paths that lead to them.
-      >>> tree.leaves_with_path({"a": [7]})
-      [((DictKey(key='a'), SequenceKey(idx=0)), 7)]
 
       map
       The tree of what a function gives for each leaf, or for the leaves at one place of several trees.
@@ -40,11 +30,6 @@ extension Documentation {
       {'a': 2, 'b': (4, 6)}
       >>> tree.map(lambda x, y: x + y, [1, 2], [10, 20])
       [11, 22]
-
-      map_with_path
-      The same as `map`; the function also gets the path to the leaf.
-      >>> tree.map_with_path(lambda path, x: len(path), {"a": [7]})
-      {'a': [2]}
 
       reduce
       What a function of two arguments makes of all leaves, from left to right.
@@ -88,30 +73,15 @@ extension Documentation {
       >>> tree_util.tree_flatten([1, (2,)])
       ([1, 2], PyTreeDef([*, (*,)]))
 
-      tree_flatten_with_path
-      The leaves with their paths, and the structure, as `tree.flatten_with_path`.
-      >>> tree_util.tree_flatten_with_path([7])
-      ([((SequenceKey(idx=0),), 7)], PyTreeDef([*]))
-
       tree_leaves
       The leaves of a tree, as `tree.leaves`.
       >>> tree_util.tree_leaves([1, (2,)])
       [1, 2]
 
-      tree_leaves_with_path
-      The leaves with their paths, as `tree.leaves_with_path`.
-      >>> tree_util.tree_leaves_with_path([7])
-      [((SequenceKey(idx=0),), 7)]
-
       tree_map
       What a function gives for each leaf, as `tree.map`.
       >>> tree_util.tree_map(lambda x: x + 1, [1, (2,)])
       [2, (3,)]
-
-      tree_map_with_path
-      What a function gives for each path and leaf, as `tree.map_with_path`.
-      >>> tree_util.tree_map_with_path(lambda path, x: x, [7])
-      [7]
 
       tree_reduce
       What a function of two arguments makes of all leaves, as `tree.reduce`.
@@ -133,20 +103,10 @@ extension Documentation {
       >>> tree_util.tree_unflatten(tree.structure([0]), [5])
       [5]
 
-      keystr
-      The path to a leaf as one writes it.
-      >>> tree_util.keystr(tree_util.tree_leaves_with_path({"a": [7]})[0][0])
-      "['a'][0]"
-
       all_leaves
       Whether every element of a sequence is a leaf.
       >>> tree_util.all_leaves([1, 2]), tree_util.all_leaves([1, (2,)])
       (True, False)
-
-      Partial
-      A function with some of its arguments given, which is a tree of those.
-      >>> tree_util.Partial(jnp.add, 1)(2)
-      Array(3, dtype=int32, weak_type=True)
 
       treedef_is_leaf
       Whether a structure is that of a single leaf.

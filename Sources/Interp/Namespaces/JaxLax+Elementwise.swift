@@ -1,0 +1,133 @@
+import Arrays
+import Primitives
+
+extension JaxLax {
+  /// The doors of elementwise primitives: operands are not promoted.
+  static var elementwise: [Builtin] { unaryFunctions + binaryFunctions + selections }
+
+  private static var unaryFunctions: [Builtin] {
+    typealias Door = (Value) throws(ArrayError) -> Value
+    let doors: [(String, Door)] = [
+      ("abs", Primitives.absolute), ("acos", Primitives.acos), ("acosh", Primitives.acosh),
+      ("asin", Primitives.asin), ("asinh", Primitives.asinh), ("atan", Primitives.atan),
+      ("atanh", Primitives.atanh), ("bitwise_not", Primitives.not), ("cbrt", Primitives.cbrt),
+      ("ceil", Primitives.ceil), ("cos", Primitives.cos), ("cosh", Primitives.cosh), ("erf", Primitives.erf),
+      ("erfc", Primitives.erfc), ("exp", Primitives.exp), ("exp2", Primitives.exp2),
+      ("expm1", Primitives.expm1), ("floor", Primitives.floor), ("is_finite", Primitives.isFinite),
+      ("log", Primitives.log), ("log1p", Primitives.log1p), ("logistic", Primitives.logistic),
+      ("neg", Primitives.negate), ("rsqrt", Primitives.rsqrt), ("sign", Primitives.sign),
+      ("sin", Primitives.sin), ("sinh", Primitives.sinh), ("sqrt", Primitives.sqrt), ("tan", Primitives.tan),
+      ("tanh", Primitives.tanh),
+    ]
+    let powers: [(String, Int)] = [("square", 2), ("reciprocal", -1)]
+    return doors.map { name, door in
+      Builtin("\(name)(x)") { (call) throws(ExceptionObject) in
+        let x = try call.operand(0, of: name)
+        return try call.result { () throws(ArrayError) in try door(x) }
+      }
+    }
+      + powers.map { name, exponent in
+        Builtin("\(name)(x)") { (call) throws(ExceptionObject) in
+          let x = try call.operand(0, of: name)
+          return try call.result { () throws(ArrayError) in try integerPower(x, exponent) }
+        }
+      }
+  }
+
+  private static var binaryFunctions: [Builtin] {
+    typealias Door = (Value, Value) throws(ArrayError) -> Value
+    let doors: [(String, Door)] = [
+      ("add", Primitives.add), ("sub", Primitives.subtract), ("mul", Primitives.multiply),
+      ("div", Primitives.divide), ("rem", Primitives.remainder), ("max", Primitives.maximum),
+      ("min", Primitives.minimum), ("atan2", Primitives.atan2), ("nextafter", Primitives.nextAfter),
+      ("bitwise_and", Primitives.bitwiseAnd), ("bitwise_or", Primitives.bitwiseOr),
+      ("bitwise_xor", Primitives.bitwiseXor), ("shift_left", Primitives.shiftLeft),
+      ("shift_right_arithmetic", Primitives.shiftRightArithmetic),
+      ("shift_right_logical", Primitives.shiftRightLogical), ("eq", Primitives.equal),
+      ("ne", Primitives.notEqual), ("lt", Primitives.less), ("le", Primitives.lessOrEqual),
+      ("gt", Primitives.greater), ("ge", Primitives.greaterOrEqual),
+    ]
+    return doors.map { name, door in
+      let parameters = name == "nextafter" ? "x1, x2" : "x, y"
+      return Builtin("\(name)(\(parameters))") { (call) throws(ExceptionObject) in
+        let (x, y) = (try call.operand(0, of: name), try call.operand(1, of: name))
+        return try call.result { () throws(ArrayError) in
+          let (x, y) = try sharingShape(x, y)
+          return try door(x, y)
+        }
+      }
+    } + [
+      Builtin("pow(x, y)") { (call) throws(ExceptionObject) in
+        let (x, y) = (try call.operand(0, of: "pow"), try call.operand(1, of: "pow"))
+        return try call.result { () throws(ArrayError) in
+          if y.dtype.isInteger, x.dtype.isFloating {
+            guard y.rank == 0, case .array(let exponent) = y, case .int(let number) = exponent[0] else {
+              return try NumPy.power(x, y)
+            }
+            return try integerPower(x, number)
+          }
+          let (x, y) = try sharingShape(x, y)
+          return try Primitives.power(x, y)
+        }
+      }
+    ]
+  }
+
+  /// Numbers stretch to the shape of the other operand.
+  private static func sharingShape(_ x: Value, _ y: Value) throws(ArrayError) -> (Value, Value) {
+    if x.rank == 0 && y.rank > 0 { return (try NumPy.broadcast(x, to: y.shape), y) }
+    if y.rank == 0 && x.rank > 0 { return (x, try NumPy.broadcast(y, to: x.shape)) }
+    return (x, y)
+  }
+
+  private static var selections: [Builtin] {
+    [
+      Builtin("select(pred, on_true, on_false)") { (call) throws(ExceptionObject) in
+        let condition = try call.operand(0, of: "select_n")
+        let (x, y) = (try call.operand(1, of: "select_n"), try call.operand(2, of: "select_n"))
+        return try call.result { () throws(ArrayError) in
+          guard x.dtype == y.dtype else {
+            throw .differentDTypes(primitive: "select", [y.dtype, x.dtype])
+          }
+          return try Primitives.select(condition, x, y)
+        }
+      },
+      Builtin("convert_element_type(operand, new_dtype)") { (call) throws(ExceptionObject) in
+        let x = try call.operand(0, of: "convert_element_type")
+        let dtype = try call.machine.dtype(call[1])
+        return .value(
+          try call.machine.arrays { () throws(ArrayError) in try convertElementType(x, dtype) })
+      },
+      Builtin("bitcast_convert_type(operand, new_dtype)") { (call) throws(ExceptionObject) in
+        let x = try call.operand(0, of: "bitcast_convert_type")
+        let dtype = try call.machine.dtype(call[1])
+        return .value(
+          try call.machine.arrays { () throws(ArrayError) in try bitcastConvertType(x, dtype) })
+      },
+      Builtin("integer_pow(x, y)") { (call) throws(ExceptionObject) in
+        let (x, exponent) = (try call.operand(0, of: "integer_pow"), try call.machine.integer(call[1]))
+        return .value(
+          try call.machine.arrays { () throws(ArrayError) in try integerPower(x, exponent) })
+      },
+      Builtin("clamp(min, x, max)") { (call) throws(ExceptionObject) in
+        let (low, x) = (try call.operand(0, of: "clamp"), try call.operand(1, of: "clamp"))
+        let high = try call.operand(2, of: "clamp")
+        return try call.result { () throws(ArrayError) in
+          guard low.dtype == x.dtype && high.dtype == x.dtype else {
+            throw .differentDTypes(primitive: "clamp", [low.dtype, x.dtype, high.dtype])
+          }
+          return try NumPy.clip(x, low, high)
+        }
+      },
+      Builtin("stop_gradient(x)") { (call) throws(ExceptionObject) in call[0] },
+    ]
+  }
+}
+
+extension Arguments {
+  /// The operand of a primitive.
+  func operand(_ i: Int, of primitive: String) throws(ExceptionObject) -> Value {
+    guard let value = self[i].arrayValue else { throw machine.notAValue(self[i], primitive, i) }
+    return value
+  }
+}

@@ -1,0 +1,236 @@
+import Arrays
+import Primitives
+
+extension JaxLax {
+  /// Moving elements, and running sums.
+  static var shapes: [Builtin] { slices + dynamicSlices + forms + running }
+
+  private static var slices: [Builtin] {
+    [
+      Builtin("slice(operand, start_indices, limit_indices, strides=None)") {
+        (call) throws(ExceptionObject) in
+        let x = try call.operand(0, of: "slice")
+        let starts = try call.machine.integers(call[1])
+        let limits = try call.machine.integers(call[2])
+        let steps = try call[3].given.map(call.machine.integers) ?? starts.map { _ in 1 }
+        guard starts.count == x.rank, limits.count == x.rank, steps.count == x.rank else {
+          throw .unsupported("Axle's lax.slice needs a start, a limit and a stride for each axis")
+        }
+        guard zip(limits, x.shape).allSatisfy({ $0 <= $1 }) else {
+          throw .unsupported("Axle's lax.slice has no limits beyond the sizes of the operand")
+        }
+        return try call.result { () throws(ArrayError) in
+          try Primitives.slice(
+            x, starts: PerAxis(starts), limits: PerAxis(limits), steps: PerAxis(steps))
+        }
+      },
+      Builtin("slice_in_dim(operand, start_index, limit_index, stride=1, axis=0)") {
+        (call) throws(ExceptionObject) in
+        let x = try call.operand(0, of: "slice")
+        let (start, limit) = (try call.axis(1), try call.axis(2))
+        let step = call[3].isAbsent ? 1 : try call.machine.integer(call[3])
+        let axis = try call.axis(4) ?? 0
+        return try call.result { () throws(ArrayError) in
+          let place = axis < 0 ? axis + x.rank : axis
+          var items = [IndexItem](repeating: .slice(start: nil, stop: nil, step: nil), count: x.rank)
+          guard items.indices.contains(place) else { throw .axisOutOfBounds(axis, rank: x.rank) }
+          items[place] = .slice(start: start, stop: limit, step: step)
+          return try NumPy.index(x, items)
+        }
+      },
+      Builtin("index_in_dim(operand, index, axis=0, keepdims=True)") { (call) throws(ExceptionObject) in
+        let (x, index) = (try call.operand(0, of: "slice"), try call.machine.integer(call[1]))
+        let (axis, keepdims) = (try call.axis(2) ?? 0, try call.flag(3, default: true))
+        let size = axis >= -x.rank && axis < x.rank ? x.shape[axis < 0 ? axis + x.rank : axis] : 0
+        guard index >= -size && index < size else {
+          throw .indexError("index \(index) is out of bounds for axis \(axis) with size \(size)")
+        }
+        return try call.result { () throws(ArrayError) in
+          let row = try NumPy.take(x, .array(.scalar(index, .int32)), axis: axis)
+          return keepdims ? try NumPy.expandDims(row, [axis]) : row
+        }
+      },
+    ]
+  }
+
+  private static let sign = "allow_negative_indices=True"
+
+  private static var dynamicSlices: [Builtin] {
+    [
+      Builtin(
+        "dynamic_slice(operand, start_indices, slice_sizes, *, \(sign))", refusing: ["allow_negative_indices"]
+      ) {
+        (call) throws(ExceptionObject) in
+        let x = try call.operand(0, of: "dynamic_slice")
+        let starts = try call.starts(1, rank: x.rank, of: x)
+        let sizes = try call.machine.integers(call[2])
+        return try call.result { () throws(ArrayError) in try NumPy.dynamicSlice(x, starts, sizes) }
+      },
+      Builtin(
+        "dynamic_slice_in_dim(operand, start_index, slice_size, axis=0, *, \(sign))",
+        refusing: ["allow_negative_indices"]
+      ) { (call) throws(ExceptionObject) in
+        let (x, start) = (try call.operand(0, of: "dynamic_slice"), try call.operand(1, of: "dynamic_slice"))
+        let (size, axis) = (try call.machine.integer(call[2]), try call.axis(3) ?? 0)
+        return try call.result { () throws(ArrayError) in
+          try NumPy.dynamicSlice(x, start, size: size, axis: axis)
+        }
+      },
+      Builtin(
+        "dynamic_index_in_dim(operand, index, axis=0, keepdims=True, *, \(sign))",
+        refusing: ["allow_negative_indices"]
+      ) { (call) throws(ExceptionObject) in
+        let (x, start) = (try call.operand(0, of: "dynamic_slice"), try call.operand(1, of: "dynamic_slice"))
+        let (axis, keepdims) = (try call.axis(2) ?? 0, try call.flag(3, default: true))
+        return try call.result { () throws(ArrayError) in
+          let row = try NumPy.dynamicSlice(x, start, size: 1, axis: axis)
+          return keepdims ? row : try NumPy.squeeze(row, [axis])
+        }
+      },
+      Builtin(
+        "dynamic_update_slice(operand, update, start_indices, *, \(sign))",
+        refusing: ["allow_negative_indices"]
+      ) {
+        (call) throws(ExceptionObject) in
+        let x = try call.operand(0, of: "dynamic_update_slice")
+        let update = try call.operand(1, of: "dynamic_update_slice")
+        let starts = try call.starts(2, rank: x.rank, of: x)
+        return try call.result { () throws(ArrayError) in
+          try NumPy.dynamicUpdateSlice(x, update, starts)
+        }
+      },
+    ]
+  }
+
+  private static var forms: [Builtin] {
+    [
+      Builtin("concatenate(operands, dimension)") { (call) throws(ExceptionObject) in
+        let arrays = try call.machine.arrays(call[0], of: "concatenate")
+        let axis = try call.machine.integer(call[1])
+        return try call.result { () throws(ArrayError) in try Primitives.concatenate(arrays, axis: axis) }
+      },
+      Builtin("reshape(operand, new_sizes, dimensions=None)", refusing: ["dimensions"]) {
+        (call) throws(ExceptionObject) in
+        let (x, sizes) = (try call.operand(0, of: "reshape"), try call.machine.shape(call[1]))
+        return try call.result { () throws(ArrayError) in try Primitives.reshape(x, PerAxis(sizes)) }
+      },
+      Builtin("broadcast(operand, sizes)") { (call) throws(ExceptionObject) in
+        let x = try call.operand(0, of: "broadcast")
+        guard try call[1].asIndex() == nil else { throw .typeError("object of type 'int' has no len()") }
+        let sizes = try call.machine.integers(call[1])
+        return try call.result { () throws(ArrayError) in try NumPy.broadcast(x, to: sizes + x.shape) }
+      },
+      Builtin("transpose(operand, permutation)") { (call) throws(ExceptionObject) in
+        let (x, axes) = (try call.operand(0, of: "transpose"), try call.machine.integers(call[1]))
+        return try call.result { () throws(ArrayError) in try NumPy.transpose(x, axes) }
+      },
+      Builtin("rev(operand, dimensions)") { (call) throws(ExceptionObject) in
+        let (x, axes) = (try call.operand(0, of: "rev"), try call.machine.integers(call[1]))
+        return try call.result { () throws(ArrayError) in try NumPy.flip(x, .several(axes)) }
+      },
+      Builtin("squeeze(array, dimensions)") { (call) throws(ExceptionObject) in
+        let (x, axes) = (try call.operand(0, of: "squeeze"), try call.machine.integers(call[1]))
+        return try call.result { () throws(ArrayError) in try NumPy.squeeze(x, axes) }
+      },
+      Builtin("expand_dims(array, dimensions)") { (call) throws(ExceptionObject) in
+        let (x, axes) = (try call.operand(0, of: "expand_dims"), try call.machine.integers(call[1]))
+        return try call.result { () throws(ArrayError) in try NumPy.expandDims(x, axes) }
+      },
+      Builtin("iota(dtype, size)") { (call) throws(ExceptionObject) in
+        let (dtype, size) = (try call.machine.dtype(call[0]), try call.machine.integer(call[1]))
+        return try call.result { () throws(ArrayError) in try Primitives.iota(dtype, [size], axis: 0) }
+      },
+      Builtin("broadcasted_iota(dtype, shape, dimension)") { (call) throws(ExceptionObject) in
+        let (dtype, shape) = (try call.machine.dtype(call[0]), try call.machine.shape(call[1]))
+        let axis = try call.machine.integer(call[2])
+        guard shape.indices.contains(axis) else {
+          throw .valueError("iota dimension must be between 0 and len(shape), got \(axis)")
+        }
+        return try call.result { () throws(ArrayError) in try Primitives.iota(dtype, shape, axis: axis) }
+      },
+      Builtin("full(shape, fill_value, dtype=None)") { (call) throws(ExceptionObject) in
+        let (shape, x) = (try call.machine.shape(call[0]), try call.operand(1, of: "full"))
+        let dtype = try call.dtype(2)
+        return try call.result { () throws(ArrayError) in
+          let element = if let dtype { try convertElementType(x, dtype) } else { x }
+          return try NumPy.broadcast(element, to: shape)
+        }
+      },
+      Builtin("full_like(x, fill_value, dtype=None, shape=None)") { (call) throws(ExceptionObject) in
+        let (x, element) = (try call.operand(0, of: "full_like"), try call.operand(1, of: "full_like"))
+        let dtype = try call.dtype(2) ?? x.dtype
+        let shape = if let given = call[3].given { try call.machine.shape(given) } else { x.shape }
+        return try call.result { () throws(ArrayError) in
+          try NumPy.broadcast(try convertElementType(element, dtype), to: shape)
+        }
+      },
+    ]
+  }
+
+  private static var running: [Builtin] {
+    typealias Door = (Value) throws(ArrayError) -> Value
+    let doors: [(String, Door)] = [
+      ("cumsum", cumulativeSum), ("cumprod", cumulativeProduct), ("cummax", cumulativeMaximum),
+      ("cummin", cumulativeMinimum),
+    ]
+    return doors.map { name, door in
+      Builtin("\(name)(operand, axis=0, reverse=False)") { (call) throws(ExceptionObject) in
+        let (x, axis) = (try call.operand(0, of: name), try call.axis(1) ?? 0)
+        let isReversed = try call.flag(2)
+        return try call.result { () throws(ArrayError) in
+          try NumPy.running(x, axis: axis, isReversed: isReversed, door)
+        }
+      }
+    } + [
+      Builtin("top_k(operand, k, *, axis=-1)") { (call) throws(ExceptionObject) in
+        let (x, count) = (try call.operand(0, of: "top_k"), try call.machine.integer(call[1]))
+        let axis = try call.axis(2) ?? -1
+        return try call.list { () throws(ArrayError) in
+          let (values, places) = try NumPy.topK(x, count, axis: axis)
+          return [values, places]
+        }
+      },
+      Builtin("sort(operand, dimension=-1, is_stable=True, num_keys=1)", refusing: ["num_keys"]) {
+        (call) throws(ExceptionObject) in
+        let (x, axis) = (try call.operand(0, of: "sort"), try call.axis(1) ?? -1)
+        return try call.result { () throws(ArrayError) in try NumPy.sort(x, axis: axis) }
+      },
+      Builtin("argmax(operand, axis, index_dtype)") { (call) throws(ExceptionObject) in
+        try call.extremumPlace(of: "argmax", NumPy.argmax)
+      },
+      Builtin("argmin(operand, axis, index_dtype)") { (call) throws(ExceptionObject) in
+        try call.extremumPlace(of: "argmin", NumPy.argmin)
+      },
+    ]
+  }
+}
+
+extension Arguments {
+  /// Where a slice begins, a number for each axis.
+  fileprivate func starts(_ i: Int, rank: Int, of x: Value) throws(ExceptionObject) -> [Value] {
+    var starts: [Value] = []
+    if case .value(let vector) = self[i], vector.rank == 1 {
+      for place in 0..<vector.shape[0] {
+        starts.append(try machine.arrays { () throws(ArrayError) in try NumPy.index(vector, [.int(place)]) })
+      }
+    } else {
+      for (place, item) in try machine.elements(self[i]).enumerated() {
+        starts.append(try machine.array(item, of: "dynamic_slice", position: place + 1))
+      }
+    }
+    guard starts.count == rank else {
+      let shape = try machine.repr(.tuple(x.shape.map { .int($0) }))
+      throw .valueError(
+        "Length of slice indices must match number of operand dimensions (\(starts.count) vs \(shape))")
+    }
+    return starts
+  }
+
+  fileprivate func extremumPlace(
+    of name: String, _ apply: (Value, Int?, Bool) throws(ArrayError) -> Value
+  ) throws(ExceptionObject) -> Object {
+    let (x, axis) = (try operand(0, of: name), try machine.integer(self[1]))
+    let dtype = try machine.dtype(self[2])
+    return try result { () throws(ArrayError) in try convertElementType(try apply(x, axis, false), dtype) }
+  }
+}

@@ -1,0 +1,114 @@
+import Arrays
+import Primitives
+
+/// `jnp.finfo(dtype)` and `jnp.iinfo(dtype)`: what a machine's numbers of a dtype can be.
+final class NumberInfo: NativeObject {
+  private let dtype: DType
+  private let members: [(name: String, value: Object)]
+  private let summary: String
+
+  nonisolated(unsafe) private static let floatType = TypeObject("finfo", module: "jax.numpy")
+  nonisolated(unsafe) private static let integerType = TypeObject("iinfo", module: "jax.numpy")
+
+  override var type: TypeObject { dtype.isFloating ? NumberInfo.floatType : NumberInfo.integerType }
+  override var referents: [Object]? { [] }
+  override var attributeNames: [String] { members.map(\.name) }
+
+  override func attribute(_ name: String) -> Object? { members.first { $0.name == name }?.value }
+
+  override func repr(_ machine: Machine) -> String { summary }
+
+  /// - Parameter dtype: of integers.
+  init(integers dtype: DType) {
+    self.dtype = dtype
+    let range = dtype.integerRange
+    members = [
+      ("bits", .int(dtype.size * 8)), ("dtype", DTypeObject.of(dtype)),
+      ("kind", .string(dtype.isUnsignedInteger ? "u" : "i")), ("max", .int(range.upperBound)),
+      ("min", .int(range.lowerBound)),
+    ]
+    summary = "iinfo(min=\(range.lowerBound), max=\(range.upperBound), dtype=\(dtype.name))"
+  }
+
+  /// - Parameter dtype: of floats.
+  init(floats dtype: DType) {
+    self.dtype = dtype
+    let format = FloatFormat(dtype)
+    func number(_ value: Double) -> Object { .value(.array(.scalar(value, dtype))) }
+    let (most, digits) = (format.largest, format.decimalDigits)
+    let resolution = number(format.resolution)
+    members = [
+      ("bits", .int(dtype.size * 8)), ("dtype", DTypeObject.of(dtype)), ("eps", number(format.epsilon)),
+      ("epsneg", number(format.epsilon / 2)), ("iexp", .int(format.exponentBits)),
+      ("machep", .int(-format.fractionBits)), ("max", number(most)), ("maxexp", .int(format.bias + 1)),
+      ("min", number(-most)), ("minexp", .int(1 - format.bias)), ("negep", .int(-format.fractionBits - 1)),
+      ("nexp", .int(format.exponentBits)), ("nmant", .int(format.fractionBits)), ("precision", .int(digits)),
+      ("resolution", resolution), ("smallest_normal", number(format.smallestNormal)),
+      ("smallest_subnormal", number(format.smallestSubnormal)), ("tiny", number(format.smallestNormal)),
+    ]
+    func text(_ value: Double) -> String { NDArray.scalar(value, dtype).description }
+    // NumPy writes this one with a format of its own.
+    let bound = dtype == .float16 ? "6.55040e+04" : text(most)
+    summary =
+      "finfo(resolution=\(text(format.resolution)), min=-\(bound), max=\(bound), dtype=\(dtype.name))"
+  }
+}
+
+/// The layout of a float: a sign, `exponentBits` and `fractionBits`.
+private struct FloatFormat {
+  let exponentBits: Int
+  let fractionBits: Int
+
+  init(_ dtype: DType) {
+    switch dtype {
+    case .float16: (exponentBits, fractionBits) = (5, 10)
+    case .bfloat16: (exponentBits, fractionBits) = (8, 7)
+    default: (exponentBits, fractionBits) = (8, 23)
+    }
+  }
+
+  var bias: Int { 1 << (exponentBits - 1) - 1 }
+  /// The distance from 1 to the next number.
+  var epsilon: Double { power(-fractionBits) }
+  var largest: Double { (2 - epsilon) * power(bias) }
+  var smallestNormal: Double { power(1 - bias) }
+  var smallestSubnormal: Double { power(1 - bias - fractionBits) }
+  /// How many decimal digits every number keeps.
+  var decimalDigits: Int { Int(Double(fractionBits) * 0.30102999566398119521) }
+  var resolution: Double { (0..<decimalDigits).reduce(1) { number, _ in number / 10 } }
+
+  private func power(_ exponent: Int) -> Double { Double(sign: .plus, exponent: exponent, significand: 1) }
+}
+
+extension JaxNumpy {
+  /// What numbers of a dtype can be.
+  static var numberInfo: [Builtin] {
+    [
+      Builtin("finfo(dtype)") { (call) throws(ExceptionObject) in
+        let dtype = try call.infoDType()
+        guard dtype.isFloating else {
+          throw .valueError("data type <class 'numpy.\(dtype.name)'> not inexact")
+        }
+        return .native(NumberInfo(floats: dtype))
+      },
+      Builtin("iinfo(dtype)") { (call) throws(ExceptionObject) in
+        let dtype = try call.infoDType()
+        guard dtype.isInteger else {
+          throw .valueError("Invalid integer data type '\(dtype == .bool ? "b" : "f")'.")
+        }
+        return .native(NumberInfo(integers: dtype))
+      },
+    ]
+  }
+}
+
+extension Arguments {
+  /// The dtype that is asked about. Python's own numbers have 64 bits, which no array has.
+  fileprivate func infoDType() throws(ExceptionObject) -> DType {
+    if case .type(let type) = self[0], ["int", "float"].contains(type.name) {
+      throw .unsupported("Axle has no 64-bit numbers to tell of: jnp.\(type.name)32 names those of arrays")
+    }
+    if case .value(let array) = self[0] { return array.dtype }
+    return try machine.dtype(self[0])
+  }
+}
