@@ -49,10 +49,17 @@ let package = Package(
     .target(
       name: "REPL", dependencies: ["Interp", "Diagnostics", "Kernels", "CReadline"],
       swiftSettings: swift),
+    .target(name: "CourseText"),
+    .target(
+      name: "Exercises",
+      dependencies: ["Interp", "Parser", "Lexer", "Diagnostics", "Primitives", "Arrays", "CourseText"],
+      swiftSettings: swift),
+    .target(
+      name: "Learn", dependencies: ["Exercises", "Interp", "Diagnostics", "REPL"], swiftSettings: swift),
     .executableTarget(
       name: "axle",
       dependencies: [
-        "REPL", "Interp", "Kernels", "Diagnostics",
+        "Learn", "REPL", "Interp", "Kernels", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swift),
@@ -62,6 +69,7 @@ let package = Package(
     .testTarget(
       name: "ArraysTests", dependencies: ["Arrays", "Kernels"], exclude: ["Goldens", "make_goldens.py"]),
     .testTarget(name: "LawTests", dependencies: ["Primitives", "Arrays", "Kernels"]),
+    .testTarget(name: "ExercisesTests", dependencies: ["Exercises", "Diagnostics"]),
     .testTarget(name: "InterpTests", dependencies: ["Interp", "Parser", "Lexer", "Diagnostics", "Kernels"]),
     // These drive the command itself, from outside.
     .target(name: "CTestSupport", path: "Tests/CTestSupport"),
@@ -73,6 +81,7 @@ let package = Package(
       ]),
     .testTarget(name: "ProgramTests", dependencies: ["TestSupport"]),
     .testTarget(name: "REPLTests", dependencies: ["TestSupport"]),
+    .testTarget(name: "LearnTests", dependencies: ["TestSupport"]),
     .testTarget(name: "CommandLineTests", dependencies: ["TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

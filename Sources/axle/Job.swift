@@ -43,7 +43,7 @@ enum Job {
       return .run(.code(words[1].text), arguments: ["-c"] + words.dropFirst(2).map(\.text))
     case "run" where words.count > 1:
       return plainFile(words.dropFirst())
-    case "run", "check", "explain", "doc", "help":
+    case "run", "check", "explain", "doc", "learn", "help":
       return nil
     default:
       return plainFile(words[...])

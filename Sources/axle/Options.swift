@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Glibc
 import Interp
+import Learn
 import REPL
 
 /// Does what words with options ask for. A mistake in them is exit status 2.
@@ -34,7 +35,7 @@ struct Options: ParsableCommand {
       The options are those of `axle help run`.
       """,
     version: "axle \(version)",
-    subcommands: [Run.self, Check.self, Explain.self, Doc.self],
+    subcommands: [Run.self, Check.self, Learn.self, Explain.self, Doc.self],
     defaultSubcommand: Run.self)
 
   struct Run: ParsableCommand {
@@ -124,6 +125,38 @@ struct Options: ParsableCommand {
     }
   }
 
+  struct Learn: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Exercises: arrays, axes and vmap, from nothing.",
+      discussion: """
+        axle learn                  goes on with the next open exercise.
+        axle learn list             shows them all, and how far you are.
+        axle learn run NAME         works at one; `check NAME` looks at it once.
+        axle learn check            looks at all that were begun.
+        axle learn hint [NAME]      gives a hint: each time one more, three in all.
+        axle learn solution [NAME]  shows the solution once it is passed, or when asked twice.
+        axle learn reset NAME       puts the beginning back.
+
+        Your files are in axle-exercises, in the folder where you began.
+        """)
+
+    @OptionGroup var shared: Shared
+    @Option(
+      name: .customLong("dir"), help: ArgumentHelp("A set of exercises of one's own.", valueName: "folder"))
+    var set: String?
+    @Option(help: ArgumentHelp("Look for mistakes in a set of exercises.", valueName: "folder")) var lint:
+      String?
+    @Argument(help: "list, run, check, hint, solution or reset.") var action: LearnRequest.Action?
+    @Argument(help: "An exercise.") var name: String?
+
+    func run() {
+      let console = Console(color: shared.color.isColored)
+      let request = LearnRequest(action: action, name: name, set: set, color: shared.color.isColoredOutput)
+      let lint = lint
+      onInterpreterThread { lint.map { LearnRequest.lint($0, console) } ?? request.perform(console) }
+    }
+  }
+
   struct Shared: ParsableArguments {
     @Option(help: "Colour in what is said about mistakes: auto, always or never.") var color = ColorChoice
       .auto
@@ -131,4 +164,5 @@ struct Options: ParsableCommand {
 }
 
 extension ColorChoice: ExpressibleByArgument {}
+extension LearnRequest.Action: ExpressibleByArgument {}
 extension Documentation.Page: ExpressibleByArgument {}

@@ -60,7 +60,7 @@ private func run(_ source: SourceFile, _ arguments: [String], _ console: Console
     status =
       switch error.kind {
       case .syntax, .uncaught: Status.uncaught
-      case .interrupted: Status.interrupted
+      case .interrupted, .outOfBudget: Status.interrupted
       case .exit(let status): status
       case .outputClosed: Status.success
       }

@@ -101,6 +101,9 @@ extension NDArray: CustomStringConvertible {
     return ArrayLayout(self, separator: ", ").text(axis: 0, position: 0, indent: indent, width: lineWidth - 1)
   }
 
+  /// An element alone, as `print` shows it.
+  package func text(ofElement position: Int) -> String { scalarText(self[position], dtype) }
+
   fileprivate func prefix(_ length: Int, axis: Int) -> NDArray {
     var limits = sizes
     limits[axis] = length

@@ -29,8 +29,11 @@ package final class Machine {
   /// Whether the exception being thrown has this frame in its trace already.
   private var isReraising = false
   private var ticks = 0
-  /// Where a rehearsal ends at the latest.
+  /// Where a rehearsal, or a program with a budget, ends at the latest.
   private var lastTick = Int.max
+  private var deadline = Double.infinity
+  /// Whether the budget ran out.
+  private(set) var isOutOfBudget = false
   /// The containers being written, outermost first: one inside itself ends as `[...]`.
   var open: [ObjectIdentifier] = []
   /// Where notes about silence go; `nil` where nobody wants them.
@@ -90,7 +93,10 @@ package final class Machine {
   func tick() throws(ExceptionObject) {
     if axle_interrupt_requested() { throw interruption() }
     ticks &+= 1
-    if ticks > lastTick { throw ExceptionObject(Exceptions.keyboardInterrupt, []) }
+    if ticks > lastTick || isLate {
+      isOutOfBudget = true
+      throw ExceptionObject(Exceptions.keyboardInterrupt, [])
+    }
     if ticks & 0xFF == 0 { try Memory.check() }
   }
 
@@ -101,9 +107,36 @@ package final class Machine {
   func limited<Result>(
     toTicks most: Int, _ body: () throws(ExceptionObject) -> Result
   ) throws(ExceptionObject) -> Result {
+    let former = lastTick
     lastTick = ticks + most
-    defer { lastTick = .max }
+    defer {
+      lastTick = former
+      isOutOfBudget = false
+    }
     return try body()
+  }
+
+  /// Runs `body`, in which what runs too long ends in an interrupt.
+  func limited<Result, Failure: Error>(
+    to budget: Budget, _ body: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    lastTick = ticks + budget.steps / Machine.turnsPerTick
+    deadline = processorTime() + budget.seconds
+    isOutOfBudget = false
+    defer {
+      lastTick = .max
+      deadline = .infinity
+      isOutOfBudget = false
+    }
+    return try body()
+  }
+
+  private var isLate: Bool { deadline < .infinity && processorTime() > deadline }
+
+  /// Calls a function on behalf of another session, or of none.
+  func take(over function: Object, _ arguments: [Object]) throws(ExceptionObject) -> Object {
+    Machine.current = self
+    return try apply(function, arguments)
   }
 
   /// Forgets what an error left behind: the machine is ready for the next prompt entry.
@@ -602,4 +635,11 @@ package final class Machine {
       }
     }
   }
+}
+
+/// What this thread has used of the processor, in seconds.
+private func processorTime() -> Double {
+  var time = timespec()
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+  return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
 }

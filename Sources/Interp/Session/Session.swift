@@ -14,6 +14,8 @@ package final class Session {
       case uncaught
       /// Ctrl-C.
       case interrupted
+      /// The program took more steps or time than it was given.
+      case outOfBudget
       /// The program asked to end with this status.
       case exit(Int32)
       /// Nobody reads the output any more.
@@ -123,7 +125,9 @@ package final class Session {
     if output.isClosed { return Failure(kind: .outputClosed, diagnostics: []) }
     if error.type.isSubtype(of: Exceptions.systemExit) { return exit(error) }
     let isInterrupt = error.type.isSubtype(of: Exceptions.keyboardInterrupt)
-    return Failure(kind: isInterrupt ? .interrupted : .uncaught, diagnostics: [machine.explain(error)])
+    let kind: Failure.Kind =
+      !isInterrupt ? .uncaught : machine.isOutOfBudget ? .outOfBudget : .interrupted
+    return Failure(kind: kind, diagnostics: [machine.explain(error)])
   }
 
   /// `raise SystemExit(status)`: an integer is the status, a text is shown.
@@ -175,7 +179,7 @@ package final class Session {
     return matching(String(path[path.index(after: dot)...]), in: machine.attributeNames(of: object))
   }
 
-  func variable(_ name: String) -> Object? {
+  package func variable(_ name: String) -> Object? {
     let value = globals[Symbol(name)]
     return value.isAbsent ? BareNames.find(Symbol(name)) : value
   }

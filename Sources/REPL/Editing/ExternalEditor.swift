@@ -41,7 +41,7 @@ private func spawn(_ program: String, _ words: [UnsafeMutablePointer<CChar>?]) -
 }
 
 /// The bytes of a file; nil where it cannot be read.
-func readFile(_ path: [CChar]) -> [UInt8]? {
+package func readFile(_ path: [CChar]) -> [UInt8]? {
   guard let file = fopen(path, "re") else { return nil }
   defer { fclose(file) }
   var bytes: [UInt8] = []

@@ -98,7 +98,7 @@ struct EscapedEntry {
 }
 
 /// Makes the folder and those it stands in, each for the user alone.
-private func makeFolder(_ path: String) -> Bool {
+package func makeFolder(_ path: String) -> Bool {
   if mkdir(path, 0o700) == 0 || errno == EEXIST { return true }
   guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return false }
   return makeFolder(String(path[..<slash])) && mkdir(path, 0o700) == 0

@@ -1,0 +1,112 @@
+import Diagnostics
+import Exercises
+import Glibc
+import REPL
+
+/// A learner at work on a set of exercises: the course, how far it is done, and the files that are edited.
+final class Learner {
+  let course: Course
+  var progress: Progress
+  let console: Console
+  let color: Bool
+  /// Where the learner's files are.
+  let folder: String
+  private let file: ProgressFile
+
+  init(set: String?, color: Bool, _ console: Console) throws(Complaint) {
+    self.console = console
+    self.color = color
+    let set = set.map { absolute($0).withoutSlash }
+    course = try Learner.course(set, console)
+    file = ProgressFile(set: set ?? "built in")
+    let (progress, note) = file.read()
+    self.progress = progress
+    if let note { console.report([Diagnostic(title: "note: \(note)")]) }
+    let name = "axle-" + (set.map { $0.split(separator: "/").last.map(String.init) ?? "set" } ?? "exercises")
+    folder = progress.folder.flatMap { exists($0) ? $0 : nil } ?? absolute(name)
+  }
+
+  private static func course(_ set: String?, _ console: Console) throws(Complaint) -> Course {
+    guard let set else { return Course.builtIn }
+    guard let files = exerciseFiles(in: set) else { throw Complaint("cannot read the folder '\(set)'") }
+    let course = Course(files)
+    console.report(course.mistakes)
+    if course.exercises.isEmpty {
+      throw Complaint(
+        "there is no exercise in '\(set)'", help: "axle learn --lint \(set) says what is wrong with its files"
+      )
+    }
+    return course
+  }
+
+  func keep() { file.write(progress) }
+
+  // MARK: - Exercises and their files
+
+  /// The exercise of a name; without one, the one that is being worked at.
+  func exercise(_ name: String?) throws(Complaint) -> Exercise {
+    guard let name else { return current }
+    if let exercise = course.find(name) { return exercise }
+    throw Complaint(
+      "there is no exercise '\(name)'",
+      help: course.suggestion(for: name).map { "did you mean '\($0)'?" } ?? "axle learn list shows them all")
+  }
+
+  /// The one that was worked at last, as long as it is open; else the first open one, or the last one of all.
+  var current: Exercise {
+    if let name = progress.current, let exercise = course.find(name), !progress.hasPassed(exercise) {
+      return exercise
+    }
+    return firstOpen ?? course.exercises[course.exercises.count - 1]
+  }
+
+  var firstOpen: Exercise? { course.exercises.first { !progress.hasPassed($0) } }
+
+  func path(of exercise: Exercise) -> String { folder + "/" + exercise.path }
+
+  /// The path as one would write it here.
+  func shownPath(of exercise: Exercise) -> String {
+    let path = path(of: exercise)
+    let here = absolute(".") + "/"
+    return path.hasPrefix(here) ? String(path.dropFirst(here.count)) : path
+  }
+
+  /// Makes the exercise the one that is being worked at, and its file from the template where there is none yet.
+  func begin(_ exercise: Exercise) throws(Complaint) -> SourceFile {
+    if !exists(path(of: exercise)) { try write(exercise) }
+    progress.folder = folder
+    progress.current = exercise.name
+    keep()
+    return try text(of: exercise)
+  }
+
+  /// What the learner has written.
+  func text(of exercise: Exercise) throws(Complaint) -> SourceFile {
+    let path = path(of: exercise)
+    guard let bytes = readFile(Array(path.utf8CString)) else { throw Complaint("cannot read '\(path)'") }
+    return SourceFile(name: shownPath(of: exercise), bytes: bytes)
+  }
+
+  /// Puts the template in the learner's file.
+  func write(_ exercise: Exercise) throws(Complaint) {
+    let path = path(of: exercise)
+    let parent = path[..<path.lastIndex(of: "/")!]
+    guard makeFolder(String(parent)), replaceFile(path, with: exercise.startText) else {
+      throw Complaint("cannot write '\(path)': \(String(cString: strerror(errno)))")
+    }
+  }
+
+  /// Checks the learner's file, and remembers it where it passes.
+  func judge(_ exercise: Exercise, _ source: SourceFile) -> Judgement {
+    let judgement = Checker(exercise).judge(source, seed: 1)
+    if judgement.isPassed {
+      progress.pass(exercise)
+      keep()
+    }
+    return judgement
+  }
+}
+
+extension String {
+  fileprivate var withoutSlash: String { count > 1 && hasSuffix("/") ? String(dropLast()) : self }
+}
