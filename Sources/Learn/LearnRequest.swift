@@ -48,6 +48,11 @@ extension LearnRequest {
       console.report(Complaint("cannot read the folder '\(folder)'").diagnostics)
       return 2
     }
+    if files.isEmpty {
+      console.report(
+        Complaint("there is no exercise in '\(folder)'", help: "docs/teaching.md shows one").diagnostics)
+      return 2
+    }
     return LintRun(files, console).run()
   }
 }

@@ -27,6 +27,6 @@ struct LintRun {
       }
     }
     console.say("\(files.count) exercise\(files.count == 1 ? "" : "s"), \(faulty) with mistakes\n")
-    return faulty == 0 && !files.isEmpty ? 0 : 1
+    return faulty == 0 ? 0 : 1
   }
 }

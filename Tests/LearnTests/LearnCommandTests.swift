@@ -81,8 +81,8 @@ import Testing
     let misspelled = try learn("check", "all_pars")
     #expect(misspelled.status == 2)
     #expect(misspelled.errors.contains("did you mean 'all_pairs'?"))
-    #expect(try learn("--dir", "/nowhere").status == 2)
-    #expect(try learn("--lint", "/nowhere").status == 2)
+    #expect(try learn("--dir", home.path + "/missing").status == 2)
+    #expect(try learn("--lint", home.path + "/missing").status == 2)
     #expect(try learn("dance").status == 2)
   }
 
