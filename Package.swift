@@ -55,7 +55,7 @@ let package = Package(
       dependencies: ["Interp", "Parser", "Lexer", "Diagnostics", "Primitives", "Arrays", "CourseText"],
       swiftSettings: swift),
     .target(
-      name: "Learn", dependencies: ["Exercises", "Interp", "Diagnostics", "REPL"], swiftSettings: swift),
+      name: "Learn", dependencies: ["Exercises", "Diagnostics", "Kernels", "REPL"], swiftSettings: swift),
     .executableTarget(
       name: "axle",
       dependencies: [
@@ -69,8 +69,11 @@ let package = Package(
     .testTarget(
       name: "ArraysTests", dependencies: ["Arrays", "Kernels"], exclude: ["Goldens", "make_goldens.py"]),
     .testTarget(name: "LawTests", dependencies: ["Primitives", "Arrays", "Kernels"]),
-    .testTarget(name: "ExercisesTests", dependencies: ["Exercises", "Diagnostics"]),
-    .testTarget(name: "InterpTests", dependencies: ["Interp", "Parser", "Lexer", "Diagnostics", "Kernels"]),
+    .testTarget(
+      name: "ExercisesTests", dependencies: ["Exercises", "Diagnostics", "TestSupport"], exclude: ["Goldens"]),
+    .testTarget(
+      name: "InterpTests",
+      dependencies: ["Interp", "Parser", "Lexer", "Diagnostics", "Kernels", "TestSupport"]),
     // These drive the command itself, from outside.
     .target(name: "CTestSupport", path: "Tests/CTestSupport"),
     .target(name: "TestSupport", dependencies: ["CTestSupport"], path: "Tests/TestSupport"),
@@ -81,7 +84,7 @@ let package = Package(
       ]),
     .testTarget(name: "ProgramTests", dependencies: ["TestSupport"]),
     .testTarget(name: "REPLTests", dependencies: ["TestSupport"]),
-    .testTarget(name: "LearnTests", dependencies: ["TestSupport"]),
+    .testTarget(name: "LearnTests", dependencies: ["Exercises", "TestSupport"]),
     .testTarget(name: "CommandLineTests", dependencies: ["TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

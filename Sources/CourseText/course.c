@@ -24,3 +24,9 @@ static const struct axle_exercise course[] = {
 };
 
 const struct axle_exercise *axle_course(void) { return course; }
+
+static const unsigned char python_module[] = {
+#embed "../../python/axle.py" suffix(, 0)
+};
+
+const unsigned char *axle_python_module(void) { return python_module; }

@@ -1,5 +1,5 @@
 /// How text looks on a terminal: control characters made visible, and the columns that a character takes.
-enum DisplayText {
+package enum DisplayText {
   /// Text with nothing in it that moves the cursor or cannot be seen; line ends stay.
   static func escaped(_ text: String, keepsLines: Bool = false) -> String {
     var result = ""
@@ -30,9 +30,9 @@ enum DisplayText {
   }
 
   /// The columns of a text that needs no escapes.
-  static func width(of text: String) -> Int { text.unicodeScalars.reduce(0) { $0 + width(of: $1) } }
+  package static func width(of text: String) -> Int { text.unicodeScalars.reduce(0) { $0 + width(of: $1) } }
 
-  private static func width(of scalar: Unicode.Scalar) -> Int {
+  package static func width(of scalar: Unicode.Scalar) -> Int {
     if scalar.isASCII { return 1 }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark: return 0

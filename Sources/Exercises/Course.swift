@@ -49,9 +49,4 @@ package struct Course {
 
   /// The name that was perhaps meant.
   package func suggestion(for word: String) -> String? { closest(to: word, among: exercises.map(\.name)) }
-
-  package func exercise(after exercise: Exercise) -> Exercise? {
-    let place = exercises.firstIndex { $0.name == exercise.name }
-    return place.flatMap { $0 + 1 < exercises.count ? exercises[$0 + 1] : nil }
-  }
 }

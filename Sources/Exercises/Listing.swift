@@ -1,26 +1,31 @@
 /// All exercises of a course, and how far each is.
 package struct Listing {
   package let text: String
+  /// The line of the marked exercise, counted from zero.
+  package private(set) var currentLine = 0
 
+  /// - Parameter current: the exercise that is marked.
   package init(_ course: Course, _ progress: Progress, current: Exercise, color: Bool) {
     func painted(_ words: String, _ code: String) -> String {
       color ? "\u{1B}[\(code)m\(words)\u{1B}[0m" : words
     }
     let widest = course.exercises.map(\.name.count).max() ?? 0
-    var text = ""
+    var lines: [String] = []
     var chapter: String?
     for exercise in course.exercises {
       if exercise.chapter != chapter {
-        text += (chapter == nil ? "" : "\n") + painted(exercise.chapter, "1") + "\n"
+        lines += (chapter == nil ? [] : [""]) + [painted(exercise.chapter, "1")]
         chapter = exercise.chapter
       }
+      let isCurrent = exercise.name == current.name
       let isPassed = progress.hasPassed(exercise)
-      let sign = isPassed ? "x" : exercise.name == current.name ? ">" : " "
+      if isCurrent { currentLine = lines.count }
       let name = exercise.name + String(repeating: " ", count: widest - exercise.name.count)
-      let line = "  \(sign) \(name)  \(exercise.title)"
-      text += (isPassed ? painted(line, "2") : line) + "\n"
+      let line = "\(isCurrent ? ">" : " ") \(isPassed ? "x" : " ") \(name)  \(exercise.title)"
+      lines.append(isCurrent ? painted(line, "1;36") : isPassed ? painted(line, "2") : line)
     }
     let passed = course.exercises.count { progress.hasPassed($0) }
-    self.text = text + "\n\(passed) of \(course.exercises.count) passed\n"
+    lines += ["", "\(passed) of \(course.exercises.count) passed"]
+    text = lines.map { $0 + "\n" }.joined()
   }
 }

@@ -185,23 +185,3 @@ struct Census {
     if Census.loops.contains(name) { add("loop", span) }
   }
 }
-
-extension BinaryOperator {
-  fileprivate var spelling: String {
-    switch self {
-    case .add: "+"
-    case .subtract: "-"
-    case .multiply: "*"
-    case .divide: "/"
-    case .floorDivide: "//"
-    case .modulo: "%"
-    case .power: "**"
-    case .matmul: "@"
-    case .leftShift: "<<"
-    case .rightShift: ">>"
-    case .bitAnd: "&"
-    case .bitOr: "|"
-    case .bitXor: "^"
-    }
-  }
-}

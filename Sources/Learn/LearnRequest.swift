@@ -1,4 +1,5 @@
 import Diagnostics
+import Exercises
 package import REPL
 
 /// What `axle learn` is asked for.
@@ -40,6 +41,11 @@ extension LearnRequest {
       console.report(error.diagnostics)
       return 2
     }
+  }
+
+  /// Prints the Python program whose output is kept as the goldens of the course.
+  package static func printPython(_ console: Console) {
+    console.say(JaxAgreement.program(Course.builtIn.exercises))
   }
 
   /// Looks for mistakes in a set of exercises; the exit status.

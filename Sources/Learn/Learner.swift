@@ -62,6 +62,13 @@ final class Learner {
 
   var firstOpen: Exercise? { course.exercises.first { !progress.hasPassed($0) } }
 
+  /// The next one that is not passed: behind the given one, or else from the beginning.
+  func nextOpen(after exercise: Exercise) -> Exercise? {
+    let place = course.exercises.firstIndex { $0.name == exercise.name } ?? 0
+    let others = course.exercises[(place + 1)...] + course.exercises[..<place]
+    return others.first { !progress.hasPassed($0) }
+  }
+
   func path(of exercise: Exercise) -> String { folder + "/" + exercise.path }
 
   /// The path as one would write it here.

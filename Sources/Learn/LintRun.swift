@@ -15,16 +15,17 @@ struct LintRun {
   func run() -> Int32 {
     let course = Course(files)
     console.report(course.mistakes)
+    let python = PythonProcess.output(of: JaxAgreement.program(course.exercises))
     var faulty = files.count - course.exercises.count
     for exercise in course.exercises {
-      let findings = Lint.findings(in: exercise)
-      if findings.isEmpty {
-        console.say("good  \(exercise.path)\n")
-      } else {
-        faulty += 1
-        console.say("FAIL  \(exercise.path)\n")
-        for finding in findings { console.report([finding]) }
-      }
+      var findings = Lint.findings(in: exercise)
+      if let python, findings.isEmpty { findings = JaxAgreement.findings(in: exercise, output: python) }
+      if !findings.isEmpty { faulty += 1 }
+      console.say("\(findings.isEmpty ? "good" : "FAIL")  \(exercise.path)\n")
+      for finding in findings { console.report([finding]) }
+    }
+    if python == nil {
+      console.say("not compared with JAX: there is no Python with JAX here (AXLE_JAX names one)\n")
     }
     console.say("\(files.count) exercise\(files.count == 1 ? "" : "s"), \(faulty) with mistakes\n")
     return faulty == 0 ? 0 : 1

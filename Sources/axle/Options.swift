@@ -146,12 +146,16 @@ struct Options: ParsableCommand {
     var set: String?
     @Option(help: ArgumentHelp("Look for mistakes in a set of exercises.", valueName: "folder")) var lint:
       String?
+    @Flag(
+      help: ArgumentHelp("The course's solutions as a Python program.", visibility: .hidden)) var python =
+      false
     @Argument(help: "list, run, check, hint, solution or reset.") var action: LearnRequest.Action?
     @Argument(help: "An exercise.") var name: String?
 
     func run() {
       let console = Console(color: shared.color.isColored)
       let request = LearnRequest(action: action, name: name, set: set, color: shared.color.isColoredOutput)
+      if python { return LearnRequest.printPython(console) }
       let lint = lint
       onInterpreterThread { lint.map { LearnRequest.lint($0, console) } ?? request.perform(console) }
     }

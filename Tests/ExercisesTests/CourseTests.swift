@@ -1,21 +1,40 @@
 import Diagnostics
 import Exercises
 import Foundation
+import TestSupport
 import Testing
 
 extension LanguageTests {
   @Suite struct CourseTests {
-    private let folder = URL(fileURLWithPath: #filePath)
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().appending(
-        path: "exercises")
 
     /// `scripts/embed-course` lists what is compiled in.
     @Test func everyFileIsBuiltIn() throws {
-      let files = FileManager.default.enumerator(atPath: folder.path)!.compactMap { $0 as? String }
+      let files = FileManager.default.enumerator(atPath: packageFolder.appending(path: "exercises").path)!
+        .compactMap { $0 as? String }
         .filter { $0.hasSuffix(".py") }.sorted()
       let course = Course.builtIn
       #expect(course.mistakes.map(\.title) == [])
       #expect(course.exercises.map(\.path) == files, "run scripts/embed-course")
+    }
+
+    /// The goldens hold what real JAX gave.
+    @Test func solutionsAgreeWithJAX() throws {
+      let goldens = packageFolder.appending(path: "Tests/ExercisesTests/Goldens/course.txt")
+      let output = try String(contentsOf: goldens, encoding: .utf8)
+      let findings = withInterpreterStack {
+        Course.builtIn.exercises.flatMap { JaxAgreement.findings(in: $0, output: output) }.map(\.title)
+      }
+      #expect(findings == [], "run scripts/course-goldens")
+    }
+
+    @Test func allSolutionsAreCheckedInTwoSeconds() {
+      let start = ContinuousClock.now
+      withInterpreterStack {
+        for exercise in Course.builtIn.exercises {
+          #expect(Checker(exercise).judge(exercise.solution.source, seed: 1).isPassed, "\(exercise.name)")
+        }
+      }
+      #expect(ContinuousClock.now - start < .seconds(2))
     }
   }
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Interp
+import TestSupport
 import Testing
 
 extension LanguageTests {

@@ -1,6 +1,7 @@
 import Diagnostics
 import Interp
 import Kernels
+import TestSupport
 import Testing
 
 /// A session whose output is kept.

@@ -9,7 +9,7 @@ func dump(_ statement: Statement) -> String {
   switch statement.kind {
   case .expression(let value): dump(value)
   case .assign(let targets, let value): list("=", targets.map(dump) + [dump(value)])
-  case .augmented(let target, let op, let value): list(sign(op) + "=", [dump(target), dump(value)])
+  case .augmented(let target, let op, let value): list(op.spelling + "=", [dump(target), dump(value)])
   case .annotated(let target, let value): list(":", [dump(target), dump(value)])
   case .delete(let targets): list("del", targets.map(dump))
   case .if(let test, let then, let otherwise): list("if", [dump(test), block(then), block(otherwise)])
@@ -64,7 +64,7 @@ func dump(_ expression: Expression) -> String {
   case .dict(let items): list("dict", items.flatMap { [$0.key.map { dump($0) } ?? "**", dump($0.value)] })
   case .starred(let value): list("star", [dump(value)])
   case .unary(let op, let value): list(sign(op), [dump(value)])
-  case .binary(let op, let left, let right): list(sign(op), [dump(left), dump(right)])
+  case .binary(let op, let left, let right): list(op.spelling, [dump(left), dump(right)])
   case .boolean(let op, let operands): list("\(op)", operands.map(dump))
   case .comparison(let first, let links):
     list("compare", [dump(first)] + links.flatMap { [sign($0.op), dump($0.operand)] })
@@ -147,24 +147,6 @@ private func sign(_ op: UnaryOperator) -> String {
   case .plus: "pos"
   case .invert: "~"
   case .not: "not"
-  }
-}
-
-private func sign(_ op: BinaryOperator) -> String {
-  switch op {
-  case .add: "+"
-  case .subtract: "-"
-  case .multiply: "*"
-  case .divide: "/"
-  case .floorDivide: "//"
-  case .modulo: "%"
-  case .power: "**"
-  case .matmul: "@"
-  case .leftShift: "<<"
-  case .rightShift: ">>"
-  case .bitAnd: "&"
-  case .bitOr: "|"
-  case .bitXor: "^"
   }
 }
 

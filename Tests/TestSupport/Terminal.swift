@@ -9,8 +9,14 @@ public final class Terminal {
   private var seen = ""
   private var hasEnded = false
 
+  /// Whether what is seen has the terminal's codes in it.
+  private let showsEscapes: Bool
+
   /// Starts the command on a new terminal.
-  public init(_ arguments: [String] = [], environment: [String: String?] = [:]) throws {
+  public init(
+    _ arguments: [String] = [], environment: [String: String?] = [:], showsEscapes: Bool = false
+  ) throws {
+    self.showsEscapes = showsEscapes
     var ends: [Int32] = [-1, -1]
     guard make_terminal(&ends) else { throw POSIXError(.ENXIO) }
     keyboard = ends[0]
@@ -33,6 +39,12 @@ public final class Terminal {
     keys.withUTF8 { _ = write(keyboard, $0.baseAddress, $0.count) }
   }
 
+  /// Changes the size of the terminal, as dragging a corner of its window does.
+  public func resize(rows: Int, columns: Int) {
+    var size = winsize(ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(keyboard, UInt(TIOCSWINSZ), &size)
+  }
+
   /// Waits until `text` is shown, and returns what is shown from the last `see` to there.
   @discardableResult
   public func see(_ text: String, within seconds: Double = 20) throws -> String {
@@ -50,6 +62,16 @@ public final class Terminal {
   public struct NotShown: Error {
     public let text: String
     public let screen: String
+  }
+
+  /// Waits until nothing more is shown, and looks away from what there was.
+  public func quiet() throws {
+    while true {
+      let before = seen
+      _ = read(until: Date().addingTimeInterval(0.1))
+      if seen == before { break }
+    }
+    seen = ""
   }
 
   /// Waits for the command to end: its exit status, or `nil` if it goes on.
@@ -73,7 +95,7 @@ public final class Terminal {
     let count = Foundation.read(keyboard, &buffer, buffer.count)
     guard count > 0 else { return false }
     bytes += buffer[..<count]
-    seen += withoutEscapes(takeText())
+    seen += showsEscapes ? takeText() : withoutEscapes(takeText())
     return true
   }
 

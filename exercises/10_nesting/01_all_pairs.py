@@ -19,7 +19,7 @@
 
 # %% template
 def distance(x, y):
-    return sum((x - y) ** 2)
+    return ((x - y) ** 2).sum()
 
 def table(xs, ys):
     rows = []
@@ -31,7 +31,7 @@ def table(xs, ys):
 # why: The inner vmap holds x and walks through the ys, which makes a row. The outer one walks through the xs and holds
 #   all ys, which stacks the rows. Each vmap adds one axis.
 def distance(x, y):
-    return sum((x - y) ** 2)
+    return ((x - y) ** 2).sum()
 
 def table(xs, ys):
     row = vmap(distance, in_axes=(None, 0))
@@ -41,7 +41,7 @@ def table(xs, ys):
 # why: One vmap takes the first x with the first y, the second with the second, and so on: n and m have to be the same
 #   then, and the result is a diagonal of the table.
 def distance(x, y):
-    return sum((x - y) ** 2)
+    return ((x - y) ** 2).sum()
 
 def table(xs, ys):
     return vmap(distance)(xs, ys)
@@ -49,7 +49,7 @@ def table(xs, ys):
 # %% wrong
 # why: This is the table on its side: the vmap outside makes the axis in front, and here it walks through the ys.
 def distance(x, y):
-    return sum((x - y) ** 2)
+    return ((x - y) ** 2).sum()
 
 def table(xs, ys):
     column = vmap(distance, in_axes=(0, None))

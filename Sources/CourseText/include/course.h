@@ -12,4 +12,7 @@ struct axle_exercise {
 /// The exercises in their order, ended by one without a path.
 const struct axle_exercise *axle_course(void);
 
+/// `python/axle.py`, ended by a zero byte.
+const unsigned char *axle_python_module(void);
+
 #endif

@@ -5,23 +5,8 @@ package import Parser
 // The operators of the language on objects of every kind.
 
 extension BinaryOperator {
-  var symbol: String {
-    switch self {
-    case .add: "+"
-    case .subtract: "-"
-    case .multiply: "*"
-    case .divide: "/"
-    case .floorDivide: "//"
-    case .modulo: "%"
-    case .power: "** or pow()"
-    case .matmul: "@"
-    case .leftShift: "<<"
-    case .rightShift: ">>"
-    case .bitAnd: "&"
-    case .bitOr: "|"
-    case .bitXor: "^"
-    }
-  }
+  /// As Python's messages write it.
+  var symbol: String { self == .power ? "** or pow()" : spelling }
 }
 
 extension ComparisonOperator {

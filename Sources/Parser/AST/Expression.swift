@@ -159,6 +159,27 @@ package enum BinaryOperator: UInt8, Sendable, CaseIterable {
   case leftShift, rightShift, bitAnd, bitOr, bitXor
 }
 
+extension BinaryOperator {
+  /// As it is written between its operands.
+  package var spelling: String {
+    switch self {
+    case .add: "+"
+    case .subtract: "-"
+    case .multiply: "*"
+    case .divide: "/"
+    case .floorDivide: "//"
+    case .modulo: "%"
+    case .power: "**"
+    case .matmul: "@"
+    case .leftShift: "<<"
+    case .rightShift: ">>"
+    case .bitAnd: "&"
+    case .bitOr: "|"
+    case .bitXor: "^"
+    }
+  }
+}
+
 package enum BooleanOperator: UInt8, Sendable {
   case and, or
 }

@@ -14,7 +14,7 @@ func editInEditor(_ text: String) -> String? {
 }
 
 /// Runs the editor to its end; whether it ended well.
-func runEditor(on path: [CChar]) -> Bool {
+package func runEditor(on path: [CChar]) -> Bool {
   let words = ["sh", "-c", "exec ${VISUAL:-${EDITOR:-vi}} \"$1\"", "sh"].map { (word: String) in strdup(word)
   }
   defer { for word in words { free(word) } }
