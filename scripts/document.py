@@ -22,6 +22,7 @@ import warnings
 os.environ.setdefault("JAX_PLATFORMS", "cpu")
 warnings.simplefilter("ignore")
 ROOT = pathlib.Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "python"))
 FOLDER = ROOT / "Sources/Interp/Documentation"
 TABLE = re.compile(r'(?<=#"""\n).*?(?=\n *"""#)', re.S)
 

@@ -25,6 +25,13 @@ package final class Console {
     _ = text.withUTF8 { write(UnsafeRawBufferPointer($0)) }
   }
 
+  /// Shows what is explained: where the user asked for it, on the standard output; beside a program's own output, on the
+  /// standard error.
+  package func explain(_ explanation: Explanation, asAnswer: Bool) {
+    var text = render(explanation, color: color)
+    _ = text.withUTF8 { writeAll(UnsafeRawBufferPointer($0), to: asAnswer ? STDOUT_FILENO : STDERR_FILENO) }
+  }
+
   /// Shows diagnostics on the standard error. A failure to do so has nowhere to be told.
   package func report(_ diagnostics: [Diagnostic]) {
     guard !diagnostics.isEmpty else { return }

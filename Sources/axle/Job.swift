@@ -20,6 +20,8 @@ enum Job {
   case run(Origin, arguments: [String])
   /// Reads a program and reports its syntax mistakes.
   case check(Word)
+  /// Runs a program and explains its mapped calls, or those that one line has to do with.
+  case explain(Word, line: Int?)
   /// Reads a program and shows its bytecode.
   case list(Word)
   /// A conversation, after a program that leaves its variables: a prompt on a terminal; from anywhere else, what would
@@ -48,6 +50,15 @@ enum Job {
     default:
       return plainFile(words[...])
     }
+  }
+
+  /// `FILE` or `FILE:LINE`.
+  static func explain(_ subject: String) -> Job {
+    guard let colon = subject.lastIndex(of: ":"), let line = Int(subject[subject.index(after: colon)...])
+    else {
+      return .explain(Word(subject), line: nil)
+    }
+    return .explain(Word(String(subject[..<colon])), line: line)
   }
 
   private static func plainFile(_ words: ArraySlice<Word>) -> Job? {

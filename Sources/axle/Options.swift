@@ -87,19 +87,30 @@ struct Options: ParsableCommand {
 
   struct Explain: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Explain a mistake, by the code that stands below its message; without one, list them all.")
+      abstract: "Explain a program's mapped calls, or a mistake by its code.",
+      discussion: """
+        axle explain FILE       runs a program, and shows what goes where in each call of a mapped function.
+        axle explain FILE:LINE  shows the calls that a line has to do with.
+        axle explain CODE       shows the page of a mistake: the code stands below its message.
+        axle explain            lists the pages.
+        """)
 
-    @Argument(help: "A code such as V003, or a name such as inAxesLength.") var mistake: String?
+    @OptionGroup var shared: Shared
+    @Argument(help: "predict.py, predict.py:22, or a code such as V003.") var subject: String?
     @Flag(help: ArgumentHelp("All pages as one document.", visibility: .hidden)) var document = false
 
     mutating func validate() throws {
-      if let mistake, MistakePage.named(mistake) == nil {
-        throw ValidationError("there is no page '\(mistake)'; `axle explain` lists them")
-      }
+      guard let subject, MistakePage.named(subject) == nil, !subject.contains(where: { "./:".contains($0) })
+      else { return }
+      throw ValidationError(
+        "there is no page '\(subject)'; `axle explain` lists them, `axle explain FILE` explains a program")
     }
 
     func run() {
-      let page = mistake.flatMap(MistakePage.named)
+      if let subject, MistakePage.named(subject) == nil {
+        axle.perform(Job.explain(subject), color: shared.color)
+      }
+      let page = subject.flatMap(MistakePage.named)
       Console(color: false).say(page?.text ?? (document ? MistakePage.document : MistakePage.list))
     }
   }

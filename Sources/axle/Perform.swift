@@ -23,6 +23,9 @@ func perform(_ job: Job, color: ColorChoice, notes: Bool = false) -> Never {
   case .check(let file):
     let source = read(.file(file), console)
     onInterpreterThread { check(source, console) }
+  case .explain(let file, let line):
+    let source = read(.file(file), console)
+    onInterpreterThread { explain(source, line: line, console) }
   case .list(let file):
     let source = read(.file(file), console)
     onInterpreterThread { list(source, console) }
@@ -33,6 +36,7 @@ func perform(_ job: Job, color: ColorChoice, notes: Bool = false) -> Never {
     onInterpreterThread {
       let session = session(writingTo: console)
       if let program { report(console) { () throws(Session.Failure) in try session.run(program) } }
+      session.showExplanations { console.explain($0, asAnswer: isTyped) }
       if isTyped || notes { session.showNotes { console.report([$0]) } }
       if isTyped { return Prompt(session: session, console: console, isColoured: color.isColored).run() }
       var transcript = Transcript(entries)
@@ -50,6 +54,7 @@ private func report(_ console: Console, _ body: () throws(Session.Failure) -> Vo
 private func run(_ source: SourceFile, _ arguments: [String], _ console: Console, notes: Bool) -> Int32 {
   let session = session(writingTo: console)
   if notes { session.showNotes { console.report([$0]) } }
+  session.showExplanations { console.explain($0, asAnswer: false) }
   var status = Status.success
   do throws(Session.Failure) {
     try session.run(source, arguments: arguments)
@@ -67,6 +72,31 @@ private func run(_ source: SourceFile, _ arguments: [String], _ console: Console
   }
   session.flush()
   return statusAfterWriting(console) ?? status
+}
+
+/// Explains the mapped calls of a program; the exit status.
+private func explain(_ source: SourceFile, line: Int?, _ console: Console) -> Int32 {
+  let session = session(writingTo: console)
+  do throws(Session.Failure) {
+    let found = try session.explain(source, line: line) { console.explain($0, asAnswer: true) }
+    guard case .otherLines(let lines) = found else { return statusAfterWriting(console) ?? Status.success }
+    console.report([nothingToExplain(source, line, otherLines: lines)])
+  } catch {
+    console.report(error.diagnostics)
+  }
+  return Status.uncaught
+}
+
+private func nothingToExplain(_ source: SourceFile, _ line: Int?, otherLines: [Int]) -> Diagnostic {
+  guard let line, !otherLines.isEmpty else {
+    return Diagnostic(
+      title: "error: \(source.name) calls no mapped function",
+      help: ["vmap(f) makes one; explain(f, x) in the program tells about any call"])
+  }
+  let others = otherLines.map(String.init).joined(separator: ", ")
+  return Diagnostic(
+    title: "error: line \(line) of \(source.name) has to do with no call of a mapped function",
+    help: ["such calls are on line \(others)"])
 }
 
 /// Reports the syntax mistakes of a program; the exit status.

@@ -38,6 +38,30 @@ import Testing
     #expect(try runAxle(["explain", "V999"]).status == 2)
   }
 
+  /// What the user asked to be told is the output; what a program tells beside its own output is not.
+  @Test func explainsMappedCalls() throws {
+    let file = try script("x = ones((2, 3))\nprint(vmap(sum)(x))\nprint(explain(vmap(sum), x))\n")
+    let answer = try runAxle(["explain", file.path])
+    #expect(answer.status == 0 && answer.errors.isEmpty)
+    #expect(
+      answer.output.hasPrefix("vmap(sum)(x)  at ") && answer.output.contains("\nexplain(vmap(sum), x)  at "))
+    #expect(!answer.output.contains("[3. 3.]"), "the program's own output is left out")
+    #expect(try runAxle(["explain", "\(file.path):2"]).output.hasPrefix("vmap(sum)(x)  at "))
+    let other = try runAxle(["explain", "\(file.path):1"])
+    #expect(other.status == 1 && other.errors.contains("such calls are on line 2"))
+    let run = try runAxle([file.path])
+    #expect(run.output == "[3. 3.]\n[3. 3.]\n" && run.errors.hasPrefix("explain(vmap(sum), x)  at "))
+  }
+
+  @Test func explainsNoProgramThatFailsOrMapsNothing() throws {
+    let failing = try runAxle(["explain", try script("vmap(sum)(ones((2, 3)))\n1 // 0\n").path])
+    #expect(failing.status == 1 && failing.output.hasPrefix("vmap(sum)"))
+    #expect(failing.errors.hasPrefix("ZeroDivisionError"))
+    let plain = try runAxle(["explain", try script("print(1)\n").path])
+    #expect(plain.status == 1 && plain.output.isEmpty && plain.errors.contains("calls no mapped function"))
+    #expect(try runAxle(["explain", "/nowhere/x.py:3"]).errors.contains("'/nowhere/x.py'"))
+  }
+
   /// Notes go to the standard error, once for each place, and change no value.
   @Test(arguments: [
     ("x = arange(3)\nfor i in range(2): print(x[7])", "note: index 7 lies outside"),

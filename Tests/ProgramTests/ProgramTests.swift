@@ -6,7 +6,8 @@ import Testing
 @Suite struct ProgramTests {
   @Test(arguments: try Program.all())
   func runsProgram(_ program: Program) throws {
-    let complaint = try runAxle([program.file.path]).complaint(output: program.output, error: program.error)
+    let complaint = try runAxle([program.file.path]).complaint(
+      output: program.output, error: program.error, isTold: program.isTold)
     #expect(complaint == nil, "\(program) \(complaint ?? "")")
   }
 }
@@ -18,6 +19,8 @@ struct Program: Sendable, CustomStringConvertible {
   let output: String
   /// What stands behind `# expect error: `, if the program ends in one.
   let error: String?
+  /// `# expect told`: it explains something, beside its output.
+  let isTold: Bool
   var description: String { file.pathComponents.suffix(2).joined(separator: "/") }
 
   static func all() throws -> [Program] {
@@ -33,6 +36,7 @@ struct Program: Sendable, CustomStringConvertible {
       separator: "\n", omittingEmptySubsequences: false)
     self.file = file
     output = lines.compactMap { text(after: "# expect: ", in: $0) }.map { $0 + "\n" }.joined()
+    isTold = lines.contains { $0.hasSuffix("# expect told") }
     error = lines.lazy.compactMap { text(after: "# expect error: ", in: $0) }.first
   }
 }

@@ -20,11 +20,13 @@ public struct Outcome: Sendable {
   public let errors: String
 
   /// What differs from a run that prints `output` and then ends well, or with `error`; `nil` if nothing does.
-  public func complaint(output expected: String, error: String? = nil) -> String? {
+  ///
+  /// - Parameter isTold: whether something is told beside the output.
+  public func complaint(output expected: String, error: String? = nil, isTold: Bool = false) -> String? {
     guard let status else { return "does not end" }
     if status != (error == nil ? 0 : 1) { return "ends with status \(status) and says:\n\(errors)" }
     if let error, !errors.contains(error) { return "does not say:\n\(error)\nbut:\n\(errors)" }
-    if error == nil, !errors.isEmpty { return "says:\n\(errors)" }
+    if error == nil, errors.isEmpty == isTold { return "says:\n\(errors)" }
     return output == expected ? nil : "prints:\n\(output)\nand not:\n\(expected)"
   }
 }

@@ -65,7 +65,7 @@ enum Instruction {
   /// Hands a value of a generator expression to whoever asked for it.
   case yield(Register)
 
-  /// Shows the value of a bare expression at the prompt.
+  /// Shows the value of a bare expression at the prompt, or of a line that is being explained.
   case echo(Register)
 
   // MARK: Containers

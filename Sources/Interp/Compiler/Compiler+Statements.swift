@@ -11,10 +11,17 @@ extension Compiler {
     let span = statement.span
     switch statement.kind {
     case .expression(let expression): try expressionStatement(expression)
-    case .assign(let targets, let value): try assign(targets: targets, value: value, span)
-    case .augmented(let target, let op, let value): try augment(target, op, value, span)
+    case .assign(let targets, let value):
+      try assign(targets: targets, value: value, span)
+      try show(targets[0], span)
+    case .augmented(let target, let op, let value):
+      try augment(target, op, value, span)
+      try show(target, span)
     case .annotated(let target, let value):
-      if let value { try assign(targets: [target], value: value, span) }
+      if let value {
+        try assign(targets: [target], value: value, span)
+        try show(target, span)
+      }
     case .delete(let targets): for target in targets { try delete(target) }
     case .if(let test, let then, let otherwise): try branch(test, then, otherwise)
     case .while(let test, let body, let otherwise): try loop(while: test, body, otherwise, span)
@@ -100,6 +107,7 @@ extension Compiler {
     let before = assigned
     let start = position
     let toElse = try next(iterator, target, iterable.span)
+    try show(target, target.span)
     let loop = Loop(start: start)
     blocks.append(.loop(loop))
     try statements(body)
@@ -144,6 +152,7 @@ extension Compiler {
     let needsCopy = blocks.contains { $0.isFinally }
     let result = needsCopy ? try temporary(span) : try operand(value)
     if needsCopy { try evaluate(value, into: result) }
+    show(result, span)
     try unwind(toLoop: false, span)
     emit(.return(result), span)
     assigned.becomeUnreachable()

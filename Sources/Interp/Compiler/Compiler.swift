@@ -14,6 +14,8 @@ final class Compiler {
   var draft: CodeDraft
   /// Whether a bare expression at the top level shows its value.
   let isInteractive: Bool
+  /// Whether each line shows what it computes, because the function is being explained.
+  var isWatched = false
 
   /// The comprehensions around the expression at hand, innermost last.
   var inlined: [InlinedScope] = []

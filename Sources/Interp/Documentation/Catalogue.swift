@@ -67,7 +67,7 @@ package enum Catalogue {
   /// The modules with functions; those for annotations have no entries.
   private static var documentedModules: [ModuleObject] {
     Modules.table.all.filter { (path, _) in
-      path.hasPrefix("jax") || ["math", "functools", "time"].contains(path)
+      path.hasPrefix("jax") || ["axle", "math", "functools", "time"].contains(path)
     }.map(\.value)
   }
 

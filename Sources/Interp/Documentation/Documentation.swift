@@ -21,6 +21,7 @@ package enum Documentation {
   package static let preamble = """
     import functools, math, time, jax
     import jax.numpy as jnp
+    from axle import explain
     from functools import partial
     from jax import debug, lax, nn, random, tree, tree_util, vmap
 
@@ -49,7 +50,8 @@ package enum Documentation {
   /// Where one looks things up that have to do with arrays.
   package static var arrayFamilies: [Family] {
     [
-      vmap, arrayMethods, arrayAttributes, creation, dtypes, shapes, joining, products, reductions, order,
+      vmap, explaining, arrayMethods, arrayAttributes, creation, dtypes, shapes, joining, products,
+      reductions, order,
       statistics,
       arithmetic, mathematics, comparison, indexing, updates, constants, neuralNetworks, linearAlgebra, lax,
       collectives, trees,

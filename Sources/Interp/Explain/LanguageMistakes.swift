@@ -312,6 +312,7 @@ extension Explainer {
 
   private mutating func calling(_ callee: Object, _ failed: FailedOperation) {
     if explainCallOfVmap(callee, failed) { return }
+    if callee.isExplain { return explainWithoutFunction(failed) }
     guard callee.isCallable else { return notCallable(callee, failed) }
     guard error.type.isSubtype(of: Exceptions.typeError) else { return convertingText(callee, failed) }
     guard error.isBindingMistake(of: callee) else { return wrongValues(callee, failed) }
@@ -326,6 +327,15 @@ extension Explainer {
         help("did you mean '\(near)'?")
       }
     }
+  }
+
+  /// `explain(f(x))`: the call is made before `explain` can tell of it.
+  private mutating func explainWithoutFunction(_ failed: FailedOperation) {
+    guard let first = failed.operands.first else { return isA(.wrongArguments) }
+    guard !first.value.isCallable else { return calling(first.value, failed) }
+    isA(.notCallable)
+    if let span = first.span { point(at: span, first.value.labelWords ?? "") }
+    help("give explain the function and its arguments apart: explain(f, x)")
   }
 
   private mutating func callingMethod(_ receiver: Object, _ name: Symbol, _ failed: FailedOperation) {

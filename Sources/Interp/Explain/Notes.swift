@@ -19,7 +19,7 @@ final class Notes {
   init(_ show: @escaping (Diagnostic) -> Void) { self.show = show }
 
   fileprivate func note(_ text: String, help: String, _ machine: Machine) {
-    guard !machine.output.isMuted, let entry = machine.runningInstruction else { return }
+    guard !machine.isRehearsing, let entry = machine.runningInstruction else { return }
     let place = Place(code: ObjectIdentifier(entry.code), instruction: entry.instruction)
     guard shown.insert(place).inserted else { return }
     machine.output.flush()

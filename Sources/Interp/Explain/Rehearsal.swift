@@ -13,12 +13,13 @@ extension Machine {
   func rehearse<Result>(
     _ roots: [Object], _ body: () throws(ExceptionObject) -> Result
   ) -> Result? {
-    guard depth < 0, let checkpoint = Checkpoint(globals, roots) else { return nil }
-    output.isMuted = true
+    guard let checkpoint = Checkpoint(globals, roots) else { return nil }
+    // A program may be running: what it was doing goes on as if nothing had been.
+    let former = (isRehearsing, output.isMuted, handled, open, nesting)
+    (isRehearsing, output.isMuted) = (true, true)
     defer {
-      output.isMuted = false
+      (isRehearsing, output.isMuted, handled, open, nesting) = former
       checkpoint.restore()
-      reset()
     }
     return try? limited(toTicks: Machine.ticksOfRehearsal, body)
   }

@@ -53,6 +53,16 @@ extension ArrayType {
     let sizes = shape.enumerated().map { $0 == axis ? "\($1)*" : "\($1)" }
     return "\(dtype.name)[\(sizes.joined(separator: ", "))]"
   }
+
+  /// The same for several maps: the axis that the first takes bears one star, that of the second two.
+  ///
+  /// - Parameter maps: for each axis the map that takes it, counted from 0.
+  func words(takenBy maps: [Int?]) -> String {
+    let sizes = zip(shape, maps).map { size, map in
+      "\(size)" + String(repeating: "*", count: map.map { $0 + 1 } ?? 0)
+    }
+    return "\(dtype.name)[\(sizes.joined(separator: ", "))]"
+  }
 }
 
 /// `1 argument`, `2 arguments`; `1 axis`, `2 axes`.

@@ -427,7 +427,7 @@ extension ExceptionObject.TraceEntry {
     default: return false
     }
     if case .native(let native) = frame[window] { return native is MappedFunction }
-    return false
+    return frame[window].isExplain
   }
 }
 

@@ -34,7 +34,8 @@ extension Explainer {
 
   /// Offers two vmaps, one inside the other, where two arguments have different sizes.
   mutating func repairByAllPairs(_ scene: VmapScene) {
-    guard scene.isDirect, scene.keywords.isEmpty, scene.positional.count == 2, let vmap = scene.vmap,
+    guard scene.isDirect, !scene.isExplained, scene.keywords.isEmpty, scene.positional.count == 2,
+      let vmap = scene.vmap,
       scene.outAxesSpan == nil, let function = vmap.arguments.first,
       scene.entries == [.leaf(.axis(0)), .leaf(.axis(0))],
       case .value(let x) = scene.positional[0], case .value(let y) = scene.positional[1],

@@ -7,6 +7,8 @@ import Primitives
 /// A call of a function that `vmap` made: its arguments, what is mapped, and where that is written.
 struct VmapScene {
   let function: MappedFunction
+  /// Whether it is called through `explain`.
+  let isExplained: Bool
   let source: SourceFile
   /// The call with the arguments, `vmap(f)(x, y)` or `batched(x, y)`.
   let call: Span
@@ -19,13 +21,16 @@ struct VmapScene {
   let vmapSource: SourceFile?
 
   init?(_ operation: FailedOperation, _ explainer: inout Explainer) {
-    guard case .call(.native(let native)) = operation.kind, let function = native as? MappedFunction else {
-      return nil
-    }
+    guard case .call(let callee) = operation.kind else { return nil }
+    // `explain(f, x)` calls its first argument with the others.
+    isExplained = callee.isExplain
+    guard case .native(let native)? = isExplained ? operation.operands.first?.value : callee,
+      let function = native as? MappedFunction
+    else { return nil }
     self.function = function
     source = operation.source
     call = operation.span
-    let arguments = operation.operands.filter { $0.keyword == nil }
+    let arguments = operation.operands.dropFirst(isExplained ? 1 : 0).filter { $0.keyword == nil }
     positional = arguments.map(\.value)
     positionalSpans = arguments.map(\.span)
     keywords = operation.operands.compactMap { operand in
@@ -66,8 +71,16 @@ struct VmapScene {
   }
 }
 
+extension Object {
+  /// Whether it is the function `explain`.
+  var isExplain: Bool {
+    if case .builtin(let builtin) = self { return builtin === Explaining.explain }
+    return false
+  }
+}
+
 extension Call {
-  fileprivate var makesVmap: Bool {
+  var makesVmap: Bool {
     switch callee.kind {
     case .name(let name): name.text == "vmap"
     case .attribute(_, let name): name.symbol.text == "vmap"

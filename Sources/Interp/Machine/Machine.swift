@@ -34,11 +34,15 @@ package final class Machine {
   private var deadline = Double.infinity
   /// Whether the budget ran out.
   private(set) var isOutOfBudget = false
+  /// Whether what runs is only tried, and will be undone.
+  var isRehearsing = false
   /// The containers being written, outermost first: one inside itself ends as `[...]`.
   var open: [ObjectIdentifier] = []
   /// Where notes about silence go; `nil` where nobody wants them.
   var notes: Notes?
-  /// Shows a value at the prompt.
+  /// Who wants to see how mapped functions are called; `nil` where nobody does.
+  var callWatch: CallWatch?
+  /// Shows a value: at the prompt, or of a line that is being explained.
   var echo: (Object) throws(ExceptionObject) -> Void = { _ in }
 
   /// As CPython's default recursion limit.
@@ -91,7 +95,10 @@ package final class Machine {
   /// Looks around, every so many turns of a loop or calls: stops where that was asked for, and looks at the memory now and then.
   @inline(never)
   func tick() throws(ExceptionObject) {
-    if axle_interrupt_requested() { throw interruption() }
+    if axle_interrupt_requested() {
+      // What is only rehearsed does not use the interrupt up.
+      throw isRehearsing ? ExceptionObject(Exceptions.keyboardInterrupt, []) : interruption()
+    }
     ticks &+= 1
     if ticks > lastTick || isLate {
       isOutOfBudget = true
@@ -108,7 +115,7 @@ package final class Machine {
     toTicks most: Int, _ body: () throws(ExceptionObject) -> Result
   ) throws(ExceptionObject) -> Result {
     let former = lastTick
-    lastTick = ticks + most
+    lastTick = min(former, ticks + most)
     defer {
       lastTick = former
       isOutOfBudget = false
@@ -453,7 +460,9 @@ package final class Machine {
             let result = r[Int(source)]
             frames[depth].instruction = ip + 1
             return result
-          case .echo(let source): try echo(r[Int(source)])
+          case .echo(let source):
+            frames[depth].instruction = ip
+            try echo(r[Int(source)])
 
           // Containers
           case .makeTuple(let target, let window, let count):

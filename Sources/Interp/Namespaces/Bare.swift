@@ -31,6 +31,7 @@ enum BareNames {
 
   nonisolated(unsafe) private static let jax: [Symbol: Object] = [
     Symbol("vmap"): .builtin(Jax.vmap), Symbol("nn"): .module(JaxNN.module),
+    Symbol("explain"): .builtin(Explaining.explain),
   ]
 }
 
@@ -51,6 +52,8 @@ enum Modules {
     }
   }
 
-  /// `from axle import *` does nothing here: everything is predefined.
-  nonisolated(unsafe) private static let axle = ModuleObject("axle") { [:] }
+  /// `from axle import *` brings nothing new: everything is predefined.
+  nonisolated(unsafe) private static let axle = ModuleObject("axle") {
+    ["explain": .builtin(Explaining.explain)]
+  }
 }

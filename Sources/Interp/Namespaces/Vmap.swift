@@ -26,6 +26,12 @@ final class MappedFunction: NativeObject {
     }
   }
 
+  /// The same map of another function.
+  init(_ map: MappedFunction, mapping function: Object) {
+    self.function = function
+    (options, origin) = (map.options, map.origin)
+  }
+
   override var type: TypeObject { Types.function }
 
   override var isCallable: Bool { true }
@@ -49,6 +55,9 @@ final class MappedFunction: NativeObject {
 
   override func call(_ arguments: Arguments) throws(ExceptionObject) -> Object {
     let machine = arguments.machine
+    if let watch = machine.callWatch, watch.wantsCall(of: self, machine) {
+      return try watch.call(.native(self), MappedCall.Arguments(arguments, from: 0), skipping: 0, machine)
+    }
     if let notes = machine.notes { notes.mapped(self, arguments.positional, machine) }
     var trees = VmapArguments<Object>(positional: [])
     for argument in arguments.positional { trees.positional.append(try machine.tree(argument)) }

@@ -97,7 +97,7 @@ package final class Session {
 
   // MARK: - Running
 
-  private func run(_ source: SourceFile, isInteractive: Bool) throws(Failure) {
+  func run(_ source: SourceFile, isInteractive: Bool) throws(Failure) {
     let code = try compiled(source, isInteractive: isInteractive)
     if !isInteractive { globals[Symbol("__doc__")] = code.docstring }
     machine.reset()

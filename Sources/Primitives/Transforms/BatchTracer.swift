@@ -31,6 +31,10 @@ package final class BatchTracer: Tracer {
   package var batchedType: ArrayType { value.type }
   /// The axis of `batchedType` along which they lie.
   package var batchedAxis: Int { axis }
+  /// All examples, as the function around the `vmap` sees them.
+  package var allExamples: Value { value }
+  /// How many `vmap`s are around this one.
+  package var depth: Int { vmap.level - ShapeCheck.level - 1 }
 
   package override var description: String {
     "VmapTracer(aval=\(type.spelledWithWeakness), batched=\(value.type.spelledWithWeakness))"

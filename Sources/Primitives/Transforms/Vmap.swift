@@ -73,6 +73,9 @@ import Kernels
     Vmap.innermost = outer
   }
 
+  /// Whether a mapped function is running.
+  package static var isRunning: Bool { innermost != nil }
+
   /// The innermost running `vmap` whose axis bears a name.
   package static func named(_ axisName: String) -> Vmap? {
     var candidate = innermost

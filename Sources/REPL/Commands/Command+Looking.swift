@@ -46,11 +46,11 @@ extension Command {
         prompt.console.say(page.text)
         return nil
       },
-      Command(name: "explain", parameter: "CODE", summary: "a mistake at length, by its code or name") {
-        prompt, code in
-        guard let page = MistakePage.named(code) else {
-          return prompt.complain("there is no page '\(code)'", help: "axle explain lists them")
-        }
+      Command(
+        name: "explain", parameter: "CALL",
+        summary: "what goes where in a mapped call; a mistake, by its code"
+      ) { prompt, text in
+        guard let page = MistakePage.named(text) else { return prompt.explain(text) }
         prompt.console.say(page.text)
         return nil
       },
@@ -91,6 +91,23 @@ extension Command {
 extension Prompt {
   func complain(_ title: String, help: String) -> Int32? {
     console.report([Diagnostic(title: "error: \(title)", help: [help])])
+    return nil
+  }
+
+  fileprivate func explain(_ text: String) -> Int32? {
+    do throws(Session.Failure) {
+      let source = SourceFile(name: "<explain>", text: text)
+      let found = try session.explain(source, isInteractive: true) { [console] in
+        console.explain($0, asAnswer: true)
+      }
+      if case .calls = found { return nil }
+      return complain(
+        "no mapped function is called here", help: ":explain vmap(f)(x), or explain(f, x), or :explain V003")
+    } catch {
+      mistake = error.diagnostics.first?.code
+      console.report(error.diagnostics)
+      if case .exit(let status) = error.kind { return status }
+    }
     return nil
   }
 

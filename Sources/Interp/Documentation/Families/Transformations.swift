@@ -1,4 +1,17 @@
 extension Documentation {
+  static var explaining: Family {
+    Family(
+      "axle", "Explanations",
+      #"""
+      explain
+      Calls the function with the other arguments, and tells about it: the shape of each argument, along which axis it
+      is mapped, what one example sees, what each line of the function computes, and the loop over the examples that
+      gives the same, which is run and compared. What is told goes beside the program's output; under Python nothing is.
+      >>> explain(vmap(lambda x: x.sum()), jnp.ones((3, 2)))
+      Array([2., 2., 2.], dtype=float32)
+      """#)
+  }
+
   static var vmap: Family {
     Family(
       "jax", "Transformations",
