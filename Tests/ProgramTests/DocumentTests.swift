@@ -28,7 +28,7 @@ struct Example: Sendable, CustomStringConvertible {
   func complaint(about outcome: Outcome) -> String? {
     isError
       ? outcome.complaint(output: outcome.output, error: result.trimmingCharacters(in: .newlines))
-      : outcome.complaint(output: result)
+      : outcome.complaint(output: result, isTold: program.contains("explain("))
   }
 
   static func all() throws -> [Example] {
