@@ -102,11 +102,12 @@ private func nothingToExplain(_ source: SourceFile, _ line: Int?, otherLines: [I
 /// Reports the syntax mistakes of a program; the exit status.
 private func check(_ source: SourceFile, _ console: Console) -> Int32 {
   do throws(Session.Failure) {
-    try session(writingTo: console).check(source)
-    return Status.success
+    let report = try session(writingTo: console).check(source)
+    console.report(report.mistakes + report.notes)
+    return report.mistakes.isEmpty ? Status.success : Status.uncaught
   } catch {
     console.report(error.diagnostics)
-    return Status.uncaught
+    return Status.interrupted
   }
 }
 

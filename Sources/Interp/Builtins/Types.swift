@@ -104,7 +104,7 @@ extension Types {
 
   static func array(_ value: Value) -> TypeObject {
     switch value {
-    case .array: concrete
+    case .array, .tracer(_ as ShapeTracer): concrete
     case .tracer: traced
     }
   }

@@ -179,7 +179,7 @@ extension CodeObject {
 
 extension Instruction {
   /// The register it writes, where it writes one.
-  fileprivate var target: Register? {
+  var target: Register? {
     switch self {
     case .move(let target, _), .loadConstant(_, let target), .loadGlobal(_, let target),
       .loadCell(let target, _), .storeCell(let target, _), .loadCaptured(let target, _), .clear(let target),

@@ -13,6 +13,14 @@ final class FrameContents {
     }
   }
 
+  /// The registers of a frame that was never entered.
+  init(unknown count: Int) { registers = ContiguousArray(repeating: .none, count: count) }
+
+  /// Copies the contents of the registers.
+  init(copying base: UnsafeMutablePointer<Object>, count: Int) {
+    registers = ContiguousArray(UnsafeBufferPointer(start: base, count: count))
+  }
+
   deinit {
     for i in registers.indices { Trash.release(&registers[i]) }
   }

@@ -39,6 +39,7 @@ final class Generator: IteratorObject {
     case .waiting: break
     }
     let window = machine.top
+    defer { machine.top = window }
     try machine.push(
       function.code, function: .passUnretained(function), registers: window, destination: 0, isEntry: true)
     // The registers above all frames hold no references: nothing is overwritten that would be missed.
@@ -60,7 +61,7 @@ final class Generator: IteratorObject {
   private func resume(_ machine: Machine) throws(ExceptionObject) -> Object {
     state = .running
     do throws(ExceptionObject) {
-      let value = try machine.loop()
+      let value = try machine.resume()
       state = .finished
       return value
     } catch {

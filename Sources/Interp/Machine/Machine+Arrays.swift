@@ -83,15 +83,18 @@ extension Machine {
   // MARK: Conversions
 
   func arrayTruth(_ object: Object) throws(ExceptionObject) -> Bool {
-    let array = try concrete(object) { .tracerAsBool($0) }
-    if array.count == 0 {
-      throw .valueError(
-        "The truth value of an empty array is ambiguous. Use `array.size > 0` to check that an array is not empty."
-      )
-    }
-    if array.count > 1 {
-      throw .valueError(
-        "The truth value of an array with more than one element is ambiguous. Use a.any() or a.all()")
+    let array = try concrete(object) {
+      .tracerAsBool($0)
+    } refusing: { (_, count) throws(ExceptionObject) in
+      if count == 0 {
+        throw .valueError(
+          "The truth value of an empty array is ambiguous. Use `array.size > 0` to check that an array is not empty."
+        )
+      }
+      if count > 1 {
+        throw .valueError(
+          "The truth value of an array with more than one element is ambiguous. Use a.any() or a.all()")
+      }
     }
     switch array[0] {
     case .bool(let value): return value
@@ -120,20 +123,31 @@ extension Machine {
   }
 
   private func scalar(_ object: Object, conversion: String) throws(ExceptionObject) -> NDArray.Element {
-    let array = try concrete(object) { .tracerAsNumber($0, conversion: conversion) }
-    guard array.rank == 0 else {
-      throw .typeError("Only scalar arrays can be converted to Python scalars; got arr.ndim=\(array.rank)")
+    let array = try concrete(object) {
+      .tracerAsNumber($0, conversion: conversion)
+    } refusing: { (rank, _) throws(ExceptionObject) in
+      guard rank == 0 else {
+        throw .typeError("Only scalar arrays can be converted to Python scalars; got arr.ndim=\(rank)")
+      }
     }
     return array[0]
   }
 
   /// The memory behind an array; a batched value has none to show.
+  ///
+  /// - Parameter check: what rank and number of elements must fit.
   func concrete(
-    _ object: Object, _ mistake: (ArrayType) -> ArrayError
+    _ object: Object, _ mistake: (ArrayType) -> ArrayError,
+    refusing check: (_ rank: Int, _ count: Int) throws(ExceptionObject) -> Void = { _, _ in }
   ) throws(ExceptionObject) -> NDArray {
     guard case .value(let value) = object else { preconditionFailure("the operand is an array") }
     switch value {
-    case .array(let array): return array
+    case .array(let array):
+      try check(array.rank, array.count)
+      return array
+    case .tracer(let tracer as ShapeTracer) where checker != nil:
+      try check(tracer.type.rank, tracer.type.count)
+      throw .unknownElements()
     case .tracer(let tracer): throw ExceptionObject(mistake(tracer.type))
     }
   }
@@ -243,27 +257,33 @@ extension Machine {
 
   func arrayText(_ object: Object) throws(ExceptionObject) -> String {
     guard case .value(let value) = object else { preconditionFailure("the operand is an array") }
-    return switch value {
-    case .array(let array): array.description
-    case .tracer(let tracer): tracer.description
+    switch value {
+    case .array(let array): return array.description
+    case .tracer(_ as ShapeTracer) where checker != nil: throw .unknownElements()
+    case .tracer(let tracer): return tracer.description
     }
   }
 
   func arrayRepr(_ object: Object) throws(ExceptionObject) -> String {
     guard case .value(let value) = object else { preconditionFailure("the operand is an array") }
-    return switch value {
-    case .array(let array): array.repr
-    case .tracer(let tracer): tracer.description
+    switch value {
+    case .array(let array): return array.repr
+    case .tracer(_ as ShapeTracer) where checker != nil: throw .unknownElements()
+    case .tracer(let tracer): return tracer.description
     }
   }
 
   /// `f"{x:spec}"` of an array: one of rank 0 is formatted as its number.
   func formatArray(_ object: Object, spec: StringObject) throws(ExceptionObject) -> StringObject {
-    guard case .value(.array(let array)) = object else {
+    if case .value(.tracer(_ as BatchTracer)) = object {
       throw .typeError("unsupported format string passed to BatchTracer.__format__")
     }
-    guard array.rank == 0 else {
-      throw .typeError("unsupported format string passed to numpy.ndarray.__format__")
+    let array = try concrete(object) {
+      .tracerAsNumber($0, conversion: "float")
+    } refusing: { (rank, _) throws(ExceptionObject) in
+      guard rank == 0 else {
+        throw .typeError("unsupported format string passed to numpy.ndarray.__format__")
+      }
     }
     return try format(Object(array[0]), spec: spec)
   }
@@ -356,24 +376,16 @@ extension Object {
 
   /// An array as an index; `nil` is never returned.
   func arrayIndex() throws(ExceptionObject) -> Int {
-    let array = try Machine.current.concrete(self) { .tracerAsIndex($0) }
-    guard array.rank == 0 else {
-      throw .typeError("Only integer scalar arrays can be converted to a scalar index.")
+    let array = try Machine.current.concrete(self) {
+      .tracerAsIndex($0)
+    } refusing: { (rank, _) throws(ExceptionObject) in
+      guard rank == 0 else {
+        throw .typeError("Only integer scalar arrays can be converted to a scalar index.")
+      }
     }
     switch array[0] {
     case .int(let value): return value
     case .bool, .float: throw .typeError("Only integer scalar arrays can be converted to a scalar index.")
-    }
-  }
-}
-
-extension Value {
-  /// Whether two names hold one array.
-  func isIdentical(to other: Value) -> Bool {
-    switch (self, other) {
-    case (.array(let x), .array(let y)): x === y
-    case (.tracer(let x), .tracer(let y)): x === y
-    case (.array, .tracer), (.tracer, .array): false
     }
   }
 }

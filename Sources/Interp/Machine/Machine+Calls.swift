@@ -11,7 +11,11 @@ extension Machine {
     window[0] = callee
     for (i, argument) in arguments.enumerated() { window[1 + i] = argument }
     for (i, keyword) in keywords.enumerated() { window[1 + arguments.count + i] = keyword.value }
-    defer { for i in 0...(arguments.count + keywords.count) { window[i] = .absent } }
+    // A frame that ends gives back all above the one before it: here that may hold the arguments of a builtin.
+    defer {
+      for i in 0...(arguments.count + keywords.count) { window[i] = .absent }
+      top = window
+    }
     if case .function(let function) = callee {
       if function.code.isGenerator {
         return .iterator(Generator(function, source: window[1]))
@@ -19,11 +23,9 @@ extension Machine {
       try enter(
         function, arguments: window + 1, count: arguments.count, keywords: keywords.map(\.name), target: 0,
         isEntry: true)
-      return try loop()
+      return try resume()
     }
-    let above = top
     top = window + 1 + arguments.count + keywords.count
-    defer { top = above }
     return try invoke(callee, window + 1, count: arguments.count, keywords: keywords.map(\.name))
   }
 

@@ -42,6 +42,8 @@ package final class Machine {
   var notes: Notes?
   /// Who wants to see how mapped functions are called; `nil` where nobody does.
   var callWatch: CallWatch?
+  /// Runs the frames on shapes alone; `nil` where programs are run.
+  var checker: Checker?
   /// Shows a value: at the prompt, or of a line that is being explained.
   var echo: (Object) throws(ExceptionObject) -> Void = { _ in }
 
@@ -89,7 +91,13 @@ package final class Machine {
     Machine.current = self
     let registers = top
     try push(code, function: nil, registers: registers, destination: 0, isEntry: true)
-    _ = try loop()
+    _ = try resume()
+  }
+
+  /// Runs from the frame at the top until it returns or yields: in earnest, or on shapes alone.
+  func resume() throws(ExceptionObject) -> Object {
+    if let checker { return try checker.resume() }
+    return try loop()
   }
 
   /// Looks around, every so many turns of a loop or calls: stops where that was asked for, and looks at the memory now and then.

@@ -68,12 +68,12 @@ enum ArrayMethods {
       Builtin(variadic: "item(*args)") { (call) throws(ExceptionObject) in
         let array = try call.machine.concrete(call.receiver) {
           .tracerAsValue($0, context: "This occurred in the item() method of jax.Array")
+        } refusing: { (_, count) throws(ExceptionObject) in
+          guard call.count > 0 || count == 1 else {
+            throw .valueError("can only convert an array of size 1 to a Python scalar")
+          }
         }
-        if call.count > 0 { return Object(array[try call.flatPosition(in: array)]) }
-        guard array.count == 1 else {
-          throw .valueError("can only convert an array of size 1 to a Python scalar")
-        }
-        return Object(array[0])
+        return Object(array[call.count > 0 ? try call.flatPosition(in: array) : 0])
       },
       Builtin("tolist()") { (call) throws(ExceptionObject) in
         let array = try call.machine.concrete(call.receiver) {

@@ -10,6 +10,7 @@ final class IndexUpdateHelper: NativeObject {
     "_IndexUpdateHelper", module: "jax._src.numpy.array_methods")
 
   override var type: TypeObject { IndexUpdateHelper.type }
+  override var referents: [Object]? { [.value(array)] }
 
   override func repr(_ machine: Machine) throws(ExceptionObject) -> String {
     "_IndexUpdateHelper(\(try machine.repr(.value(array))))"
@@ -41,6 +42,7 @@ final class IndexUpdateReference: NativeObject {
   }
 
   override var type: TypeObject { IndexUpdateReference.type }
+  override var referents: [Object]? { [.value(array), key] }
 
   override func repr(_ machine: Machine) throws(ExceptionObject) -> String {
     "_IndexUpdateRef(\(try machine.repr(.value(array))), \(try machine.repr(key)))"

@@ -148,7 +148,7 @@ extension Arguments {
         if value.dtype == .bool {
           value = try machine.arrays { () throws(ArrayError) in try NumPy.astype(value, .int32) }
         }
-        let isShared = if case .array = value { true } else { false }
+        let isShared = if case .tracer(_ as BatchTracer) = value { false } else { true }
         let vmaps = try machine.arrays { () throws(ArrayError) in
           try Vmap.named(names, for: isShared ? nil : "psum")
         }

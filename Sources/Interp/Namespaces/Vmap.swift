@@ -14,7 +14,9 @@ final class MappedFunction: NativeObject {
     _ machine: Machine
   ) throws(ExceptionObject) {
     guard function.isCallable else {
-      throw .typeError("Expected a callable value, got \(try machine.str(function).text)")
+      // Without its elements, an array is named by its type.
+      let text = machine.checker == nil ? try machine.str(function).text : machine.shown(function)
+      throw .typeError("Expected a callable value, got \(text)")
     }
     self.function = function
     origin = machine.runningInstruction
@@ -68,10 +70,11 @@ final class MappedFunction: NativeObject {
     do {
       return machine.object(
         try vmap(options, trees, parameterNames: { self.parameterNames(trees) }) { mapped in
-          try machine.tree(
-            try machine.apply(
-              function, mapped.positional.map(machine.object),
-              keywords: mapped.keywords.map { (Symbol($0.name), machine.object($0.value)) }))
+          let result = try machine.apply(
+            function, mapped.positional.map(machine.object),
+            keywords: mapped.keywords.map { (Symbol($0.name), machine.object($0.value)) })
+          if machine.checker != nil, result.holdsUnknown { throw ExceptionObject.unknownElements() }
+          return try machine.tree(result)
         })
     } catch let error as ExceptionObject {
       throw error

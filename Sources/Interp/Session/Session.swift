@@ -83,11 +83,6 @@ package final class Session {
     if let number { globals[Symbol("_\(number)")] = value }
   }
 
-  /// Looks for mistakes in the text without running it.
-  package func check(_ source: SourceFile) throws(Failure) {
-    _ = try compiled(source, isInteractive: false)
-  }
-
   /// The bytecode of a program, for the curious.
   package func listing(_ source: SourceFile) throws(Failure) -> String {
     try compiled(source, isInteractive: false).listing()

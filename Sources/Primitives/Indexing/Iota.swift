@@ -8,5 +8,6 @@ package func iota(_ dtype: DType, _ shape: [Int], axis: Int) throws(ArrayError) 
     throw .dtypeNotAccepted(primitive: "iota", dtype, position: nil, accepted: .numeric)
   }
   guard shape.allSatisfy({ $0 >= 0 }) else { throw .negativeSize(shape: shape) }
+  if let abstract = Creation.abstract(ArrayType(shape: shape, dtype: dtype)) { return abstract }
   return .array(NDArray.iota(shape[axis], dtype).broadcast(to: PerAxis(shape), [axis]))
 }

@@ -111,14 +111,22 @@ struct IndexPlan {
       }
       return appendPick(indices, position)
     }
-    guard case .array(let mask) = indices else { throw .maskIsTraced(indices.type) }
+    guard case .array(let mask) = indices else {
+      if case .tracer(_ as ShapeTracer) = indices, indices.rank > 0 { try check(indices.shape, position) }
+      throw .maskIsTraced(indices.type)
+    }
     if mask.rank == 0 {
       guard !hasNewAxis else { throw .newAxisBeforeLoneMask }
       return appendLoneMask(mask, position)
     }
-    let expected = Array(shape[starts.count..<starts.count + mask.rank])
-    guard mask.shape == expected else { throw .maskShape(mask.shape, expected: expected, position: position) }
+    try check(mask.shape, position)
     for positions in nonzero(mask) { appendPick(.array(positions), position) }
+  }
+
+  /// A mask has the sizes of the axes that it stands for.
+  private func check(_ mask: [Int], _ position: Int) throws(ArrayError) {
+    let expected = Array(shape[starts.count..<starts.count + mask.count])
+    guard mask == expected else { throw .maskShape(mask, expected: expected, position: position) }
   }
 
   /// A mask without axes takes everything or nothing, along a new axis.

@@ -31,6 +31,7 @@ extension NumPy {
       try dtype.map { dtype throws(ArrayError) in try convertElementType(element, dtype) } ?? element
     guard case .array(let array) = element, array.rank == 0 else { return try broadcast(element, to: shape) }
     guard shape.allSatisfy({ $0 >= 0 }) else { throw .negativeSize(shape: shape) }
+    if let abstract = Creation.abstract(array.type.with(sizes: PerAxis(shape))) { return abstract }
     return .array(.full(shape: shape, array))
   }
 
