@@ -18,8 +18,8 @@ struct Word {
 enum Job {
   /// Runs a program to its end. The arguments begin with the name it is called by.
   case run(Origin, arguments: [String])
-  /// Reads a program and reports its syntax mistakes.
-  case check(Word)
+  /// Reads programs and reports their mistakes without running them.
+  case check([Origin], CheckFormat)
   /// Runs a program and explains its mapped calls, or those that one line has to do with.
   case explain(Word, line: Int?)
   /// Reads a program and shows its bytecode.

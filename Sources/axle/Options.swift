@@ -75,13 +75,20 @@ struct Options: ParsableCommand {
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Look for syntax mistakes without running the program.")
+      abstract: "Find the mistakes in programs without running them.",
+      discussion: """
+        Looks for mistakes of syntax, unknown names, arguments that do not fit, and shapes that do not fit, through the \
+        whole program, and shows them all. The exit status is 1 where there are any.
+        """)
 
     @OptionGroup var shared: Shared
-    @Argument(help: "The program.") var file: String
+    @Option(help: "How findings are written: text, json (one object a line) or sarif (2.1.0).")
+    var format = CheckFormat.text
+    @Argument(help: "The programs; - is the standard input.") var files: [String]
 
     func run() {
-      axle.perform(.check(Word(file)), color: shared.color)
+      let origins = files.map { $0 == "-" ? Job.Origin.standardInput : .file(Word($0)) }
+      axle.perform(.check(origins, format), color: shared.color)
     }
   }
 
@@ -180,4 +187,5 @@ struct Options: ParsableCommand {
 
 extension ColorChoice: ExpressibleByArgument {}
 extension LearnRequest.Action: ExpressibleByArgument {}
+extension CheckFormat: ExpressibleByArgument {}
 extension Documentation.Page: ExpressibleByArgument {}

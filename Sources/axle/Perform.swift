@@ -20,9 +20,9 @@ func perform(_ job: Job, color: ColorChoice, notes: Bool = false) -> Never {
   case .run(let origin, let arguments):
     let source = read(origin, console)
     onInterpreterThread { run(source, arguments, console, notes: notes) }
-  case .check(let file):
-    let source = read(.file(file), console)
-    onInterpreterThread { check(source, console) }
+  case .check(let origins, let format):
+    let sources = origins.map { read($0, console) }
+    onInterpreterThread { check(sources, format, color: color.isColoredOutput, console) }
   case .explain(let file, let line):
     let source = read(.file(file), console)
     onInterpreterThread { explain(source, line: line, console) }
@@ -99,18 +99,6 @@ private func nothingToExplain(_ source: SourceFile, _ line: Int?, otherLines: [I
     help: ["such calls are on line \(others)"])
 }
 
-/// Reports the syntax mistakes of a program; the exit status.
-private func check(_ source: SourceFile, _ console: Console) -> Int32 {
-  do throws(Session.Failure) {
-    let report = try session(writingTo: console).check(source)
-    console.report(report.mistakes + report.notes)
-    return report.mistakes.isEmpty ? Status.success : Status.uncaught
-  } catch {
-    console.report(error.diagnostics)
-    return Status.interrupted
-  }
-}
-
 /// Shows the bytecode of a program; the exit status.
 private func list(_ source: SourceFile, _ console: Console) -> Int32 {
   do throws(Session.Failure) {
@@ -130,7 +118,7 @@ private func session(writingTo console: Console) -> Session {
 }
 
 /// A reader who has gone has seen enough. Any other trouble with the standard output lost some of it.
-private func statusAfterWriting(_ console: Console) -> Int32? {
+func statusAfterWriting(_ console: Console) -> Int32? {
   guard console.trouble != 0 else { return nil }
   guard console.trouble != EPIPE else { return Status.success }
   console.report([Diagnostic(title: "error: cannot write the output: \(reason(console.trouble))")])

@@ -170,13 +170,6 @@ import Testing
     #expect(try !isColored(["--color=never"] + mistake, ["CLICOLOR_FORCE": "1"]))
   }
 
-  @Test func checksWithoutRunning() throws {
-    try runs(["check", try script("print(1)\n").path], printing: "")
-    let outcome = try runAxle(["check", try script("x = = 1\ny = 2\nif y\n    pass\n").path])
-    #expect(outcome.errors.ranges(of: "SyntaxError: ").count == 2)
-    #expect(outcome.status == 1)
-  }
-
   @Test func aFileOnTheStandardInputIsAConversation() throws {
     let typed = try script(
       "1 + 1\n1 // 0\ndef f(x):\n\n    return x * 2\nf(21)\nx = = 1\nif 0:\n    7\nelse:\n    8\n")

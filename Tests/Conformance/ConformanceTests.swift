@@ -56,12 +56,15 @@ struct Case: Sendable, CustomTestStringConvertible {
     return difference(golden: try golden("out"), output: outcome.output)
   }
 
-  private func golden(_ kind: String) throws -> String {
+  /// Whether JAX ends it with an uncaught error.
+  var endsInError: Bool { (try? golden("err")) != nil }
+
+  func golden(_ kind: String) throws -> String {
     try String(contentsOf: script.deletingPathExtension().appendingPathExtension(kind), encoding: .utf8)
   }
 }
 
 /// White space folded, colours removed.
-private func folded(_ text: String) -> String {
+func folded(_ text: String) -> String {
   withoutEscapes(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
 }

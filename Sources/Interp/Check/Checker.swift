@@ -112,9 +112,10 @@ final class Checker {
 
   /// Whether a function calls itself on ways that may never be taken: that need not end.
   func isEndless(_ code: CodeObject) -> Bool {
-    let first = walks.firstIndex { $0.code === code }
-    guard let first, walks.count(where: { $0.code === code }) >= Checker.deepestRecursion else { return false }
-    return isSupposing || walks[first...].contains { !$0.isCertain }
+    guard let first = walks.firstIndex(where: { $0.code === code }) else { return false }
+    if isSupposing { return true }
+    return walks.count { $0.code === code } >= Checker.deepestRecursion
+      && walks[first...].contains { !$0.isCertain }
   }
 
   // MARK: Findings
@@ -130,8 +131,10 @@ final class Checker {
     for depth in stride(from: isNew ? machine.depth : machine.depth - 1, through: 0, by: -1) {
       error.trace.append(machine.traceEntry(depth))
     }
-    let place = error.trace.map { $0.code.spans[$0.instruction] }
-    guard places.insert(place).inserted else { return }
+    // The same place, come to from the same line of the program, is one mistake.
+    let places = error.trace.map { $0.code.spans[$0.instruction] }
+    let place = isSupposing ? [places[0]] : [places[0], places[places.count - 1]]
+    guard self.places.insert(place).inserted else { return }
     let variables = machine.globals.values
     let globals = ContiguousArray(
       UnsafeBufferPointer(start: variables, count: machine.globals.symbols.count))
@@ -139,8 +142,12 @@ final class Checker {
   }
 
   /// Tells what was not checked; once for each place.
-  func note(_ text: String, at place: Label?) {
-    guard let place, notedPlaces.insert(place.span).inserted else { return }
+  ///
+  /// - Parameter isFinal: Whether it takes the place of what was told before.
+  func note(_ text: String, at place: Label?, isFinal: Bool = false) {
+    guard let place else { return }
+    if isFinal { notes.removeAll { $0.primary?.span == place.span } }
+    guard notedPlaces.insert(place.span).inserted || isFinal else { return }
     notes.append(Diagnostic(title: "note: \(text)", primary: place))
   }
 }

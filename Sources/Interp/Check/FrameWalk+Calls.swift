@@ -20,22 +20,21 @@ extension FrameWalk {
     if case .function(let function) = callee, checker.isEndless(function.code) {
       return try becomeUnknown(.unknown)
     }
+    let events = checker.events
     do throws(ExceptionObject) {
       if let unknown = values.first(where: { $0.isUnknown || $0.hasUnknownLength }), !callee.acceptsUnknown {
         try callee.checkCount(arguments, keywords)
         return try becomeUnknown(unknown.reason)
       }
-      let result = try machine.apply(callee, arguments, keywords: keywords)
       if callee.isClock {
-        checker.events += 1
-        r[Int(target)] = .native(UnknownObject.elements)
-      } else {
-        r[Int(target)] = result.withoutElements()
+        try callee.checkCount(arguments, keywords)
+        return try becomeUnknown(.unknown)
       }
+      r[Int(target)] = try machine.apply(callee, arguments, keywords: keywords).withoutElements()
     } catch {
       if case .function = callee { throw error }
       if error.isAboutCall { throw error }
-      let involved = values + [callee]
+      let involved = values + [callee] + (checker.events == events ? [] : [.unknown])
       if case .method(let method) = callee, error.isOfUnknown || involved.contains(where: \.holdsUnknown) {
         method.receiver.forgetContents()
       }
@@ -89,7 +88,7 @@ extension Object {
     }
   }
 
-  /// Whether it tells the time: something else in each run. Nor are addresses alike.
+  /// Whether it tells the time or waits. Addresses too are others in each run.
   fileprivate var isClock: Bool {
     guard case .builtin(let builtin) = self else { return false }
     return builtin.signatureText.hasPrefix("time.") || builtin.name == "id" && builtin.owner == nil

@@ -143,7 +143,7 @@ extension FrameWalk {
     // Members
     case .loadAttribute(let name, let target, let object):
       let object = r[Int(object)]
-      try put(target, knowing: object) { () throws(ExceptionObject) in
+      try put(target, knowing: object, isOutside: object.isContainer) { () throws(ExceptionObject) in
         try machine.attribute(object, name).withoutElements()
       }
     case .storeAttribute(let name, let object, let source):
@@ -239,14 +239,17 @@ extension FrameWalk {
   // MARK: Unknown operands
 
   /// Puts a result in its register; one of unknown operands is unknown.
+  ///
+  /// - Parameter isOutside: Whether what the first operand contains makes no difference.
   private func put(
-    _ target: Register, knowing operands: Object..., result: () throws(ExceptionObject) -> Object
+    _ target: Register, knowing operands: Object..., isOutside: Bool = false,
+    result: () throws(ExceptionObject) -> Object
   ) throws(ExceptionObject) {
     if let unknown = operands.first(where: \.isUnknown) { return try becomeUnknown(unknown) }
     do throws(ExceptionObject) {
       r[Int(target)] = try result()
     } catch {
-      try excuse(error, operands)
+      try excuse(error, isOutside ? Array(operands.dropFirst()) : operands)
     }
   }
 
@@ -337,7 +340,7 @@ extension FrameWalk {
 
   private func index(_ target: Register, _ object: Object, _ key: Object) throws(ExceptionObject) {
     if object.hasUnknownLength { return try becomeUnknown(.unknown) }
-    try put(target, knowing: object, key) { () throws(ExceptionObject) in
+    try put(target, knowing: object, key, isOutside: object.isContainer) { () throws(ExceptionObject) in
       try machine.subscripted(object, key).withoutElements()
     }
   }
@@ -380,11 +383,12 @@ extension FrameWalk {
     checker.events += 1
     let target = position + Int(distance)
     if case .native(let native) = condition.reason, native === UnknownObject.elements {
-      let isLoop = loopStart != nil
-      checker.note(
-        isLoop
-          ? "elements decide how often this loop turns: its body was checked for any number of turns"
-          : "elements decide here: all ways on from here were checked, each by itself", at: place)
+      if loopStart != nil {
+        checker.note(
+          "elements decide how often this loop turns: its body was checked for any number of turns", at: place)
+      } else {
+        checker.note("elements decide here: all ways on from here were checked, each by itself", at: place)
+      }
     }
     fork(to: target)
   }
@@ -408,6 +412,7 @@ extension FrameWalk {
     } else if element.isUnknown, case .native(let native) = element, native === UnknownObject.rest {
       try becomeUnknown(.unknown)
     } else {
+      if element.isUnknown { checker.events += 1 }
       r[Int(variable)] = element.withoutElements()
     }
   }
@@ -423,6 +428,14 @@ extension FrameWalk {
 }
 
 extension Object {
+  /// Whether it only holds other objects.
+  fileprivate var isContainer: Bool {
+    switch self {
+    case .list, .tuple, .dict, .set: true
+    default: false
+    }
+  }
+
   /// What an unknown result of this is: itself, or something that elements decide.
   var reason: Object {
     if isUnknown { return self }

@@ -31,7 +31,6 @@ extension FrameWalk {
     let isOpen = remaining < loop.remaining || loop.widenings > 0
     let isLong = checker.steps - loop.firstStep > Checker.stepsOfLoop
     guard isOpen || isLong else { return true }
-    if !isOpen { checker.note("this loop has many turns: only the first ones were checked", at: place(ofLoop: start)) }
     var isLess = loop.state.meet(CheckState(machine))
     if case .forNext(_, _, let iterator) = code.instructions[start],
       !loop.state.registers[Int(iterator)].isUnknown
@@ -41,9 +40,14 @@ extension FrameWalk {
     }
     guard isLess, loop.widenings < FrameWalk.mostWidenings else {
       if !endInFavour(ofWaysBehind: visits.loopEnds[start]) {
-        checker.note("no way out of this loop was found; what follows was not checked", at: place(ofLoop: start))
+        checker.note(
+          "no way out of this loop was found: what follows it was not checked", at: place(ofLoop: start),
+          isFinal: true)
       }
       return false
+    }
+    if !isOpen {
+      checker.note("this loop has many turns: only the first ones were checked", at: place(ofLoop: start))
     }
     loop.state.install(in: machine)
     loop.widenings += 1
@@ -51,6 +55,10 @@ extension FrameWalk {
     return true
   }
 
-  /// The head of the loop, as far as it stands on its first line.
-  private func place(ofLoop start: Int) -> Label { Label(code.source, code.spans[start]) }
+  /// The first line of the loop: what leads back to its start stands for the whole statement.
+  func place(ofLoop start: Int) -> Label {
+    let statement = code.spans[visits.loopEnds[start]]
+    let length = code.source.bytes[statement.range].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: ":") }.count
+    return Label(code.source, Span(Int(statement.start), Int(statement.start) + length))
+  }
 }

@@ -6,9 +6,9 @@ import Primitives
 
 /// Stands for a value that checking does not know. Every use of it is unknown in turn.
 final class UnknownObject: NativeObject {
-  /// It comes from the elements of an array, or from a clock.
+  /// It comes from the elements of an array.
   nonisolated(unsafe) static let elements = UnknownObject()
-  /// It comes from a mistake that was reported, or from ways through the program that meet with different values.
+  /// It comes from a mistake that was reported, from a clock, or from ways through the program that meet with different values.
   nonisolated(unsafe) static let other = UnknownObject()
   /// In a list, dict or set: there may be any number of further elements, and none of those before is sure.
   nonisolated(unsafe) static let rest = UnknownObject()
@@ -129,7 +129,8 @@ extension Object {
     case .slice(let slice): any([slice.start, slice.stop, slice.step])
     case .method(let method): method.receiver.holds(depth - 1, condition)
     case .native(let native): any(native.referents ?? [])
-    case .iterator: condition(.unknown)
+    // What a generator expression brings up is seen while it runs.
+    case .iterator(let iterator): iterator is Generator ? false : condition(.unknown)
     default: false
     }
   }

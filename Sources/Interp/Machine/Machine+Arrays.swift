@@ -85,7 +85,8 @@ extension Machine {
   func arrayTruth(_ object: Object) throws(ExceptionObject) -> Bool {
     let array = try concrete(object) {
       .tracerAsBool($0)
-    } refusing: { (_, count) throws(ExceptionObject) in
+    } refusing: { (value) throws(ExceptionObject) in
+      let count = value.sizes.product
       if count == 0 {
         throw .valueError(
           "The truth value of an empty array is ambiguous. Use `array.size > 0` to check that an array is not empty."
@@ -125,9 +126,9 @@ extension Machine {
   private func scalar(_ object: Object, conversion: String) throws(ExceptionObject) -> NDArray.Element {
     let array = try concrete(object) {
       .tracerAsNumber($0, conversion: conversion)
-    } refusing: { (rank, _) throws(ExceptionObject) in
-      guard rank == 0 else {
-        throw .typeError("Only scalar arrays can be converted to Python scalars; got arr.ndim=\(rank)")
+    } refusing: { (value) throws(ExceptionObject) in
+      guard value.rank == 0 else {
+        throw .typeError("Only scalar arrays can be converted to Python scalars; got arr.ndim=\(value.rank)")
       }
     }
     return array[0]
@@ -135,18 +136,18 @@ extension Machine {
 
   /// The memory behind an array; a batched value has none to show.
   ///
-  /// - Parameter check: what rank and number of elements must fit.
+  /// - Parameter check: refuses what is wrong whatever the elements are.
   func concrete(
     _ object: Object, _ mistake: (ArrayType) -> ArrayError,
-    refusing check: (_ rank: Int, _ count: Int) throws(ExceptionObject) -> Void = { _, _ in }
+    refusing check: (Value) throws(ExceptionObject) -> Void = { _ in }
   ) throws(ExceptionObject) -> NDArray {
     guard case .value(let value) = object else { preconditionFailure("the operand is an array") }
     switch value {
     case .array(let array):
-      try check(array.rank, array.count)
+      try check(value)
       return array
-    case .tracer(let tracer as ShapeTracer) where checker != nil:
-      try check(tracer.type.rank, tracer.type.count)
+    case .tracer(_ as ShapeTracer) where checker != nil:
+      try check(value)
       throw .unknownElements()
     case .tracer(let tracer): throw ExceptionObject(mistake(tracer.type))
     }
@@ -280,8 +281,8 @@ extension Machine {
     }
     let array = try concrete(object) {
       .tracerAsNumber($0, conversion: "float")
-    } refusing: { (rank, _) throws(ExceptionObject) in
-      guard rank == 0 else {
+    } refusing: { (value) throws(ExceptionObject) in
+      guard value.rank == 0 else {
         throw .typeError("unsupported format string passed to numpy.ndarray.__format__")
       }
     }
@@ -378,8 +379,8 @@ extension Object {
   func arrayIndex() throws(ExceptionObject) -> Int {
     let array = try Machine.current.concrete(self) {
       .tracerAsIndex($0)
-    } refusing: { (rank, _) throws(ExceptionObject) in
-      guard rank == 0 else {
+    } refusing: { (value) throws(ExceptionObject) in
+      guard value.rank == 0 else {
         throw .typeError("Only integer scalar arrays can be converted to a scalar index.")
       }
     }

@@ -66,14 +66,17 @@ enum ArrayMethods {
         return .value(try call.machine.arrays { () throws(ArrayError) in try NumPy.astype(x, dtype) })
       },
       Builtin(variadic: "item(*args)") { (call) throws(ExceptionObject) in
+        var position = 0
         let array = try call.machine.concrete(call.receiver) {
           .tracerAsValue($0, context: "This occurred in the item() method of jax.Array")
-        } refusing: { (_, count) throws(ExceptionObject) in
-          guard call.count > 0 || count == 1 else {
+        } refusing: { (value) throws(ExceptionObject) in
+          if call.count > 0 {
+            position = try call.flatPosition(in: value.shape)
+          } else if value.sizes.product != 1 {
             throw .valueError("can only convert an array of size 1 to a Python scalar")
           }
         }
-        return Object(array[call.count > 0 ? try call.flatPosition(in: array) : 0])
+        return Object(array[position])
       },
       Builtin("tolist()") { (call) throws(ExceptionObject) in
         let array = try call.machine.concrete(call.receiver) {
@@ -100,18 +103,19 @@ extension Arguments {
   }
 
   /// Where the element stands that `item(position)` or `item(i, j, …)` asks for.
-  fileprivate func flatPosition(in array: NDArray) throws(ExceptionObject) -> Int {
+  fileprivate func flatPosition(in shape: [Int]) throws(ExceptionObject) -> Int {
     let indices = try machine.integers(count == 1 ? self[0] : .tuple(positional))
-    if indices.count == 1 && (count == 1 && self[0].isInteger || array.rank == 1) {
-      let axis = array.rank == 1 ? "axis 0 with " : ""
-      return try position(indices[0], array.count, "\(axis)size \(array.count)")
+    if indices.count == 1 && (count == 1 && self[0].isInteger || shape.count == 1) {
+      let axis = shape.count == 1 ? "axis 0 with " : ""
+      let size = shape.reduce(1, *)
+      return try position(indices[0], size, "\(axis)size \(size)")
     }
-    guard indices.count == array.rank else {
+    guard indices.count == shape.count else {
       throw .valueError("incorrect number of indices for array")
     }
     var flat = 0
     for (axis, index) in indices.enumerated() {
-      let size = array.shape[axis]
+      let size = shape[axis]
       flat = flat * size + (try position(index, size, "axis \(axis) with size \(size)"))
     }
     return flat
