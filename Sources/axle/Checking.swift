@@ -63,7 +63,9 @@ extension [Diagnostic] {
         let line = LineMap(place.source).line(of: Int(place.span.start))
         return place.source === first.primary?.source ? String(line) : "\(place.source.name):\(line)"
       }
-      if !others.isEmpty { first.notes.append("also in line\(others.count == 1 ? "" : "s") \(others.joined(separator: ", "))") }
+      if !others.isEmpty {
+        first.notes.append("also in line\(others.count == 1 ? "" : "s") \(others.joined(separator: ", "))")
+      }
       return first
     }
   }

@@ -18,7 +18,8 @@ import Testing
 
   /// What is found is what a run would end with, word for word, excerpt and help included.
   @Test func showsWhatARunShows() throws {
-    let program = "import jax.numpy as jnp\nx = jnp.ones((3, 2))\ndef f(v):\n    return v @ x\nf(jnp.ones(2))\n"
+    let program =
+      "import jax.numpy as jnp\nx = jnp.ones((3, 2))\ndef f(v):\n    return v @ x\nf(jnp.ones(2))\n"
     let (found, met) = (try check(program), try runAxle(["-"], input: .pipe(program)))
     #expect(found.output == met.errors + "\n1 mistake\n")
   }
@@ -96,7 +97,8 @@ import Testing
   @Test(arguments: ["", "print(1)\n", "x = (\n"])
   func writesSARIFWhateverThereIs(_ program: String) throws {
     let outcome = try check(program, "--format=sarif")
-    let problems = SARIFStructure.problems(in: try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)))
+    let problems = SARIFStructure.problems(
+      in: try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)))
     #expect(problems == [])
   }
 
@@ -182,7 +184,9 @@ private enum SARIFStructure {
         problems.append("a rule index that leads elsewhere")
         continue
       }
-      if !["error", "warning", "note", "none"].contains(result["level"] as? String) { problems.append("level") }
+      if !["error", "warning", "note", "none"].contains(result["level"] as? String) {
+        problems.append("level")
+      }
     }
     return problems
   }
@@ -195,7 +199,9 @@ private enum SARIFStructure {
     }
     if kind == "string" { return value is String ? [] : ["\(place) is no string"] }
     if kind == "int" { return value is Int ? [] : ["\(place) is no integer"] }
-    guard let members = value as? [String: Any], let object = objects[kind] else { return ["\(place) is no \(kind)"] }
+    guard let members = value as? [String: Any], let object = objects[kind] else {
+      return ["\(place) is no \(kind)"]
+    }
     var found = object.required.subtracting(members.keys).map { "\(place) lacks \($0)" }
     for (name, member) in members {
       guard let kind = object.properties[name] else {

@@ -17,7 +17,8 @@ import Testing
     let findings = try outcome.output.split(separator: "\n").map {
       try JSONDecoder().decode(JSONFinding.self, from: Data($0.utf8))
     }
-    let lines = written.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map { index, line in
+    let lines = written.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map {
+      index, line in
       let found = findings.filter { $0.span.line == index + 1 }.map { "  # \($0.level): \($0.firstLine)" }
       return line.prefix(upTo: line.firstRange(of: #/  # (mistake|note): /#)?.lowerBound ?? line.endIndex)
         + found.joined()

@@ -98,7 +98,8 @@ package struct SARIF {
   /// The calls that led there, innermost first.
   private func stack(_ diagnostic: Diagnostic) -> JSONValue {
     let frames = diagnostic.calls.map { call -> JSONValue in
-      .object([("location", location(call.place, saying: "called\(call.function.map { " in \($0)" } ?? "")"))])
+      .object([("location", location(call.place, saying: "called\(call.function.map { " in \($0)" } ?? "")"))]
+      )
     }
     return .object([("frames", .array(frames))])
   }

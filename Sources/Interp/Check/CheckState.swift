@@ -178,7 +178,8 @@ struct Meeting {
     return made
   }
 
-  mutating func common(_ x: ContiguousArray<Object>, _ y: ContiguousArray<Object>) -> ContiguousArray<Object> {
+  mutating func common(_ x: ContiguousArray<Object>, _ y: ContiguousArray<Object>) -> ContiguousArray<Object>
+  {
     if x.count == 1 && Object.list(ListObject(x)).hasUnknownLength { return x }
     guard x.count == y.count else {
       isLess = true

@@ -43,7 +43,8 @@ extension FrameWalk {
       try operate(.multiply, target, r[Int(lhs)], .int(Int(value)))
     case .floorDivideInt(let target, let lhs, let value):
       try operate(.floorDivide, target, r[Int(lhs)], .int(Int(value)))
-    case .moduloInt(let target, let lhs, let value): try operate(.modulo, target, r[Int(lhs)], .int(Int(value)))
+    case .moduloInt(let target, let lhs, let value):
+      try operate(.modulo, target, r[Int(lhs)], .int(Int(value)))
     case .binary(let target, let lhs, let rhs, let op): try operate(op, target, r[Int(lhs)], r[Int(rhs)])
     case .unary(let target, let operand, let op):
       let operand = r[Int(operand)]
@@ -209,9 +210,17 @@ extension FrameWalk {
       throw exception
     case .enterHandler(let caught, let former):
       r[Int(former)] = machine.handled.map { .exception($0) } ?? .none
-      if case .exception(let exception) = r[Int(caught)] { machine.handled = exception } else { machine.handled = nil }
+      if case .exception(let exception) = r[Int(caught)] {
+        machine.handled = exception
+      } else {
+        machine.handled = nil
+      }
     case .leaveHandler(let former):
-      if case .exception(let exception) = r[Int(former)] { machine.handled = exception } else { machine.handled = nil }
+      if case .exception(let exception) = r[Int(former)] {
+        machine.handled = exception
+      } else {
+        machine.handled = nil
+      }
       r[Int(former)] = .absent
     case .matchException(let distance, let caught, let type):
       let (caught, type) = (r[Int(caught)], r[Int(type)])
@@ -232,7 +241,11 @@ extension FrameWalk {
       if r[Int(module)].isUnknown { return try becomeUnknown(.unknown) }
       r[Int(target)] = try machine.modules.member(name, of: r[Int(module)])
     case .importAll(let module):
-      if r[Int(module)].isUnknown { checker.knowsAllNames = false } else { try machine.importAll(r[Int(module)]) }
+      if r[Int(module)].isUnknown {
+        checker.knowsAllNames = false
+      } else {
+        try machine.importAll(r[Int(module)])
+      }
     }
   }
 
@@ -385,7 +398,8 @@ extension FrameWalk {
     if case .native(let native) = condition.reason, native === UnknownObject.elements {
       if loopStart != nil {
         checker.note(
-          "elements decide how often this loop turns: its body was checked for any number of turns", at: place)
+          "elements decide how often this loop turns: its body was checked for any number of turns", at: place
+        )
       } else {
         checker.note("elements decide here: all ways on from here were checked, each by itself", at: place)
       }
@@ -397,7 +411,9 @@ extension FrameWalk {
   private var loopStart: Int? {
     guard let distance = code.instructions[position].distance else { return nil }
     let target = position + distance
-    return loops.keys.first { $0 <= position && position <= visits.loopEnds[$0] && visits.loopEnds[$0] + 1 == target }
+    return loops.keys.first {
+      $0 <= position && position <= visits.loopEnds[$0] && visits.loopEnds[$0] + 1 == target
+    }
   }
 
   private func forNext(

@@ -58,7 +58,9 @@ extension FrameWalk {
   /// The first line of the loop: what leads back to its start stands for the whole statement.
   func place(ofLoop start: Int) -> Label {
     let statement = code.spans[visits.loopEnds[start]]
-    let length = code.source.bytes[statement.range].prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: ":") }.count
+    let length = code.source.bytes[statement.range].prefix {
+      $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: ":")
+    }.count
     return Label(code.source, Span(Int(statement.start), Int(statement.start) + length))
   }
 }

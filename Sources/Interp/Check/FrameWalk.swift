@@ -217,7 +217,9 @@ final class FrameWalk {
 
   /// What comes of an exception: a handler takes it, or it is a mistake and the program goes on.
   private func recover(_ error: ExceptionObject) throws(ExceptionObject) {
-    if error.type === CheckSignals.exhausted || error.type === Exceptions.keyboardInterrupt && !isRaisedHere(error) {
+    if error.type === CheckSignals.exhausted
+      || error.type === Exceptions.keyboardInterrupt && !isRaisedHere(error)
+    {
       throw error
     }
     if error.isOfUnknown {

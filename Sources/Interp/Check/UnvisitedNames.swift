@@ -28,10 +28,13 @@ struct UnvisitedNames {
     let visits = checker.visits[ObjectIdentifier(code)]
     for place in 0..<code.count where visits?.isVisited[place] != true {
       guard case .loadGlobal(let slot, _) = code.instructions[place], !bound.contains(slot),
-        machine.globals.values[Int(slot)].isAbsent, !code.handlers.contains(where: { $0.range.contains(place) })
+        machine.globals.values[Int(slot)].isAbsent,
+        !code.handlers.contains(where: { $0.range.contains(place) })
       else { continue }
       do throws(ExceptionObject) { _ = try machine.builtin(slot) } catch {
-        error.trace = [.init(code: code, instruction: place, frame: FrameContents(unknown: code.registerCount))]
+        error.trace = [
+          .init(code: code, instruction: place, frame: FrameContents(unknown: code.registerCount))
+        ]
         mistakes.append(error)
       }
     }
