@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// How far a learner is in each set of exercises; a JSON document that people can read and mend.
 ///
 ///     {

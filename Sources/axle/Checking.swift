@@ -33,12 +33,12 @@ func check(_ sources: [SourceFile], _ format: CheckFormat, color: Bool, _ consol
 private func write(_ findings: [Finding], _ format: CheckFormat, color: Bool, _ console: Console) {
   switch format {
   case .text: console.say(text(of: findings, color: color))
-  case .json: for finding in findings { console.say(finding.json.text + "\n") }
+  case .json: for finding in findings { console.say(finding.json.line + "\n") }
   case .sarif:
     let log = SARIF(findings, version: version) { code in
       MistakePage.named(code).map { ($0.name, $0.title, $0.text) }
     }
-    console.say(log.json.text + "\n")
+    console.say(log.json.line + "\n")
   }
 }
 

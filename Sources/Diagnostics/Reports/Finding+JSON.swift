@@ -1,16 +1,16 @@
 extension Finding {
   /// The finding as one object: `axle check --format=json` writes one a line (`docs/checking.md`).
-  package var json: JSONValue {
+  package var json: JSON {
     let maps = LineMaps()
     return .object([
       ("level", .string(level.rawValue)),
-      ("code", .optional(diagnostic.code)),
+      ("code", JSON(diagnostic.code)),
       ("title", .string(title)),
-      ("file", .optional(diagnostic.primary?.source.name)),
+      ("file", JSON(diagnostic.primary?.source.name)),
       ("span", diagnostic.primary.map { maps.json($0) } ?? .null),
       ("labels", .array(labels.map { .object([("span", maps.json($0)), ("text", .string($0.text))]) })),
-      ("notes", .strings(diagnostic.notes)),
-      ("help", .strings(diagnostic.help)),
+      ("notes", .array(diagnostic.notes.map(JSON.string))),
+      ("help", .array(diagnostic.help.map(JSON.string))),
       (
         "repair",
         .array(
@@ -25,7 +25,7 @@ extension Finding {
         .array(
           diagnostic.calls.map {
             .object([
-              ("function", .optional($0.function)), ("span", maps.json($0.place)),
+              ("function", JSON($0.function)), ("span", maps.json($0.place)),
               ("text", .string($0.place.text)),
             ])
           })
@@ -56,11 +56,19 @@ final class LineMaps {
     return Region(label.span, in: label.source, map)
   }
 
-  fileprivate func json(_ label: Label) -> JSONValue {
+  fileprivate func json(_ label: Label) -> JSON {
     let region = region(label)
     return .object([
-      ("line", .int(region.line)), ("column", .int(region.column)),
-      ("end", .object([("line", .int(region.endLine)), ("column", .int(region.endColumn))])),
+      ("line", .number(String(region.line))), ("column", .number(String(region.column))),
+      (
+        "end",
+        .object([("line", .number(String(region.endLine))), ("column", .number(String(region.endColumn)))])
+      ),
     ])
   }
+}
+
+extension JSON {
+  /// A text, or `null` for none.
+  fileprivate init(_ text: String?) { self = text.map(JSON.string) ?? .null }
 }

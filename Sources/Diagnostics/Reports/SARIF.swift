@@ -22,7 +22,7 @@ package struct SARIF {
     self.rules = rules
   }
 
-  package var json: JSONValue {
+  package var json: JSON {
     .object([
       ("$schema", .string("https://json.schemastore.org/sarif-2.1.0.json")),
       ("version", .string("2.1.0")),
@@ -39,13 +39,13 @@ package struct SARIF {
     ])
   }
 
-  private var driver: JSONValue {
+  private var driver: JSON {
     .object([
       ("name", .string("axle")), ("version", .string(version)), ("rules", .array(rules.map(rule))),
     ])
   }
 
-  private func rule(_ id: String) -> JSONValue {
+  private func rule(_ id: String) -> JSON {
     guard let page = page(id) else { return .object([("id", .string(id))]) }
     return .object([
       ("id", .string(id)), ("name", .string(page.name)),
@@ -53,10 +53,10 @@ package struct SARIF {
     ])
   }
 
-  private func result(_ finding: Finding) -> JSONValue {
+  private func result(_ finding: Finding) -> JSON {
     let diagnostic = finding.diagnostic
-    var members: [(name: String, value: JSONValue)] = [
-      ("ruleId", .string(finding.rule)), ("ruleIndex", .int(rules.firstIndex(of: finding.rule)!)),
+    var members: [(String, JSON)] = [
+      ("ruleId", .string(finding.rule)), ("ruleIndex", .number(String(rules.firstIndex(of: finding.rule)!))),
       ("level", .string(finding.level == .mistake ? "error" : "note")),
       ("message", message(([finding.title] + diagnostic.notes + diagnostic.help).joined(separator: "\n"))),
       ("locations", .array([diagnostic.primary].compactMap(\.self).map { location($0) })),
@@ -70,10 +70,10 @@ package struct SARIF {
     return .object(members)
   }
 
-  private func message(_ text: String) -> JSONValue { .object([("text", .string(text))]) }
+  private func message(_ text: String) -> JSON { .object([("text", .string(text))]) }
 
-  private func location(_ label: Label, saying text: String? = nil) -> JSONValue {
-    var members: [(name: String, value: JSONValue)] = [
+  private func location(_ label: Label, saying text: String? = nil) -> JSON {
+    var members: [(String, JSON)] = [
       (
         "physicalLocation",
         .object([("artifactLocation", artifact(label.source)), ("region", region(label))])
@@ -83,32 +83,32 @@ package struct SARIF {
     return .object(members)
   }
 
-  private func artifact(_ source: SourceFile) -> JSONValue {
+  private func artifact(_ source: SourceFile) -> JSON {
     .object([("uri", .string(source.name.asURI))])
   }
 
-  private func region(_ label: Label) -> JSONValue {
+  private func region(_ label: Label) -> JSON {
     let region = maps.region(label)
     return .object([
-      ("startLine", .int(region.line)), ("startColumn", .int(region.column)),
-      ("endLine", .int(region.endLine)), ("endColumn", .int(region.endColumn)),
+      ("startLine", .number(String(region.line))), ("startColumn", .number(String(region.column))),
+      ("endLine", .number(String(region.endLine))), ("endColumn", .number(String(region.endColumn))),
     ])
   }
 
   /// The calls that led there, innermost first.
-  private func stack(_ diagnostic: Diagnostic) -> JSONValue {
-    let frames = diagnostic.calls.map { call -> JSONValue in
+  private func stack(_ diagnostic: Diagnostic) -> JSON {
+    let frames = diagnostic.calls.map { call -> JSON in
       .object([("location", location(call.place, saying: "called\(call.function.map { " in \($0)" } ?? "")"))]
       )
     }
     return .object([("frames", .array(frames))])
   }
 
-  private func fix(_ repair: Diagnostic.Repair) -> JSONValue {
-    let replacement = JSONValue.object([
+  private func fix(_ repair: Diagnostic.Repair) -> JSON {
+    let replacement = JSON.object([
       ("deletedRegion", region(repair.place)), ("insertedContent", message(repair.place.text)),
     ])
-    let change = JSONValue.object([
+    let change = JSON.object([
       ("artifactLocation", artifact(repair.place.source)), ("replacements", .array([replacement])),
     ])
     return .object([("description", message(repair.advice)), ("artifactChanges", .array([change]))])

@@ -71,33 +71,18 @@ struct CheckState {
     var meeting = Meeting()
     for i in registers.indices { registers[i] = meeting.common(registers[i], other.registers[i]) }
     for i in globals.indices { globals[i] = meeting.common(globals[i], other.globals[i]) }
-    for (id, list) in other.lists {
-      guard let mine = lists[id] else {
-        lists[id] = list
-        continue
-      }
-      lists[id]!.items = meeting.common(mine.items, list.items)
+    // What only one way can reach stays as that way has it.
+    for (id, theirs) in other.lists {
+      lists[id] = lists[id].map { ($0.object, meeting.common($0.items, theirs.items)) } ?? theirs
     }
-    for (id, dict) in other.dicts {
-      guard let mine = dicts[id] else {
-        dicts[id] = dict
-        continue
-      }
-      dicts[id]!.copy = meeting.common(mine.copy, dict.copy)
+    for (id, theirs) in other.dicts {
+      dicts[id] = dicts[id].map { ($0.object, meeting.common($0.copy, theirs.copy)) } ?? theirs
     }
-    for (id, set) in other.sets {
-      guard let mine = sets[id] else {
-        sets[id] = set
-        continue
-      }
-      sets[id]!.copy = meeting.common(mine.copy, set.copy)
+    for (id, theirs) in other.sets {
+      sets[id] = sets[id].map { ($0.object, meeting.common($0.copy, theirs.copy)) } ?? theirs
     }
-    for (id, cell) in other.cells {
-      guard let mine = cells[id] else {
-        cells[id] = cell
-        continue
-      }
-      cells[id]!.value = meeting.common(mine.value, cell.value)
+    for (id, theirs) in other.cells {
+      cells[id] = cells[id].map { ($0.object, meeting.common($0.value, theirs.value)) } ?? theirs
     }
     if handled !== other.handled { handled = nil }
     return meeting.isLess

@@ -20,16 +20,16 @@ extension FrameWalk {
     if case .function(let function) = callee, checker.isEndless(function.code) {
       return try becomeUnknown(.unknown)
     }
+    if let unknown = values.first(where: { $0.isUnknown || $0.hasUnknownLength }), !callee.acceptsUnknown {
+      try callee.checkCount(arguments, keywords)
+      return try becomeUnknown(unknown.reason)
+    }
+    if callee.isClock {
+      try callee.checkCount(arguments, keywords)
+      return try becomeUnknown(.unknown)
+    }
     let events = checker.events
     do throws(ExceptionObject) {
-      if let unknown = values.first(where: { $0.isUnknown || $0.hasUnknownLength }), !callee.acceptsUnknown {
-        try callee.checkCount(arguments, keywords)
-        return try becomeUnknown(unknown.reason)
-      }
-      if callee.isClock {
-        try callee.checkCount(arguments, keywords)
-        return try becomeUnknown(.unknown)
-      }
       r[Int(target)] = try machine.apply(callee, arguments, keywords: keywords).withoutElements()
     } catch {
       if case .function = callee { throw error }

@@ -1,4 +1,5 @@
-/// A JSON document: as much of it as a small file of settings needs. What is not understood is kept as it is.
+/// A JSON document (RFC 8259): as much of it as a small file of settings and a list of findings need. Members keep their
+/// order, and numbers the way they are written.
 package indirect enum JSON: Equatable, Sendable {
   case null
   case bool(Bool)
@@ -53,6 +54,19 @@ extension JSON {
       if members.isEmpty { return "{}" }
       let lines = members.map { "\(inner)\(JSON.quoted($0.0)): \($0.1.text(indent: inner))" }
       return "{\n" + lines.joined(separator: ",\n") + "\n\(indent)}"
+    }
+  }
+
+  /// The document on one line, for programs to read.
+  package var line: String {
+    switch self {
+    case .null: "null"
+    case .bool(let truth): truth ? "true" : "false"
+    case .number(let digits): digits
+    case .string(let text): JSON.quoted(text)
+    case .array(let elements): "[" + elements.map(\.line).joined(separator: ",") + "]"
+    case .object(let members):
+      "{" + members.map { "\(JSON.quoted($0.0)):\($0.1.line)" }.joined(separator: ",") + "}"
     }
   }
 
