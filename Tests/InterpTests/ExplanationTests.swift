@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Interp
+import TestSupport
 import Testing
 
 extension LanguageTests {
