@@ -1,12 +1,21 @@
 #include "blocks.h"
-#include "half.h"
+#include "composites.h"
 #include "modes.h"
 
 #define EACH(expression) \
   for (size_t i = 0; i < count; i++) out[i] = (expression); \
   break
 
-AXLE_CLONES static void unaryFloat32(UnaryOperation operation, const float *x, float *out, size_t count) {
+/// XLA has a formula of its own for short arrays and for what is left over behind the last four.
+AXLE_INLINE void arctangent(const float *x, float *out, size_t count) {
+  size_t called = count == 1 ? 1 : count < 50 ? 0 : count & ~(size_t)3;
+  for (size_t i = 0; i < called; i++) out[i] = atanf(x[i]);
+  for (size_t i = called; i < count; i++) out[i] = shortAtan32(x[i]);
+}
+
+/// `type` is what the numbers stand for: float32, or a half type widened.
+AXLE_INLINE void unaryFloat(
+    UnaryOperation operation, KernelType type, const float *x, float *out, size_t count) {
   switch (operation) {
     case UnaryOperationNegate: EACH(-x[i]);
     case UnaryOperationAbsolute: EACH(__builtin_fabsf(x[i]));
@@ -16,38 +25,49 @@ AXLE_CLONES static void unaryFloat32(UnaryOperation operation, const float *x, f
     case UnaryOperationRoundAway: EACH(roundf(x[i]));
     case UnaryOperationRoundEven: EACH(__builtin_rintf(x[i]));
     case UnaryOperationExponential: EACH(exp32(x[i]));
-    case UnaryOperationExponential2: EACH(exp2_32(x[i]));
-    case UnaryOperationExpm1: EACH(expm1_32(x[i]));
+    case UnaryOperationExponential2: EACH(exp2Of(x[i], type));
+    case UnaryOperationExpm1: EACH(expm1Of(x[i], type));
     case UnaryOperationLogarithm: EACH(log32(x[i]));
     case UnaryOperationLog1p: EACH(log1p_32(x[i]));
     case UnaryOperationTanh: EACH(tanh32(x[i]));
-    case UnaryOperationLogistic: EACH(logistic32(x[i]));
+    case UnaryOperationLogistic: EACH(logisticOf(x[i], type));
     case UnaryOperationSquareRoot: EACH(__builtin_sqrtf(x[i]));
     case UnaryOperationReciprocalSquareRoot: EACH(1.0f / __builtin_sqrtf(x[i]));
     case UnaryOperationCubeRoot: EACH(cbrtf(x[i]));
     case UnaryOperationSine: EACH(sinf(x[i]));
     case UnaryOperationCosine: EACH(cosf(x[i]));
     case UnaryOperationTangent: EACH(tanf(x[i]));
-    case UnaryOperationArcsine: EACH(asin32(x[i]));
-    case UnaryOperationArccosine: EACH(acos32(x[i]));
-    case UnaryOperationArctangent: EACH(atanf(x[i]));
+    case UnaryOperationArcsine: EACH(asinOf(x[i], type));
+    case UnaryOperationArccosine: EACH(acosOf(x[i], type));
+    case UnaryOperationArctangent: arctangent(x, out, count); break;
     case UnaryOperationSinh: EACH(sinh32(x[i]));
     case UnaryOperationCosh: EACH(cosh32(x[i]));
-    case UnaryOperationArcsinh: EACH(asinh32(x[i]));
-    case UnaryOperationArccosh: EACH(acosh32(x[i]));
-    case UnaryOperationArctanh: EACH(atanh32(x[i]));
+    case UnaryOperationArcsinh: EACH(asinhOf(x[i], type));
+    case UnaryOperationArccosh: EACH(acoshOf(x[i], type));
+    case UnaryOperationArctanh: EACH(atanhOf(x[i], type));
     case UnaryOperationErf: EACH(erf32(x[i]));
-    case UnaryOperationErfc: EACH(erfcf(x[i]));
+    case UnaryOperationErfc: EACH(erfc32(x[i]));
     case UnaryOperationNot: __builtin_trap();  // not of a float
   }
 }
 
+AXLE_CLONES static void unaryFloat32(UnaryOperation operation, const float *x, float *out, size_t count) {
+  unaryFloat(operation, KernelTypeFloat32, x, out, count);
+}
+AXLE_CLONES static void unaryWidened16(UnaryOperation operation, const float *x, float *out, size_t count) {
+  unaryFloat(operation, KernelTypeFloat16, x, out, count);
+}
+AXLE_CLONES static void unaryWidenedB16(UnaryOperation operation, const float *x, float *out, size_t count) {
+  unaryFloat(operation, KernelTypeBfloat16, x, out, count);
+}
+
 static void unaryHalf(UnaryOperation operation, KernelType type, const void *x, void *out, size_t count) {
+  bool isBfloat16 = type == KernelTypeBfloat16;
   float block[halfBlock];
   for (size_t start = 0; start < count; start += halfBlock) {
     size_t length = count - start < halfBlock ? count - start : halfBlock;
     axle_widen(type, advanced(x, start, 2), 1, block, length);
-    unaryFloat32(operation, block, block, length);
+    (isBfloat16 ? unaryWidenedB16 : unaryWidened16)(operation, block, block, length);
     axle_narrow(type, block, (char *)out + 2 * start, length);
   }
 }
@@ -107,19 +127,29 @@ AXLE_CLONES void axle_is_finite(KernelType type, const void *x, bool *out, size_
   }
 }
 
-AXLE_CLONES static void powerFloat32(int32_t exponent, const float *x, float *out, size_t count) {
+AXLE_INLINE void powerFloat(int32_t exponent, KernelType type, const float *x, float *out, size_t count) {
   for (size_t i = 0; i < count; i++) {
     float base = x[i], product = 1.0f;
     bool isFirst = true;
     for (uint32_t rest = exponent < 0 ? -(uint32_t)exponent : (uint32_t)exponent; rest > 0; rest >>= 1) {
       if (rest & 1) {
-        product = isFirst ? base : product * base;
+        product = isFirst ? base : R(product * base);
         isFirst = false;
       }
-      base *= base;
+      base = R(base * base);
     }
     out[i] = exponent < 0 ? 1.0f / product : product;
   }
+}
+
+AXLE_CLONES static void powerFloat32(int32_t exponent, const float *x, float *out, size_t count) {
+  powerFloat(exponent, KernelTypeFloat32, x, out, count);
+}
+AXLE_CLONES static void powerWidened16(int32_t exponent, const float *x, float *out, size_t count) {
+  powerFloat(exponent, KernelTypeFloat16, x, out, count);
+}
+AXLE_CLONES static void powerWidenedB16(int32_t exponent, const float *x, float *out, size_t count) {
+  powerFloat(exponent, KernelTypeBfloat16, x, out, count);
 }
 
 #define INTEGER_POWER(name, T) \
@@ -139,11 +169,12 @@ INTEGER_POWER(power16, uint16_t)
 INTEGER_POWER(power32, uint32_t)
 
 static void powerHalf(KernelType type, int32_t exponent, const void *x, void *out, size_t count) {
+  bool isBfloat16 = type == KernelTypeBfloat16;
   float block[halfBlock];
   for (size_t start = 0; start < count; start += halfBlock) {
     size_t length = count - start < halfBlock ? count - start : halfBlock;
     axle_widen(type, advanced(x, start, 2), 1, block, length);
-    powerFloat32(exponent, block, block, length);
+    (isBfloat16 ? powerWidenedB16 : powerWidened16)(exponent, block, block, length);
     axle_narrow(type, block, (char *)out + 2 * start, length);
   }
 }

@@ -347,10 +347,8 @@ extension Arguments {
     case .bool(let truth): return .number(.int(truth ? 1 : 0))
     case .float(let number): return .number(.float(number))
     default:
-      throw .valueError(
-        "Non-hashable static arguments are not supported. An error occurred while trying to hash an object of type "
-          + "\(try machine.repr(.type(given.type))), \(try machine.str(given).text). The error was:\n"
-          + "TypeError: unhashable type: '\(given.typeName)'\n")
+      try given.requireHashable(machine)
+      return .named(try machine.repr(given))
     }
   }
 

@@ -16,15 +16,33 @@ package final class Builtin {
   /// Whether it belongs to the type and has no receiver: `dict.fromkeys`.
   private(set) var isStatic = false
   /// The module of a function that Python would show as a Python function: `<function dot at 0x…>`.
-  package var module: String?
+  package var module: String? {
+    didSet { if let module { compile(as: module) } }
+  }
   /// Whether it is one of `jnp.ufunc`'s objects, which are shown and complain as such.
   package var isUfunc = false
-  let body: Body
+  private(set) var body: Body
   /// Parameters that JAX or Python has and Axle does not act on: giving one is refused by name.
   private(set) var refusedParameters: [Symbol] = []
   private(set) lazy var signature = Signature(signatureText)
   /// How many positional arguments the body takes as they stand; empty before the first call.
   private var plainCounts = 0..<0
+
+  /// Checks from now on what JAX checks before it compiles the function.
+  private func compile(as module: String) {
+    guard let parameters = CompiledFunctions.staticParameters(of: name, in: module) else { return }
+    let plain = body
+    var places: [Int]?
+    body = { [unowned self] (call) throws(ExceptionObject) in
+      if places == nil {
+        places = parameters.split(separator: " ").compactMap { self.signature.index(of: Symbol(String($0))) }
+      }
+      for place in places! {
+        if let given = call[place].given { try given.requireHashable(call.machine) }
+      }
+      return try plain(call)
+    }
+  }
 
   /// Whether so many positional arguments, and no named ones, need no putting in order.
   @inline(__always)
@@ -246,4 +264,22 @@ package struct Signature {
   private(set) var hasRequiredKeyword = false
 
   func index(of name: Symbol) -> Int? { parameters.firstIndex { $0.name == name } }
+}
+
+extension Object {
+  /// Throws: JAX's `ValueError` for a static argument that cannot be a key.
+  func requireHashable(_ machine: Machine) throws(ExceptionObject) {
+    switch self {
+    case .none, .bool, .int, .float, .string: return
+    default: break
+    }
+    do throws(ExceptionObject) {
+      _ = try pythonHash()
+    } catch {
+      throw .valueError(
+        "Non-hashable static arguments are not supported. An error occurred while trying to hash an object of type "
+          + "\(try machine.repr(.type(type))), \(try machine.str(self).text). The error was:\n"
+          + "TypeError: \(try machine.str(.exception(error)).text)\n")
+    }
+  }
 }

@@ -10,6 +10,7 @@ package enum ReductionMistake: Hashable, Sendable {
   case weightsShape
   case quantileMethod
   case repeatedAxis
+  case quantileOfNothing(skipsNaN: Bool, places: [Int])
   case repeatedAxisOfAverage([Int])
   case covarianceRank(operand: String)
 
@@ -67,6 +68,13 @@ extension ReductionMistake {
         "ValueError",
         "method can only be 'linear', 'lower', 'higher', 'midpoint', 'nearest' or 'inverted_cdf'"
       )
+    case .quantileOfNothing(skipsNaN: true, places: []):
+      ("IndexError", "index is out of bounds for axis 0 with size 0")
+    case .quantileOfNothing:
+      (
+        "TypeError",
+        "Slice size at index 0 in gather op is out of range, must be within [0, 0 + 1), got 1."
+      )
     case .repeatedAxis: ("ValueError", "repeated axis")
     case .repeatedAxisOfAverage(let axes): ("ValueError", "repeated axis: \(axes.pythonTuple)")
     case .covarianceRank(let operand): ("ValueError", "\(operand) has more than 2 dimensions")
@@ -92,7 +100,7 @@ extension ReductionMistake {
     case .searchSide(let side):
       ("ValueError", "invalid argument side=\(side), expected 'left' or 'right'")
     case .binsRank(let type):
-      ("ValueError", "digitize: bins must be a 1-dimensional array; got bins=JitTracer(\(type))")
+      ("ValueError", "digitize: bins must be a 1-dimensional array; got bins=JitTracer(\(type.spelledWithWeakness))")
     case .countsNeedIntegers(let dtype):
       ("TypeError", "x argument to bincount must have an integer type; got \(dtype.name)")
     case .countsRank: ("ValueError", "only 1-dimensional input supported.")

@@ -14,8 +14,20 @@ extension NumPy {
   }
 
   package static func multiply(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
+    if x.dtype != y.dtype, x.dtype == .bool || y.dtype == .bool {
+      let (numbers, bools) = x.dtype == .bool ? (y, x) : (x, y)
+      if let chosen = try chosenByBool(numbers, bools) { return chosen }
+    }
     let (x, y) = try promoted(x, y)
     return try Primitives.multiply(x, y)
+  }
+
+  /// XLA makes a choice of the product of floats and of bools that need no stretching: `nan * False` is 0.
+  private static func chosenByBool(_ x: Value, _ y: Value) throws(ArrayError) -> Value? {
+    guard y.dtype == .bool, x.dtype == .float32 || x.dtype == .float16, y.rank >= x.rank,
+      zip(x.sizes.reversed(), y.sizes.reversed()).allSatisfy({ $0 == $1 || $0 == 1 })
+    else { return nil }
+    return try `where`(y, x, .array(.scalar(0, x.dtype, isWeak: x.isWeak)))
   }
 
   package static func maximum(_ x: Value, _ y: Value) throws(ArrayError) -> Value {

@@ -43,13 +43,15 @@ extension NumPy {
     let remainder = try Primitives.remainder(x, y)
     let isByZero = try Primitives.equal(y, number(0, like: y))
     let dividend = try `where`(isByZero, x, try Primitives.subtract(x, remainder))
-    let quotient = try Primitives.divide(dividend, y)
+    // JAX compiles this, and the divisor is needed thrice: no multiplication by its reciprocal here.
+    let quotient = try Primitives.divide(dividend, try broadcast(y, to: dividend.shape))
     let isCorrected = try Primitives.bitwiseAnd(
       try Primitives.notEqual(remainder, number(0, like: remainder)),
       try Primitives.notEqual(try Primitives.sign(y), try Primitives.sign(remainder)))
+    let one = Value.array(.scalar(1, quotient.dtype, isWeak: quotient.isWeak))
     return (
       try Primitives.round(
-        try `where`(isCorrected, try Primitives.subtract(quotient, number(1, like: quotient)), quotient),
+        try `where`(isCorrected, try Primitives.subtract(quotient, one), quotient),
         toEven: false),
       try `where`(isCorrected, try Primitives.add(remainder, y), remainder)
     )

@@ -13,7 +13,7 @@ extension NumPy {
   /// The magnitude of `x` with the sign of `y`.
   package static func copysign(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
     let (x, y) = try inexact(x, y)
-    let magnitude = try absolute(x)
+    let magnitude = try absolute(try convertElementType(x, x.dtype, isWeak: x.isWeak && y.isWeak))
     return try `where`(try signbit(y), try negate(magnitude), magnitude)
   }
 
@@ -46,7 +46,8 @@ extension NumPy {
   /// - Throws: ``ArrayError/ldexpTypes(_:_:)``, when the exponent is no integer.
   package static func ldexp(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
     if y.dtype.isFloating { throw .ldexpTypes(x.dtype, y.dtype) }
-    let x = try inexact(x)
+    let shape = try broadcastShape([x.shape, y.shape])
+    let (x, y) = (try broadcast(try inexact(x), to: shape), try broadcast(y, to: shape))
     let parts = try frexp(x)
     let zero = number(0, like: x)
     var exponent = try Primitives.add(

@@ -13,11 +13,14 @@ extension NumPy {
     _ x: Value, _ indices: Value, axis: Int? = nil, mode: TakeMode = .fill, fill: Value? = nil
   ) throws(ArrayError) -> Value {
     guard let axis else { return try take(try ravel(x), indices, axis: 0, mode: mode, fill: fill) }
-    guard indices.dtype.isInteger || indices.dtype == .bool else { throw .reduction(.indicesNotInteger) }
     let place = try resolved(axis, rank: x.rank)
     let size = x.size(ofAxis: place)
     guard size > 0 || indices.sizes.product == 0 else { throw .takeFromEmptyAxis }
-    if size == 0 { return x }
+    if indices.sizes.product == 0 {
+      let shape = x.shape[..<place] + indices.shape + x.shape[(place + 1)...]
+      return try fullLike(x, Value(0), shape: Array(shape))
+    }
+    guard indices.dtype.isInteger || indices.dtype == .bool else { throw .reduction(.indicesNotInteger) }
     let places = try modeApplied(indices, size, mode)
     let rows = try takeRows(try moveAxis(x, from: place, to: 0), places)
     let filled =

@@ -25,8 +25,8 @@ extension NumPy {
   private static func integers(
     _ x: Value, _ y: Value, _ function: String
   ) throws(ArrayError) -> (Value, Value) {
+    guard resultType([x, y]).dtype.isInteger else { throw .notIntegers(function: function) }
     let (x, y) = try promoted(x, y)
-    guard x.dtype.isInteger else { throw .notIntegers(function: function) }
     let shape = try broadcastShape([x.shape, y.shape])
     return (try abs(try broadcast(x, to: shape)), try abs(try broadcast(y, to: shape)))
   }

@@ -64,13 +64,27 @@ extension NumPy {
   package static func searchsorted(_ a: Value, _ v: Value, right: Bool = false) throws(ArrayError) -> Value {
     guard a.rank == 1 else { throw .searchsortedRank }
     let operands = try withCommonDType([a, v])
-    let sought = try Primitives.expandDims(operands[1], at: .one(v.rank))
-    let isBefore = try right ? lessEqual(operands[0], sought) : less(operands[0], sought)
-    // NaN is the largest.
-    let isNaN = try Primitives.notEqual(sought, sought)
-    let counted = try logicalOr(
-      isBefore, right ? isNaN : try logicalAnd(isNaN, try equal(operands[0], operands[0])))
-    return try sum(counted, axis: .one(-1), dtype: .int32)
+    let (sorted, sought) = (operands[0], operands[1])
+    let count = a.size(ofAxis: 0)
+    var low = try zeros(v.shape, .int32)
+    var high = try full(v.shape, .array(.scalar(count, .int32)))
+    let one = Value.array(.scalar(1, .int32))
+    // Halving, as JAX does it: what it finds among elements out of order is the same.
+    for _ in 0..<(Int.bitWidth - count.leadingZeroBitCount) {
+      let middle = try shiftRightLogical(try Primitives.add(low, high), one)
+      let element = try takeRows(sorted, middle)
+      let goesLeft = try right ? isOrdered(sought, before: element) : not(isOrdered(element, before: sought))
+      low = try `where`(goesLeft, low, middle)
+      high = try `where`(goesLeft, middle, high)
+    }
+    return high
+  }
+
+  /// Whether `x` stands before `y` in a sorted row, where NaN is the largest.
+  private static func isOrdered(_ x: Value, before y: Value) throws(ArrayError) -> Value {
+    let isLess = try less(x, y)
+    guard x.dtype.isFloating else { return isLess }
+    return try logicalOr(isLess, try logicalAnd(try isNaN(y), try not(try isNaN(x))))
   }
 
   /// How a quantile between two elements is found.
@@ -84,11 +98,15 @@ extension NumPy {
     keepdims: Bool = false, skipsNaN: Bool = false
   ) throws(ArrayError) -> Value {
     guard q.rank <= 1 else { throw .quantileRank(q.shape) }
-    let x = try inexact(x)
+    let weak = try inexact(x)
+    let x = skipsNaN ? try convertElementType(weak, weak.dtype) : weak
     let axes = try resolved(axis, rank: x.rank)
     let kept = PerAxis.axes(x.rank).dropping(axes)
     let keptSizes = x.sizes.picking(kept)
     let count = x.sizes.picking(axes).product
+    guard count > 0 || keptSizes.product == 0 else {
+      throw .reduction(.quantileOfNothing(skipsNaN: skipsNaN, places: q.shape))
+    }
     let rows = try Primitives.reshape(
       try Primitives.transpose(x, kept.joined(axes)), keptSizes.inserting(count, at: kept.count))
     let values: Value

@@ -80,8 +80,13 @@ extension NumPy {
   }
 
   static func inexact(_ x: Value, _ y: Value) throws(ArrayError) -> (Value, Value) {
-    let (x, y) = try promoted(x, y)
-    return (try inexact(x), try inexact(y))
+    let (dtype, isWeak) = resultType([x, y])
+    if dtype.isFloating { return try promoted(x, y) }
+    // Straight to the float: a Python number need not fit the integers it stands beside.
+    func converted(_ x: Value) throws(ArrayError) -> Value {
+      try convertElementType(x, dtype.inexact, isWeak: isWeak && dtype != .bool)
+    }
+    return try promoted(try converted(x), try converted(y))
   }
 
   /// bool as int32; other types as they are.

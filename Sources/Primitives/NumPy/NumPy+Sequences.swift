@@ -257,10 +257,9 @@ extension NumPy {
 
   /// A polynomial with the coefficients `p`, the highest first, at each `x`.
   package static func polyval(_ p: Value, _ x: Value) throws(ArrayError) -> Value {
-    let operands = try withCommonDType([p, x])
-    let (p, x) = (operands[0], operands[1])
-    var result = try fullLike(x, Value(0), shape: x.shape)
     guard p.rank > 0 else { throw .tupleIndexOutOfRange }
+    var result = try zeros(
+      try broadcastShape([Array(p.shape.dropFirst()), x.shape]), resultType([p, x]).dtype)
     for i in 0..<p.size(ofAxis: 0) {
       result = try add(try multiply(result, x), try indexInDim(p, i, axis: 0))
     }

@@ -147,9 +147,9 @@ extension NumPy {
   package static func setdiff1d(
     _ x: Value, _ y: Value, areUnique: Bool = false
   ) throws(ArrayError) -> Value {
-    let operands = try withCommonDType([try ravel(x), try ravel(y)])
-    let elements = areUnique ? operands[0] : try unique(operands[0]).values
-    return try index(elements, [.array(try isin(elements, operands[1], invert: true))])
+    let row = try ravel(x)
+    let elements = areUnique ? row : try unique(row).values
+    return try index(elements, [.array(try isin(elements, try ravel(y), invert: true))])
   }
 
   package static func setxor1d(

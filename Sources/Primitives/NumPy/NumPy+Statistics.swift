@@ -14,7 +14,7 @@ extension NumPy {
       if let centre { try convertElementType(centre, computed) } else {
         try mean(operand, axis: axis, keepdims: true, mask: mask)
       }
-    let centred = try subtract(operand, mean)
+    let centred = try Primitives.subtract(operand, mean)
     let total =
       if let mask {
         try sum(try integerPower(centred, 2), axis: axis, keepdims: keepdims, Selection(mask: mask))
