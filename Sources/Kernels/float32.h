@@ -180,4 +180,21 @@ AXLE_INLINE float erfc32(float x) {
   return magnitude < 1.0f ? near : tail;
 }
 
+/// Giles: x · p(w) with w from log(1 - x²), by two polynomials.
+AXLE_INLINE float erfInverse32(float x) {
+  float logarithm = log1p_32(x * -x);
+  bool isNear = logarithm > -5.0f;
+  float w = isNear ? -2.5f - logarithm : __builtin_sqrtf(-logarithm) - 3.0f;
+  float p = isNear ? 2.81022636e-8f : -0.000200214257f;
+  p = fma32(p, w, isNear ? 3.43273939e-7f : 0.000100950558f);
+  p = fma32(p, w, isNear ? -3.5233877e-6f : 0.00134934322f);
+  p = fma32(p, w, isNear ? -4.39150654e-6f : -0.00367342844f);
+  p = fma32(p, w, isNear ? 0.00021858087f : 0.00573950773f);
+  p = fma32(p, w, isNear ? -0.00125372503f : -0.0076224613f);
+  p = fma32(p, w, isNear ? -0.00417768164f : 0.00943887047f);
+  p = fma32(p, w, isNear ? 0.246640727f : 1.00167406f);
+  p = fma32(p, w, isNear ? 1.50140941f : 2.83297682f);
+  return x * (__builtin_fabsf(x) == 1.0f ? INFINITY : p);
+}
+
 #endif

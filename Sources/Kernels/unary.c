@@ -47,6 +47,7 @@ AXLE_INLINE void unaryFloat(
     case UnaryOperationArctanh: EACH(atanhOf(x[i], type));
     case UnaryOperationErf: EACH(erf32(x[i]));
     case UnaryOperationErfc: EACH(erfc32(x[i]));
+    case UnaryOperationErfInverse: EACH(erfInverse32(x[i]));
     case UnaryOperationNot: __builtin_trap();  // not of a float
   }
 }

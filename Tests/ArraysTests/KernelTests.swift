@@ -31,7 +31,7 @@ private func unaryNamed(_ name: String) -> UnaryOperation? {
   let names =
     "negate absolute sign not floor ceil roundAway roundEven exponential exponential2 expm1 logarithm log1p tanh logistic "
     + "squareRoot reciprocalSquareRoot cubeRoot sine cosine tangent arcsine arccosine arctangent sinh cosh arcsinh arccosh "
-    + "arctanh erf erfc"
+    + "arctanh erf erfc erfInverse"
   return position(of: name, in: names).flatMap(UnaryOperation.init(rawValue:))
 }
 

@@ -68,7 +68,7 @@ unary = dict(
     exponential2=lax.exp2, expm1=lax.expm1, logarithm=lax.log, log1p=lax.log1p, tanh=lax.tanh,
     logistic=lax.logistic, squareRoot=lax.sqrt, reciprocalSquareRoot=lax.rsqrt, cubeRoot=lax.cbrt, sine=lax.sin,
     cosine=lax.cos, tangent=lax.tan, arcsine=lax.asin, arccosine=lax.acos, arctangent=lax.atan, sinh=lax.sinh,
-    cosh=lax.cosh, arcsinh=lax.asinh, arccosh=lax.acosh, arctanh=lax.atanh, erf=lax.erf, erfc=lax.erfc,
+    cosh=lax.cosh, arcsinh=lax.asinh, arccosh=lax.acosh, arctanh=lax.atanh, erf=lax.erf, erfc=lax.erfc, erfInverse=lax.erf_inv,
 )
 binary = dict(
     add=lax.add, subtract=lax.sub, multiply=lax.mul, divide=lax.div, remainder=lax.rem, power=lax.pow,

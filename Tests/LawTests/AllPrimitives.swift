@@ -81,7 +81,7 @@ private let unaryElementwise: [Example] =
     Example(Acos(), fractions), Example(Atan(), floats), Example(Sinh(), floats), Example(Cosh(), floats),
     Example(Asinh(), floats), Example(Acosh(), positives), Example(Atanh(), fractions),
     Example(Erf(), floats),
-    Example(Erfc(), floats),
+    Example(Erfc(), floats), Example(ErfInv(), floats),
   ]
 
 private let binaryElementwise: [Example] = [

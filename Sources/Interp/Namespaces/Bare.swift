@@ -42,7 +42,7 @@ enum Modules {
       [
         "jax": Jax.module, "jax.numpy": JaxNumpy.module,
         "jax.numpy.linalg": JaxLinalg.module, "jax.nn": JaxNN.module, "jax.errors": Jax.errors,
-        "jax.lax": JaxLax.module, "jax.random": Jax.random, "jax.tree": JaxTree.module,
+        "jax.lax": JaxLax.module, "jax.random": JaxRandom.module, "jax.tree": JaxTree.module,
         "jax.tree_util": JaxTree.utilities,
         "jax.debug": JaxDebug.module,
         "math": MathModule.module, "functools": FunctoolsModule.module, "time": TimeModule.module,

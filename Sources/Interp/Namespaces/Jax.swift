@@ -6,7 +6,7 @@ enum Jax {
     [
       "vmap": .builtin(vmap), "numpy": .module(JaxNumpy.module),
       "block_until_ready": .builtin(blockUntilReady),
-      "lax": .module(JaxLax.module), "random": .module(random), "tree": .module(JaxTree.module),
+      "lax": .module(JaxLax.module), "random": .module(JaxRandom.module), "tree": .module(JaxTree.module),
       "tree_util": .module(JaxTree.utilities),
       "debug": .module(JaxDebug.module), "Array": .type(Types.ndarray), "errors": .module(errors),
       "nn": .module(JaxNN.module),
@@ -17,9 +17,6 @@ enum Jax {
   nonisolated(unsafe) static let errors = ModuleObject("jax.errors") {
     Dictionary(uniqueKeysWithValues: JaxErrors.all.map { ($0.name, Object.type($0)) })
   }
-
-  // Modules whose members are refused by name (`ModuleTable.refusal`).
-  nonisolated(unsafe) static let random = ModuleObject("jax.random") { [:] }
 
   nonisolated(unsafe) static let vmap: Builtin = {
     let function = Builtin(

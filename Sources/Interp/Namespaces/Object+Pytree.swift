@@ -87,7 +87,17 @@ extension Object: BatchableLeaf {
     }
   }
 
+  package var mappableValue: Value? {
+    if case .native(let native as KeyObject) = self { return native.data }
+    return arrayValue
+  }
+
   package init(_ value: Value) { self = .value(value) }
+
+  package func holding(_ value: Value) -> Object {
+    if case .native(is KeyObject) = self { return .native(KeyObject(value)) }
+    return .value(value)
+  }
 
   package var pythonRepr: String { (try? Machine.current.repr(self)) ?? "<\(typeName)>" }
 

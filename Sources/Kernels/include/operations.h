@@ -25,7 +25,7 @@ typedef AXLE_CLOSED_ENUM : uint8_t {
     UnaryOperationArcsine,    UnaryOperationArccosine, UnaryOperationArctangent,
     UnaryOperationSinh,       UnaryOperationCosh,      UnaryOperationArcsinh,
     UnaryOperationArccosh,    UnaryOperationArctanh,   UnaryOperationErf,
-    UnaryOperationErfc,
+    UnaryOperationErfc,       UnaryOperationErfInverse,
 } UnaryOperation;
 
 /// Two elements in, one element of the same type out.

@@ -71,6 +71,7 @@ package enum ArrayError: Error, Hashable, Sendable {
   case zeroStep
 
   case takeFromEmptyAxis
+  case random(RandomMistake)
   case takeAlongAxisNotInteger(DType)
   case takeAlongAxisRanks(indices: Int, array: Int)
 

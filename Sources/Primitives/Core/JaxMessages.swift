@@ -187,6 +187,7 @@ extension ArrayError {
       ("NonConcreteBooleanIndexError", "Array boolean indices must be concrete; got \(type)")
     case .zeroStep: ("ValueError", "slice step cannot be zero")
 
+    case .random(let mistake): mistake.jaxMessage
     case .takeFromEmptyAxis: ("IndexError", "Cannot do a non-empty jnp.take() from an empty axis.")
     case .takeAlongAxisNotInteger(let dtype):
       ("TypeError", "take_along_axis indices must be of integer type, got \(dtype.name)")

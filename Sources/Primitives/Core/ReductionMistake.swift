@@ -100,7 +100,10 @@ extension ReductionMistake {
     case .searchSide(let side):
       ("ValueError", "invalid argument side=\(side), expected 'left' or 'right'")
     case .binsRank(let type):
-      ("ValueError", "digitize: bins must be a 1-dimensional array; got bins=JitTracer(\(type.spelledWithWeakness))")
+      (
+        "ValueError",
+        "digitize: bins must be a 1-dimensional array; got bins=JitTracer(\(type.spelledWithWeakness))"
+      )
     case .countsNeedIntegers(let dtype):
       ("TypeError", "x argument to bincount must have an integer type; got \(dtype.name)")
     case .countsRank: ("ValueError", "only 1-dimensional input supported.")

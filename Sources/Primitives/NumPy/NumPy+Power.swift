@@ -6,7 +6,8 @@ extension NumPy {
   /// - Throws: ``ArrayError/negativeIntegerPower(_:exponent:)``, when the exponent is fixed.
   package static func power(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
     if let exponent = y.fixedInteger { return try integerPower(try numeric(x), exponent) }
-    let (base, exponent) = try promoted(x, y.dtype.isInteger && x.isWeak ? try convertElementType(y, y.dtype) : y)
+    let (base, exponent) = try promoted(
+      x, y.dtype.isInteger && x.isWeak ? try convertElementType(y, y.dtype) : y)
     if base.dtype.isFloating { return try Primitives.power(base, exponent) }
     let (numericBase, numericExponent) = try numeric(base, exponent)
     return try integersToThePower(numericBase, numericExponent)

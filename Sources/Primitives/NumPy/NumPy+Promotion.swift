@@ -75,7 +75,7 @@ extension NumPy {
 
   /// Integers and bool as float32; floats as they are.
   @inline(__always)
-  static func inexact(_ x: Value) throws(ArrayError) -> Value {
+  package static func inexact(_ x: Value) throws(ArrayError) -> Value {
     x.dtype.isFloating ? x : try convertElementType(x, x.dtype.inexact, isWeak: x.isWeak && x.dtype != .bool)
   }
 

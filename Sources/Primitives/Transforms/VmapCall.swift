@@ -6,7 +6,11 @@ import Arrays
 @usableFromInline package protocol BatchableLeaf {
   /// The array or number it is; nil for what JAX cannot map, such as a string.
   var arrayValue: Value? { get }
+  /// What `vmap` maps: the array value, and what wraps an array.
+  var mappableValue: Value? { get }
   init(_ value: Value)
+  /// A leaf of its kind around another value.
+  func holding(_ value: Value) -> Self
 
   /// How Python would show it, for errors.
   var pythonRepr: String { get }
@@ -87,14 +91,14 @@ import Arrays
     let tree = Pytree.tuple(arguments.positional)
     var hasWrongLeaf = false
     let isPrefix = options.inAxes.spread(over: tree) { leaf, axis in
-      let value = axis == nil ? nil : leaf.arrayValue
+      let value = axis == nil ? nil : leaf.mappableValue
       if axis != nil && value == nil { hasWrongLeaf = true }
       leaves.append(MappedLeaf(value: value, axis: axis))
     }
     guard isPrefix else { throw MappedInputs.wrongTree(options.inAxes, tree) }
     for (_, argument) in arguments.keywords {
       argument.forEachLeaf { leaf in
-        let value = leaf.arrayValue
+        let value = leaf.mappableValue
         if value == nil { hasWrongLeaf = true }
         leaves.append(MappedLeaf(value: value, axis: 0))
       }
@@ -170,13 +174,13 @@ import Arrays
     for i in traced.positional.indices {
       traced.positional[i] = traced.positional[i].map { leaf in
         number += 1
-        return leaves[number - 1].tracer(number - 1, in: vmap).map(Leaf.init) ?? leaf
+        return leaves[number - 1].tracer(number - 1, in: vmap).map(leaf.holding) ?? leaf
       }
     }
     for i in traced.keywords.indices {
       traced.keywords[i].value = traced.keywords[i].value.map { leaf in
         number += 1
-        return leaves[number - 1].tracer(number - 1, in: vmap).map(Leaf.init) ?? leaf
+        return leaves[number - 1].tracer(number - 1, in: vmap).map(leaf.holding) ?? leaf
       }
     }
     return traced
@@ -229,10 +233,10 @@ extension Vmap {
   @inlinable func unmapped<Leaf: BatchableLeaf>(
     _ leaf: Leaf, _ axis: Int?, path: () -> String
   ) throws -> Leaf {
-    guard let value = leaf.arrayValue else {
+    guard let value = leaf.mappableValue else {
       throw Vmap.notAnArray(leaf)
     }
-    return try unmapped(value, axis, path: path).map(Leaf.init) ?? leaf
+    return try unmapped(value, axis, path: path).map(leaf.holding) ?? leaf
   }
 
   @usableFromInline static func wrongTree<Leaf>(_ outAxes: Pytree<AxisSpec>, _ result: Pytree<Leaf>)

@@ -29,7 +29,7 @@ extension Documentation {
       >>> lax.sign(jnp.array([-2.0, 0.0, 3.0]))
       Array([-1.,  0.,  1.], dtype=float32)
 
-      exp, exp2, expm1, log, log1p, logistic, sqrt, rsqrt, cbrt, erf, erfc
+      exp, exp2, expm1, log, log1p, logistic, sqrt, rsqrt, cbrt, erf, erfc, erf_inv
       Functions of each element, a float.
       Shapes: (…) → (…)
       Raises: TypeError for integers

@@ -1,0 +1,87 @@
+import Arrays
+import Parser
+import Primitives
+
+/// What `jax.random.key` makes: an array of keys, each of which is two integers along the last axis of `data`.
+final class KeyObject: NativeObject {
+  let data: Value
+
+  init(_ data: Value) { self.data = data }
+
+  nonisolated(unsafe) private static let type = TypeObject(
+    "PRNGKeyArray", module: "jax._src.random.prng", base: Types.ndarray)
+
+  override var type: TypeObject { KeyObject.type }
+  override var referents: [Object]? { [] }
+
+  var shape: [Int] { data.shape.dropLast() }
+
+  override var attributeNames: [String] { ["shape", "dtype", "ndim", "size"] }
+
+  override func attribute(_ name: String) -> Object? {
+    switch name {
+    case "shape": .tuple(shape.map { .int($0) })
+    case "dtype": .native(KeyType.shared)
+    case "ndim": .int(shape.count)
+    case "size": .int(shape.reduce(1, *))
+    default: nil
+    }
+  }
+
+  override func repr(_ machine: Machine) -> String {
+    switch data {
+    case .array(let array): "Array(\(shape.pythonTuple), dtype=key<fry>) overlaying:\n\(array)"
+    case .tracer(let tracer as BatchTracer):
+      "VmapTracer(aval=key<fry>\(KeyObject.text(shape)), "
+        + "batched=key<fry>\(KeyObject.text(tracer.batchedType.shape.dropLast())))"
+    case .tracer(let tracer): tracer.description
+    }
+  }
+
+  private static func text(_ shape: some Sequence<Int>) -> String {
+    "[\(shape.map(String.init).joined(separator: ","))]"
+  }
+
+  override func subscripted(_ key: Object, _ machine: Machine) throws(ExceptionObject) -> Object {
+    let items = try machine.indexItems(key)
+    if shape.isEmpty && !items.isEmpty {
+      throw .indexError("Too many indices: array is 0-dimensional, but \(items.count) were indexed")
+    }
+    return .native(
+      KeyObject(try machine.arrays { () throws(ArrayError) in try NumPy.index(data, items) }))
+  }
+
+  override func length() throws(ExceptionObject) -> Int? {
+    guard let first = shape.first else { throw .typeError("len() of unsized object") }
+    return first
+  }
+
+  override func iterate(_ machine: Machine) throws(ExceptionObject) -> IteratorObject? {
+    guard let count = shape.first else { throw .typeError("iteration over a 0-d array") }
+    var keys: [Object] = []
+    for i in 0..<count {
+      let key = try machine.arrays { () throws(ArrayError) in try indexInDim(data, i, axis: 0) }
+      keys.append(.native(KeyObject(key)))
+    }
+    return TupleIterator(.make(keys))
+  }
+
+  override func isEqual(to other: Object, _ machine: Machine) throws(ExceptionObject) -> Bool? {
+    guard case .native(let native) = other, let key = native as? KeyObject, key.shape.isEmpty, shape.isEmpty,
+      case .array(let x) = data, case .array(let y) = key.data
+    else { return nil }
+    return (0..<2).allSatisfy { i in
+      if case .int(let a) = x[i], case .int(let b) = y[i] { a == b } else { false }
+    }
+  }
+}
+
+/// The dtype of keys.
+private final class KeyType: NativeObject {
+  nonisolated(unsafe) static let shared = KeyType()
+  nonisolated(unsafe) private static let type = TypeObject("KeyTy", module: "jax._src.random.prng")
+
+  override var type: TypeObject { KeyType.type }
+  override var referents: [Object]? { [] }
+  override func repr(_ machine: Machine) -> String { "key<fry>" }
+}

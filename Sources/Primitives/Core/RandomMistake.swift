@@ -1,0 +1,36 @@
+package import Arrays
+
+/// What can be wrong with a draw.
+package enum RandomMistake: Hashable, Sendable {
+  case choiceOfNothing
+  case sampleTooLarge(draws: Int, population: Int)
+  case probabilitiesShape([Int], size: Int)
+  case parameterShapes(function: String, result: [Int], shape: [Int])
+}
+
+extension RandomMistake {
+  /// JAX's words.
+  package var jaxMessage: (type: String, text: String) {
+    switch self {
+    case .choiceOfNothing: ("ValueError", "a must be greater than 0 unless no samples are taken")
+    case .sampleTooLarge(let draws, let population):
+      (
+        "ValueError",
+        "Cannot take a larger sample (size \(draws)) than population (size \(population)) when 'replace=False'"
+      )
+    case .probabilitiesShape(let shape, let size):
+      (
+        "ValueError",
+        "p must be None or a 1D vector with the same size as a.shape[axis]. p has shape \(shape.pythonTuple) and "
+          + "a.shape[axis] is \(size)."
+      )
+    case .parameterShapes(let function, let result, let shape):
+      (
+        "ValueError",
+        "\(function) parameter shapes must be broadcast-compatible with shape argument, and the result of "
+          + "broadcasting the shapes must equal the shape argument, but got result \(result.pythonTuple) for shape "
+          + "argument \(shape.pythonTuple)."
+      )
+    }
+  }
+}

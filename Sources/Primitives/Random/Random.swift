@@ -1,0 +1,318 @@
+package import Arrays
+
+/// The functions of `jax.random`. A key is the `uint32[2]` that JAX's keys wrap.
+package enum Random {
+  /// A key of a seed.
+  package static func seed(_ seed: Value) throws(ArrayError) -> Value {
+    let word = try convertElementType(try convertElementType(seed, .int32), .uint32)
+    return try NumPy.stack([.array(.scalar(0, .uint32)), word])
+  }
+
+  /// As many new keys as the shape has places.
+  ///
+  /// - Shapes: `(2) → (shape…, 2)`
+  package static func split(_ key: Value, _ shape: [Int]) throws(ArrayError) -> Value {
+    let (high, low) = try ThreefryKey(key).hashes(shape)
+    return try NumPy.stack([high, low], axis: shape.count)
+  }
+
+  /// A new key of a key and a number.
+  package static func foldIn(_ key: Value, _ number: Value) throws(ArrayError) -> Value {
+    let data = try convertElementType(number, .uint32)
+    let (high, low) = try ThreefryKey(key).hash(.array(.scalar(0, .uint32)), data)
+    return try NumPy.stack([high, low])
+  }
+
+  /// Integers of which each bit is as likely set as not.
+  package static func bits(_ key: Value, _ shape: [Int], _ dtype: DType = .uint32) throws(ArrayError) -> Value
+  {
+    let (high, low) = try ThreefryKey(key).hashes(shape)
+    return try convertElementType(try Primitives.bitwiseXor(high, low), dtype)
+  }
+
+  /// Floats from `minimum` up to, but not including `maximum`.
+  ///
+  /// Random bits are the fraction of numbers between 1 and 2. JAX compiles what follows, so scaling rounds once.
+  package static func uniform(
+    _ key: Value, _ shape: [Int], _ dtype: DType = .float32, minimum: Value = Value(0.0),
+    maximum: Value = Value(1.0)
+  ) throws(ArrayError) -> Value {
+    let floats = try fractions(key, shape, dtype)
+    let low = try aligned(minimum, dtype, rank: shape.count)
+    let high = try aligned(maximum, dtype, rank: shape.count)
+    let span = try Primitives.subtract(high, low)
+    let scaled = try multiplyAdd(floats, span, low)
+    return try Primitives.maximum(low, try reshape(scaled, PerAxis(shape)))
+  }
+
+  /// `x · y + z` of one dtype; float32 rounds once.
+  static func multiplyAdd(_ x: Value, _ y: Value, _ z: Value) throws(ArrayError) -> Value {
+    guard x.dtype == .float32 else { return try Primitives.add(try Primitives.multiply(x, y), z) }
+    func fits(_ operand: Value) throws(ArrayError) -> Value {
+      if operand.rank == 0 || operand.shape == x.shape { return operand }
+      // What cannot stretch is a mistake of the multiplication.
+      return operand.sizes.reduce(1, *) == 1
+        ? try reshape(operand, []) : try NumPy.broadcast(operand, to: try stretched(x, operand))
+    }
+    let (factor, summand) = (try fits(y), try fits(z))
+    return try fusedMultiplyAdd(x, factor, summand)
+  }
+
+  private static func stretched(_ x: Value, _ y: Value) throws(ArrayError) -> [Int] {
+    try Primitives.multiply(x, y).shape
+  }
+
+  private static func fractions(_ key: Value, _ shape: [Int], _ dtype: DType) throws(ArrayError) -> Value {
+    // bfloat16 has so few bits that JAX draws eight of them.
+    let (drawn, fraction, one): (DType, Int, Int) =
+      switch dtype {
+      case .float16: (.uint16, 10, 0x3c00)
+      case .bfloat16: (.uint8, 7, 0x3f80)
+      default: (.uint32, 23, 0x3f80_0000)
+      }
+    let word: DType = dtype == .float32 ? .uint32 : .uint16
+    let bits = try convertElementType(try bits(key, shape, drawn), word)
+    let shifted = try shiftRightLogical(bits, .array(.scalar(drawn.size * 8 - fraction, word)))
+    let floats = try bitcastConvertType(
+      try Primitives.bitwiseOr(shifted, .array(.scalar(one, word))), dtype)
+    return try Primitives.subtract(floats, .array(.scalar(1, dtype)))
+  }
+
+  /// The operand with so many axes, of size 1 where it has fewer.
+  private static func aligned(_ x: Value, _ dtype: DType, rank: Int) throws(ArrayError) -> Value {
+    let converted = try convertElementType(x, dtype)
+    guard x.rank > 0, x.rank < rank else { return converted }
+    return try Primitives.expandDims(converted, at: PerAxis.axes(rank - x.rank))
+  }
+
+  /// - Throws: ``RandomMistake/parameterShapes(function:result:shape:)``
+  package static func checkShape(
+    _ function: String, _ shape: [Int], _ parameters: [[Int]]
+  ) throws(ArrayError) {
+    let result = try NumPy.broadcastShape([shape] + parameters)
+    if result != shape { throw .random(.parameterShapes(function: function, result: result, shape: shape)) }
+  }
+
+  /// Integers from `minimum` up to, but not including `maximum`; `minimum` itself where there are none.
+  package static func randint(
+    _ key: Value, _ shape: [Int], minimum: Value, maximum: Value, _ dtype: DType = .int32
+  ) throws(ArrayError) -> Value {
+    try checkShape("randint", shape, [minimum.shape, maximum.shape])
+    let sampled: DType = dtype.size < 4 ? .int32 : dtype
+    func bound(_ value: Value) throws(ArrayError) -> Value {
+      var value = value
+      if !value.dtype.isInteger { value = try convertElementType(value, .int32) }
+      if dtype.size < 4 {
+        let range = dtype.integerRange
+        return try NumPy.clip(
+          try convertElementType(value, .int32), Value(range.lowerBound), Value(range.upperBound + 1))
+      }
+      return value
+    }
+    let (rawLow, rawHigh) = (try bound(minimum), try bound(maximum))
+    let isPast = try NumPy.greater(
+      rawHigh,
+      .array(
+        .scalar(min(sampled.integerRange.upperBound, rawHigh.dtype.integerRange.upperBound), rawHigh.dtype)))
+    let low = try aligned(try clipped(rawLow, to: sampled), sampled, rank: shape.count)
+    let high = try aligned(try clipped(rawHigh, to: sampled), sampled, rank: shape.count)
+    let keys = try split(key, [2])
+    let upper = try bits(try indexInDim(keys, 0, axis: 0), shape)
+    let lower = try bits(try indexInDim(keys, 1, axis: 0), shape)
+    let one = Value.array(.scalar(1, .uint32))
+    var span = try convertElementType(try NumPy.subtract(high, low), .uint32)
+    span = try NumPy.where(try NumPy.lessEqual(high, low), one, span)
+    span = try NumPy.where(
+      try NumPy.logicalAnd(isPast, try NumPy.greater(high, low)), try NumPy.add(span, one), span)
+    // Twice as many bits as the type has, modulo the span.
+    func modulo(_ x: Value) throws(ArrayError) -> Value {
+      try Primitives.remainder(
+        x, try NumPy.broadcast(span, to: try NumPy.broadcastShape([x.shape, span.shape])))
+    }
+    var multiplier = try modulo(try NumPy.full(span.shape, .array(.scalar(1 << 16, .uint32))))
+    multiplier = try modulo(try NumPy.multiply(multiplier, multiplier))
+    let offset = try modulo(
+      try NumPy.add(try NumPy.multiply(try modulo(upper), multiplier), try modulo(lower)))
+    let result = try NumPy.add(low, try convertElementType(offset, sampled))
+    return try convertElementType(result, dtype)
+  }
+
+  private static func clipped(_ x: Value, to dtype: DType) throws(ArrayError) -> Value {
+    let (from, to) = (x.dtype.integerRange, dtype.integerRange)
+    let low = Value.array(.scalar(max(from.lowerBound, to.lowerBound), x.dtype))
+    let high = Value.array(.scalar(min(from.upperBound, to.upperBound), x.dtype))
+    return try convertElementType(try NumPy.clip(x, low, high), dtype)
+  }
+
+  /// Numbers of the standard normal distribution.
+  package static func normal(_ key: Value, _ shape: [Int], _ dtype: DType = .float32) throws(ArrayError)
+    -> Value
+  {
+    let u = try uniform(
+      key, shape, dtype, minimum: .array(.scalar(dtype.aboveMinusOne, dtype)),
+      maximum: .array(.scalar(1, dtype)))
+    return try Primitives.multiply(.array(.scalar(2.0.squareRoot(), dtype)), try erfInv(u))
+  }
+
+  /// The elements in another order along `axis`; each row in an order of its own when they are `independent`.
+  package static func permutation(
+    _ key: Value, _ x: Value, axis: Int = 0, isIndependent: Bool = false
+  ) throws(ArrayError) -> Value {
+    if isIndependent || x.rank == 1 { return try shuffled(key, x, axis: axis) }
+    let places = try NumPy.arange(.int(0), x.size(ofAxis: axis), nil, .int32)
+    return try NumPy.take(x, try shuffled(key, places, axis: 0), axis: axis)
+  }
+
+  /// Sorted by random numbers, so often that hardly any two have been equal every time.
+  private static func shuffled(_ key: Value, _ x: Value, axis: Int) throws(ArrayError) -> Value {
+    var (key, x) = (key, x)
+    let count = max(1, x.sizes.reduce(1, *))
+    for _ in 0..<rounds(count) {
+      let keys = try split(key, [2])
+      key = try indexInDim(keys, 0, axis: 0)
+      let order = try NumPy.argsort(try bits(try indexInDim(keys, 1, axis: 0), x.shape), axis: axis)
+      x = try NumPy.takeAlongAxis(x, order, axis: axis)
+    }
+    return x
+  }
+
+  /// `ceil(3 · log(count) / log(2³² - 1))`
+  private static func rounds(_ count: Int) -> Int {
+    var rounds = 0
+    var bound = 1.0
+    while Double(count) > bound {
+      rounds += 1
+      bound = [1625.4986, 2642245.9490, 4_294_967_295, 6_981_463_658_331][min(rounds, 4) - 1]
+      if rounds == 4 { break }
+    }
+    return rounds
+  }
+
+  /// Numbers of the standard Gumbel distribution.
+  package static func gumbel(_ key: Value, _ shape: [Int], _ dtype: DType = .float32) throws(ArrayError)
+    -> Value
+  {
+    let u = try uniform(key, shape, dtype, minimum: .array(.scalar(dtype.tiny, dtype)))
+    return try negate(try Primitives.log(try negate(try Primitives.log(u))))
+  }
+
+  package static func exponential(_ key: Value, _ shape: [Int], _ dtype: DType = .float32) throws(ArrayError)
+    -> Value
+  {
+    try negate(try Primitives.log1p(try negate(try uniform(key, shape, dtype))))
+  }
+
+  package static func laplace(_ key: Value, _ shape: [Int], _ dtype: DType = .float32) throws(ArrayError)
+    -> Value
+  {
+    let u = try uniform(key, shape, dtype, minimum: .array(.scalar(-1 + dtype.epsilon / 2, dtype)))
+    return try Primitives.multiply(
+      try Primitives.sign(u), try Primitives.log1p(try negate(try absolute(u))))
+  }
+
+  package static func logistic(_ key: Value, _ shape: [Int], _ dtype: DType = .float32) throws(ArrayError)
+    -> Value
+  {
+    let u = try uniform(key, shape, dtype, minimum: .array(.scalar(dtype.tiny, dtype)))
+    return try Primitives.subtract(try Primitives.log(u), try Primitives.log1p(try negate(u)))
+  }
+
+  package static func cauchy(_ key: Value, _ shape: [Int], _ dtype: DType = .float32) throws(ArrayError)
+    -> Value
+  {
+    let u = try uniform(key, shape, dtype, minimum: .array(.scalar(dtype.epsilon, dtype)))
+    let centred = try Primitives.subtract(u, .array(.scalar(0.5, dtype)))
+    return try Primitives.tan(try Primitives.multiply(.array(.scalar(Double.pi, dtype)), centred))
+  }
+
+  /// True with the probability `p`.
+  package static func bernoulli(_ key: Value, _ p: Value, _ shape: [Int]) throws(ArrayError) -> Value {
+    try NumPy.less(try uniform(key, shape, p.dtype), p)
+  }
+
+  /// 1 or -1.
+  package static func rademacher(_ key: Value, _ shape: [Int], _ dtype: DType) throws(ArrayError) -> Value {
+    let isPositive = try bernoulli(key, Value(0.5), shape)
+    return try NumPy.where(isPositive, .array(.scalar(1, dtype)), .array(.scalar(-1, dtype)))
+  }
+
+  /// The number of a category along `axis`, drawn with the unnormalised log-probabilities `logits`.
+  package static func categorical(
+    _ key: Value, _ logits: Value, axis: Int, _ shape: [Int], batchRank: Int
+  ) throws(ArrayError) -> Value {
+    let place = axis < 0 ? axis + logits.rank : axis
+    var drawn = Array(shape.suffix(batchRank))
+    drawn.insert(logits.size(ofAxis: place), at: place)
+    let prefix = Array(shape.dropLast(batchRank))
+    let noise = try gumbel(key, prefix + drawn, logits.dtype)
+    let operand = try Primitives.expandDims(logits, at: PerAxis.axes(prefix.count))
+    return try NumPy.argmax(try NumPy.add(noise, operand), axis: place - logits.rank)
+  }
+}
+
+extension DType {
+  /// The next float above -1.
+  fileprivate var aboveMinusOne: Double { -1 + epsilon / 2 }
+
+  /// The distance from 1 to the next float.
+  var epsilon: Double {
+    switch self {
+    case .float16: 0x1p-10
+    case .bfloat16: 0x1p-7
+    default: 0x1p-23
+    }
+  }
+
+  /// The smallest normal float.
+  var tiny: Double { self == .float16 ? 0x1p-14 : 0x1p-126 }
+}
+
+extension Random {
+  /// So many draws as the shape has places from the rows of `a` along `axis`, or from the numbers below `count`.
+  ///
+  /// - Throws: ``ArrayError/random(_:)``
+  package static func choice(
+    _ key: Value, _ a: Value, count: Int?, _ shape: [Int], replaces: Bool, p: Value?, axis: Int
+  ) throws(ArrayError) -> Value {
+    guard count != nil || (axis >= -a.rank && axis < a.rank) else {
+      throw .axisOutOfBounds(axis, rank: a.rank)
+    }
+    let place = axis < 0 ? axis + a.rank : axis
+    let size = count ?? a.size(ofAxis: place)
+    let draws = shape.reduce(1, *)
+    if draws == 0 { return try NumPy.zeros(shape, a.dtype) }
+    guard size > 0 else { throw .random(.choiceOfNothing) }
+    guard replaces || draws <= size else { throw .random(.sampleTooLarge(draws: draws, population: size)) }
+    if let p, p.shape != [size] { throw .random(.probabilitiesShape(p.shape, size: size)) }
+    let drawn: Value
+    if p == nil && !replaces {
+      let rows = count == nil ? a : try NumPy.arange(.int(0), size, nil, .int32)
+      let permuted = try permutation(key, rows, axis: count == nil ? place : 0)
+      drawn = try NumPy.window(permuted, 0, draws, axis: count == nil ? place : 0)
+    } else {
+      let places = try places(key, size, shape, draws, replaces: replaces, p: p)
+      drawn = count == nil ? try NumPy.take(a, places, axis: place) : places
+    }
+    var result = shape
+    if count == nil { result = Array(a.shape[..<place]) + shape + Array(a.shape[(place + 1)...]) }
+    return try NumPy.reshape(drawn, ShapeRequest(result))
+  }
+
+  /// Where the draws stand.
+  private static func places(
+    _ key: Value, _ size: Int, _ shape: [Int], _ draws: Int, replaces: Bool, p: Value?
+  ) throws(ArrayError) -> Value {
+    guard let p else { return try randint(key, shape, minimum: Value(0), maximum: Value(size)) }
+    let weights = try NumPy.inexact(p)
+    if replaces {
+      let sums = try NumPy.cumsum(weights)
+      let last = try indexInDim(sums, size - 1, axis: 0)
+      let shares = try NumPy.subtract(Value(1), try uniform(key, shape, sums.dtype))
+      return try NumPy.searchsorted(sums, try NumPy.multiply(last, shares))
+    }
+    let ranks = try NumPy.add(
+      try gumbel(key, [size], weights.dtype), try Primitives.log(weights))
+    let order = try NumPy.argsort(ranks, descending: true)
+    return try NumPy.window(order, 0, draws, axis: 0)
+  }
+}

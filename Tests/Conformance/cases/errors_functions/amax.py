@@ -1,0 +1,3 @@
+import jax.numpy as jnp
+e0 = jnp.zeros((0,))
+jnp.amax(e0)

@@ -1,0 +1,7 @@
+import jax.numpy as jnp
+f1 = jnp.array([3.0, -1.5, 4.25, 0.0, 5.5])
+try:
+    jnp.arange(True)
+except Exception as error:
+    print(type(error).__name__, error)
+jnp.arange(f1)

@@ -1,0 +1,18 @@
+import jax.numpy as jnp
+i1 = jnp.array([3, -1, 4, 1, -5])
+f1 = jnp.array([3.0, -1.5, 4.25, 0.0, 5.5])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+f3 = jnp.arange(24.0).reshape(2, 3, 4) / 7
+try:
+    jnp.divide()
+except Exception as error:
+    print(type(error).__name__, error)
+try:
+    jnp.divide(f3, f1)
+except Exception as error:
+    print(type(error).__name__, error)
+try:
+    jnp.divide(x1=f1,x2=f1)
+except Exception as error:
+    print(type(error).__name__, error)
+jnp.divide(i1, u1)

@@ -1,0 +1,3 @@
+import jax.numpy as jnp
+e2 = jnp.zeros((0, 3))
+jnp.dstack(e2)

@@ -1,0 +1,2 @@
+import jax.numpy as jnp
+jnp.ediff1d(True)

@@ -1,0 +1,2 @@
+import jax.numpy as jnp
+jnp.fliplr(jnp.int8(3))

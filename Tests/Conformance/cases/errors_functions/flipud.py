@@ -1,0 +1,2 @@
+import jax.numpy as jnp
+jnp.flipud(2.5)

@@ -1,0 +1,2 @@
+import jax.numpy as jnp
+jnp.identity(2.5)

@@ -1,0 +1,2 @@
+import jax.numpy as jnp
+jnp.linspace(jnp.int8(3))

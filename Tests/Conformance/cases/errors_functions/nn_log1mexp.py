@@ -1,0 +1,2 @@
+from jax import nn
+nn.log1mexp(True)

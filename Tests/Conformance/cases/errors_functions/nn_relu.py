@@ -1,0 +1,2 @@
+from jax import nn
+nn.relu([1.0])

@@ -1,0 +1,4 @@
+import jax.numpy as jnp
+from jax import nn
+i2 = jnp.arange(6).reshape(2, 3)
+nn.silu(i2)

@@ -1,0 +1,2 @@
+import jax.numpy as jnp
+jnp.nonzero(jnp.int8(3))

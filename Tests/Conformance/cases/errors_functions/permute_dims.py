@@ -1,0 +1,2 @@
+import jax.numpy as jnp
+jnp.permute_dims(jnp.float32(2))

@@ -1,0 +1,2 @@
+import jax.numpy as jnp
+jnp.tri(2.5)

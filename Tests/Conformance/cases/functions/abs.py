@@ -1,0 +1,11 @@
+import jax.numpy as jnp
+f1 = jnp.array([3.0, -1.5, 4.25, 0.0, 5.5])
+g1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.bfloat16)
+m2 = jnp.array([[4.0, 1.0], [1.0, 3.0]])
+e2 = jnp.zeros((0, 3))
+print(repr(jnp.abs(jnp.int8(3))))
+print(repr(jnp.abs(f1)))
+print(repr(jnp.abs(e2)))
+print(repr(jnp.abs(True)))
+print(repr(jnp.abs(m2)))
+print(repr(jnp.abs(g1)))

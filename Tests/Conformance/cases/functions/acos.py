@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+s1 = jnp.array([1, -2, 100], dtype=jnp.int8)
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+m2 = jnp.array([[4.0, 1.0], [1.0, 3.0]])
+e0 = jnp.zeros((0,))
+print(repr(jnp.acos(m2)))
+print(repr(jnp.acos(e0)))
+print(repr(jnp.acos(h1)))
+print(repr(jnp.acos(jnp.float32(2))))
+print(repr(jnp.acos(s1)))
+print(repr(jnp.acos(f2)))

@@ -1,0 +1,13 @@
+import jax.numpy as jnp
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+i1 = jnp.array([3, -1, 4, 1, -5])
+f1 = jnp.array([3.0, -1.5, 4.25, 0.0, 5.5])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+n1 = jnp.array([1.0, jnp.nan, 3.0, jnp.inf, -jnp.inf])
+e2 = jnp.zeros((0, 3))
+print(repr(jnp.acosh(f1)))
+print(repr(jnp.acosh(f2)))
+print(repr(jnp.acosh(n1)))
+print(repr(jnp.acosh(i1)))
+print(repr(jnp.acosh(u1)))
+print(repr(jnp.acosh(e2)))

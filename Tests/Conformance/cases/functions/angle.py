@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+f1 = jnp.array([3.0, -1.5, 4.25, 0.0, 5.5])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+s1 = jnp.array([1, -2, 100], dtype=jnp.int8)
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+print(repr(jnp.angle(s1)))
+print(repr(jnp.angle(f2)))
+print(repr(jnp.angle(f1)))
+print(repr(jnp.angle(2.5)))
+print(repr(jnp.angle(h1)))
+print(repr(jnp.angle(u1)))

@@ -1,0 +1,16 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+b2 = jnp.array([[True, False, True], [False, False, True]])
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+f3 = jnp.arange(24.0).reshape(2, 3, 4) / 7
+e2 = jnp.zeros((0, 3))
+print(repr(jnp.any(h1, axis=jnp.array(0))))
+print(repr(jnp.any(i2, where=b2)))
+print(repr(jnp.any(f2, axis=(0,1))))
+print(repr(jnp.any(f3, axis=None)))
+print(repr(jnp.any(3)))
+print(repr(jnp.any(e2, axis=-1)))
+print(repr(jnp.any(h1, axis=0)))
+print(repr(jnp.any(e2, axis=None)))
+print(repr(jnp.any(i2, axis=jnp.array(0))))

@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+b2 = jnp.array([[True, False, True], [False, False, True]])
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+g1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.bfloat16)
+i3 = jnp.arange(24).reshape(2, 3, 4)
+m2 = jnp.array([[4.0, 1.0], [1.0, 3.0]])
+print(repr(jnp.arccos(m2)))
+print(repr(jnp.arccos(h1)))
+print(repr(jnp.arccos(jnp.int8(3))))
+print(repr(jnp.arccos(i3)))
+print(repr(jnp.arccos(b2)))
+print(repr(jnp.arccos(g1)))

@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+i1 = jnp.array([3, -1, 4, 1, -5])
+f1 = jnp.array([3.0, -1.5, 4.25, 0.0, 5.5])
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+g1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.bfloat16)
+i3 = jnp.arange(24).reshape(2, 3, 4)
+print(repr(jnp.arcsin(f1)))
+print(repr(jnp.arcsin(i3)))
+print(repr(jnp.arcsin(i1)))
+print(repr(jnp.arcsin(h1)))
+print(repr(jnp.arcsin(True)))
+print(repr(jnp.arcsin(g1)))

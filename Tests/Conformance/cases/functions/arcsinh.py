@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+i1 = jnp.array([3, -1, 4, 1, -5])
+b1 = jnp.array([True, False, True, True, False])
+g1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.bfloat16)
+e0 = jnp.zeros((0,))
+e2 = jnp.zeros((0, 3))
+print(repr(jnp.arcsinh(e2)))
+print(repr(jnp.arcsinh(True)))
+print(repr(jnp.arcsinh(i1)))
+print(repr(jnp.arcsinh(g1)))
+print(repr(jnp.arcsinh(b1)))
+print(repr(jnp.arcsinh(e0)))

@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+b2 = jnp.array([[True, False, True], [False, False, True]])
+b1 = jnp.array([True, False, True, True, False])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+g1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.bfloat16)
+print(repr(jnp.arctan(b1)))
+print(repr(jnp.arctan(h1)))
+print(repr(jnp.arctan(2.5)))
+print(repr(jnp.arctan(u1)))
+print(repr(jnp.arctan(b2)))
+print(repr(jnp.arctan(g1)))

@@ -1,0 +1,13 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+i1 = jnp.array([3, -1, 4, 1, -5])
+f1 = jnp.array([3.0, -1.5, 4.25, 0.0, 5.5])
+b1 = jnp.array([True, False, True, True, False])
+s1 = jnp.array([1, -2, 100], dtype=jnp.int8)
+e2 = jnp.zeros((0, 3))
+print(repr(jnp.arctan2(i2, i2)))
+print(repr(jnp.arctan2(2.5, jnp.float32(2))))
+print(repr(jnp.arctan2(s1, -1)))
+print(repr(jnp.arctan2(e2, jnp.int8(3))))
+print(repr(jnp.arctan2(b1, True)))
+print(repr(jnp.arctan2(i1, f1)))

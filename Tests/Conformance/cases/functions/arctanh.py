@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+b1 = jnp.array([True, False, True, True, False])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+g1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.bfloat16)
+e2 = jnp.zeros((0, 3))
+print(repr(jnp.arctanh(g1)))
+print(repr(jnp.arctanh(3)))
+print(repr(jnp.arctanh(b1)))
+print(repr(jnp.arctanh(e2)))
+print(repr(jnp.arctanh(i2)))
+print(repr(jnp.arctanh(u1)))

@@ -1,0 +1,17 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+b2 = jnp.array([[True, False, True], [False, False, True]])
+s1 = jnp.array([1, -2, 100], dtype=jnp.int8)
+i3 = jnp.arange(24).reshape(2, 3, 4)
+f3 = jnp.arange(24.0).reshape(2, 3, 4) / 7
+m2 = jnp.array([[4.0, 1.0], [1.0, 3.0]])
+print(repr(jnp.argmax(i2, axis=None)))
+print(repr(jnp.argmax(jnp.int8(3))))
+print(repr(jnp.argmax(m2)))
+print(repr(jnp.argmax(b2, axis=0)))
+print(repr(jnp.argmax(i3)))
+print(repr(jnp.argmax(f3)))
+print(repr(jnp.argmax(f2, axis=0, keepdims=True)))
+print(repr(jnp.argmax(b2, axis=1)))
+print(repr(jnp.argmax(s1, keepdims=True)))

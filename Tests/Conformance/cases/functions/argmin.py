@@ -1,0 +1,15 @@
+import jax.numpy as jnp
+b2 = jnp.array([[True, False, True], [False, False, True]])
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+g1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.bfloat16)
+f3 = jnp.arange(24.0).reshape(2, 3, 4) / 7
+m2 = jnp.array([[4.0, 1.0], [1.0, 3.0]])
+print(repr(jnp.argmin(g1)))
+print(repr(jnp.argmin(h1)))
+print(repr(jnp.argmin(5.5)))
+print(repr(jnp.argmin(b2, axis=0, keepdims=True)))
+print(repr(jnp.argmin(f3, axis=-1)))
+print(repr(jnp.argmin(m2)))
+print(repr(jnp.argmin(h1, keepdims='yes')))
+print(repr(jnp.argmin(b2, axis=1)))
+print(repr(jnp.argmin(b2, keepdims='yes')))

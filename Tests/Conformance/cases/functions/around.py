@@ -1,0 +1,11 @@
+import jax.numpy as jnp
+f1 = jnp.array([3.0, -1.5, 4.25, 0.0, 5.5])
+i3 = jnp.arange(24).reshape(2, 3, 4)
+e0 = jnp.zeros((0,))
+e2 = jnp.zeros((0, 3))
+print(repr(jnp.around(3)))
+print(repr(jnp.around(jnp.float32(2))))
+print(repr(jnp.around(e2)))
+print(repr(jnp.around(i3)))
+print(repr(jnp.around(f1)))
+print(repr(jnp.around(e0)))

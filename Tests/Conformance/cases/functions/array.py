@@ -1,0 +1,11 @@
+import jax.numpy as jnp
+i1 = jnp.array([3, -1, 4, 1, -5])
+s1 = jnp.array([1, -2, 100], dtype=jnp.int8)
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+i3 = jnp.arange(24).reshape(2, 3, 4)
+print(repr(jnp.array(i1)))
+print(repr(jnp.array(i3)))
+print(repr(jnp.array(True)))
+print(repr(jnp.array(h1)))
+print(repr(jnp.array(3)))
+print(repr(jnp.array(s1)))

@@ -1,0 +1,16 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+i1 = jnp.array([3, -1, 4, 1, -5])
+f1 = jnp.array([3.0, -1.5, 4.25, 0.0, 5.5])
+s1 = jnp.array([1, -2, 100], dtype=jnp.int8)
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+g1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.bfloat16)
+i3 = jnp.arange(24).reshape(2, 3, 4)
+f3 = jnp.arange(24.0).reshape(2, 3, 4) / 7
+n1 = jnp.array([1.0, jnp.nan, 3.0, jnp.inf, -jnp.inf])
+print(repr(jnp.array_equiv(n1, i3)))
+print(repr(jnp.array_equiv(h1, s1)))
+print(repr(jnp.array_equiv(jnp.float32(2), f3)))
+print(repr(jnp.array_equiv(2, 3)))
+print(repr(jnp.array_equiv(i2, g1)))
+print(repr(jnp.array_equiv(i1, f1)))

@@ -1,0 +1,11 @@
+import jax.numpy as jnp
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+i1 = jnp.array([3, -1, 4, 1, -5])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+g1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.bfloat16)
+print(repr(jnp.asarray(g1)))
+print(repr(jnp.asarray(True)))
+print(repr(jnp.asarray(i1)))
+print(repr(jnp.asarray(jnp.float32(2))))
+print(repr(jnp.asarray(f2)))
+print(repr(jnp.asarray(u1)))

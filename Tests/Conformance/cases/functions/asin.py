@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+f1 = jnp.array([3.0, -1.5, 4.25, 0.0, 5.5])
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+i3 = jnp.arange(24).reshape(2, 3, 4)
+e0 = jnp.zeros((0,))
+print(repr(jnp.asin(f1)))
+print(repr(jnp.asin(jnp.int8(3))))
+print(repr(jnp.asin(f2)))
+print(repr(jnp.asin(i3)))
+print(repr(jnp.asin(e0)))
+print(repr(jnp.asin(h1)))

@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+i1 = jnp.array([3, -1, 4, 1, -5])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+m2 = jnp.array([[4.0, 1.0], [1.0, 3.0]])
+print(repr(jnp.asinh(h1)))
+print(repr(jnp.asinh(i2)))
+print(repr(jnp.asinh(u1)))
+print(repr(jnp.asinh(True)))
+print(repr(jnp.asinh(i1)))
+print(repr(jnp.asinh(m2)))

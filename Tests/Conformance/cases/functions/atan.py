@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+b2 = jnp.array([[True, False, True], [False, False, True]])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+s1 = jnp.array([1, -2, 100], dtype=jnp.int8)
+e2 = jnp.zeros((0, 3))
+print(repr(jnp.atan(u1)))
+print(repr(jnp.atan(e2)))
+print(repr(jnp.atan(b2)))
+print(repr(jnp.atan(s1)))
+print(repr(jnp.atan(f2)))
+print(repr(jnp.atan(2.5)))

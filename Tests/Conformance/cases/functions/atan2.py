@@ -1,0 +1,15 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+b2 = jnp.array([[True, False, True], [False, False, True]])
+b1 = jnp.array([True, False, True, True, False])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+g1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.bfloat16)
+f3 = jnp.arange(24.0).reshape(2, 3, 4) / 7
+n1 = jnp.array([1.0, jnp.nan, 3.0, jnp.inf, -jnp.inf])
+print(repr(jnp.atan2(b1, 2.5)))
+print(repr(jnp.atan2(n1, n1)))
+print(repr(jnp.atan2(u1, b2)))
+print(repr(jnp.atan2(i2, f2)))
+print(repr(jnp.atan2(g1, jnp.float32(2))))
+print(repr(jnp.atan2(f3, f3)))

@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+f1 = jnp.array([3.0, -1.5, 4.25, 0.0, 5.5])
+s1 = jnp.array([1, -2, 100], dtype=jnp.int8)
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+g1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.bfloat16)
+m2 = jnp.array([[4.0, 1.0], [1.0, 3.0]])
+print(repr(jnp.atanh(h1)))
+print(repr(jnp.atanh(g1)))
+print(repr(jnp.atanh(s1)))
+print(repr(jnp.atanh(f1)))
+print(repr(jnp.atanh(True)))
+print(repr(jnp.atanh(m2)))

@@ -1,0 +1,11 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+i1 = jnp.array([3, -1, 4, 1, -5])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+i3 = jnp.arange(24).reshape(2, 3, 4)
+print(repr(jnp.bitwise_and(3, i2)))
+print(repr(jnp.bitwise_and(True, i3)))
+print(repr(jnp.bitwise_and(True, u1)))
+print(repr(jnp.bitwise_and(i3, i1[:4])))
+print(repr(jnp.bitwise_and(2, 3)))
+print(repr(jnp.bitwise_and(True, jnp.int8(3))))

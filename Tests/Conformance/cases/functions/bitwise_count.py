@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+b2 = jnp.array([[True, False, True], [False, False, True]])
+i1 = jnp.array([3, -1, 4, 1, -5])
+b1 = jnp.array([True, False, True, True, False])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+print(repr(jnp.bitwise_count(b2)))
+print(repr(jnp.bitwise_count(u1)))
+print(repr(jnp.bitwise_count(3)))
+print(repr(jnp.bitwise_count(i1)))
+print(repr(jnp.bitwise_count(i2)))
+print(repr(jnp.bitwise_count(b1)))

@@ -1,0 +1,11 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+b2 = jnp.array([[True, False, True], [False, False, True]])
+b1 = jnp.array([True, False, True, True, False])
+s1 = jnp.array([1, -2, 100], dtype=jnp.int8)
+print(repr(jnp.bitwise_invert(3)))
+print(repr(jnp.bitwise_invert(s1)))
+print(repr(jnp.bitwise_invert(b2)))
+print(repr(jnp.bitwise_invert(i2)))
+print(repr(jnp.bitwise_invert(jnp.int8(3))))
+print(repr(jnp.bitwise_invert(b1)))

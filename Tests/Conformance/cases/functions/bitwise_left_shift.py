@@ -1,0 +1,11 @@
+import jax.numpy as jnp
+b2 = jnp.array([[True, False, True], [False, False, True]])
+i1 = jnp.array([3, -1, 4, 1, -5])
+b1 = jnp.array([True, False, True, True, False])
+i3 = jnp.arange(24).reshape(2, 3, 4)
+print(repr(jnp.bitwise_left_shift(3, b1)))
+print(repr(jnp.bitwise_left_shift(b2, b2)))
+print(repr(jnp.bitwise_left_shift(i1, True)))
+print(repr(jnp.bitwise_left_shift(i3, i3)))
+print(repr(jnp.bitwise_left_shift(3, 3)))
+print(repr(jnp.bitwise_left_shift(b1, jnp.int8(3))))

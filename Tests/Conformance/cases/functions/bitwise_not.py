@@ -1,0 +1,11 @@
+import jax.numpy as jnp
+b2 = jnp.array([[True, False, True], [False, False, True]])
+i1 = jnp.array([3, -1, 4, 1, -5])
+b1 = jnp.array([True, False, True, True, False])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+print(repr(jnp.bitwise_not(i1)))
+print(repr(jnp.bitwise_not(b2)))
+print(repr(jnp.bitwise_not(b1)))
+print(repr(jnp.bitwise_not(jnp.int8(3))))
+print(repr(jnp.bitwise_not(3)))
+print(repr(jnp.bitwise_not(u1)))

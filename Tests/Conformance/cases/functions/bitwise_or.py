@@ -1,0 +1,13 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+b2 = jnp.array([[True, False, True], [False, False, True]])
+i1 = jnp.array([3, -1, 4, 1, -5])
+b1 = jnp.array([True, False, True, True, False])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+s1 = jnp.array([1, -2, 100], dtype=jnp.int8)
+print(repr(jnp.bitwise_or(i2, 3)))
+print(repr(jnp.bitwise_or(i1, True)))
+print(repr(jnp.bitwise_or(b1, True)))
+print(repr(jnp.bitwise_or(u1, s1)))
+print(repr(jnp.bitwise_or(b2, 3)))
+print(repr(jnp.bitwise_or(b1, 1)))

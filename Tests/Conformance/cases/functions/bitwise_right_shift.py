@@ -1,0 +1,13 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+b2 = jnp.array([[True, False, True], [False, False, True]])
+i1 = jnp.array([3, -1, 4, 1, -5])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+s1 = jnp.array([1, -2, 100], dtype=jnp.int8)
+i3 = jnp.arange(24).reshape(2, 3, 4)
+print(repr(jnp.bitwise_right_shift(b2, jnp.int8(3))))
+print(repr(jnp.bitwise_right_shift(i1, True)))
+print(repr(jnp.bitwise_right_shift(s1, -1)))
+print(repr(jnp.bitwise_right_shift(3, i3)))
+print(repr(jnp.bitwise_right_shift(i2, 3)))
+print(repr(jnp.bitwise_right_shift(u1, 3)))

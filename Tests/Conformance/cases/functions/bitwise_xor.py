@@ -1,0 +1,10 @@
+import jax.numpy as jnp
+b2 = jnp.array([[True, False, True], [False, False, True]])
+b1 = jnp.array([True, False, True, True, False])
+s1 = jnp.array([1, -2, 100], dtype=jnp.int8)
+print(repr(jnp.bitwise_xor(b1, True)))
+print(repr(jnp.bitwise_xor(s1, -1)))
+print(repr(jnp.bitwise_xor(jnp.int8(3), True)))
+print(repr(jnp.bitwise_xor(True, b2)))
+print(repr(jnp.bitwise_xor(s1, b2)))
+print(repr(jnp.bitwise_xor(3, 3)))

@@ -1,0 +1,10 @@
+import jax.numpy as jnp
+i1 = jnp.array([3, -1, 4, 1, -5])
+s1 = jnp.array([1, -2, 100], dtype=jnp.int8)
+m2 = jnp.array([[4.0, 1.0], [1.0, 3.0]])
+print(repr(jnp.block(2.5)))
+print(repr(jnp.block(True)))
+print(repr(jnp.block(3)))
+print(repr(jnp.block(i1)))
+print(repr(jnp.block(s1)))
+print(repr(jnp.block(m2)))

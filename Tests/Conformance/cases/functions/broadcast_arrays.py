@@ -1,0 +1,13 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+b1 = jnp.array([True, False, True, True, False])
+g1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.bfloat16)
+n1 = jnp.array([1.0, jnp.nan, 3.0, jnp.inf, -jnp.inf])
+e2 = jnp.zeros((0, 3))
+print(repr(jnp.broadcast_arrays(g1)))
+print(repr(jnp.broadcast_arrays(n1)))
+print(repr(jnp.broadcast_arrays(f2)))
+print(repr(jnp.broadcast_arrays(b1)))
+print(repr(jnp.broadcast_arrays(e2)))
+print(repr(jnp.broadcast_arrays(i2)))

@@ -1,0 +1,11 @@
+import jax.numpy as jnp
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+f1 = jnp.array([3.0, -1.5, 4.25, 0.0, 5.5])
+s1 = jnp.array([1, -2, 100], dtype=jnp.int8)
+n1 = jnp.array([1.0, jnp.nan, 3.0, jnp.inf, -jnp.inf])
+print(repr(jnp.ceil(3)))
+print(repr(jnp.ceil(f2)))
+print(repr(jnp.ceil(f1)))
+print(repr(jnp.ceil(n1)))
+print(repr(jnp.ceil(jnp.int8(3))))
+print(repr(jnp.ceil(s1)))

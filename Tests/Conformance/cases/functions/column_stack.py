@@ -1,0 +1,13 @@
+import jax.numpy as jnp
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+f1 = jnp.array([3.0, -1.5, 4.25, 0.0, 5.5])
+b1 = jnp.array([True, False, True, True, False])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+g1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.bfloat16)
+m2 = jnp.array([[4.0, 1.0], [1.0, 3.0]])
+print(repr(jnp.column_stack(g1)))
+print(repr(jnp.column_stack(u1)))
+print(repr(jnp.column_stack(f2)))
+print(repr(jnp.column_stack(b1)))
+print(repr(jnp.column_stack(f1)))
+print(repr(jnp.column_stack(m2)))

@@ -1,0 +1,11 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+s1 = jnp.array([1, -2, 100], dtype=jnp.int8)
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+e2 = jnp.zeros((0, 3))
+print(repr(jnp.conj(e2)))
+print(repr(jnp.conj(jnp.float32(2))))
+print(repr(jnp.conj(s1)))
+print(repr(jnp.conj(i2)))
+print(repr(jnp.conj(3)))
+print(repr(jnp.conj(h1)))

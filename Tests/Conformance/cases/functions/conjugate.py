@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+i3 = jnp.arange(24).reshape(2, 3, 4)
+m2 = jnp.array([[4.0, 1.0], [1.0, 3.0]])
+e2 = jnp.zeros((0, 3))
+print(repr(jnp.conjugate(f2)))
+print(repr(jnp.conjugate(e2)))
+print(repr(jnp.conjugate(m2)))
+print(repr(jnp.conjugate(i3)))
+print(repr(jnp.conjugate(jnp.float32(2))))
+print(repr(jnp.conjugate(i2)))

@@ -1,0 +1,13 @@
+import jax.numpy as jnp
+f1 = jnp.array([3.0, -1.5, 4.25, 0.0, 5.5])
+b1 = jnp.array([True, False, True, True, False])
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+g1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.bfloat16)
+i3 = jnp.arange(24).reshape(2, 3, 4)
+n1 = jnp.array([1.0, jnp.nan, 3.0, jnp.inf, -jnp.inf])
+print(repr(jnp.copysign(True, b1)))
+print(repr(jnp.copysign(jnp.float32(2), h1)))
+print(repr(jnp.copysign(f1, f1)))
+print(repr(jnp.copysign(g1, jnp.float32(2))))
+print(repr(jnp.copysign(n1, n1)))
+print(repr(jnp.copysign(i3, 2.5)))

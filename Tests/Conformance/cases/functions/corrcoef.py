@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+b1 = jnp.array([True, False, True, True, False])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+s1 = jnp.array([1, -2, 100], dtype=jnp.int8)
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+n1 = jnp.array([1.0, jnp.nan, 3.0, jnp.inf, -jnp.inf])
+print(repr(jnp.corrcoef(2.5)))
+print(repr(jnp.corrcoef(u1)))
+print(repr(jnp.corrcoef(n1)))
+print(repr(jnp.corrcoef(b1)))
+print(repr(jnp.corrcoef(s1)))
+print(repr(jnp.corrcoef(h1)))

@@ -1,0 +1,13 @@
+import jax.numpy as jnp
+i1 = jnp.array([3, -1, 4, 1, -5])
+f1 = jnp.array([3.0, -1.5, 4.25, 0.0, 5.5])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+s1 = jnp.array([1, -2, 100], dtype=jnp.int8)
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+g1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.bfloat16)
+print(repr(jnp.correlate(g1, i1)))
+print(repr(jnp.correlate(h1, g1)))
+print(repr(jnp.correlate(h1, s1)))
+print(repr(jnp.correlate(f1, i1)))
+print(repr(jnp.correlate(h1, f1[:3])))
+print(repr(jnp.correlate(u1, s1)))

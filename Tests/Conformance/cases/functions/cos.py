@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+b2 = jnp.array([[True, False, True], [False, False, True]])
+i1 = jnp.array([3, -1, 4, 1, -5])
+b1 = jnp.array([True, False, True, True, False])
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+e2 = jnp.zeros((0, 3))
+print(repr(jnp.cos(i1)))
+print(repr(jnp.cos(e2)))
+print(repr(jnp.cos(b2)))
+print(repr(jnp.cos(h1)))
+print(repr(jnp.cos(2.5)))
+print(repr(jnp.cos(b1)))

@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+b1 = jnp.array([True, False, True, True, False])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+s1 = jnp.array([1, -2, 100], dtype=jnp.int8)
+g1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.bfloat16)
+e2 = jnp.zeros((0, 3))
+print(repr(jnp.cosh(u1)))
+print(repr(jnp.cosh(g1)))
+print(repr(jnp.cosh(s1)))
+print(repr(jnp.cosh(jnp.int8(3))))
+print(repr(jnp.cosh(b1)))
+print(repr(jnp.cosh(e2)))

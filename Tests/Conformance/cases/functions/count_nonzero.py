@@ -1,0 +1,17 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+b2 = jnp.array([[True, False, True], [False, False, True]])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+i3 = jnp.arange(24).reshape(2, 3, 4)
+f3 = jnp.arange(24.0).reshape(2, 3, 4) / 7
+print(repr(jnp.count_nonzero(f3, axis=2)))
+print(repr(jnp.count_nonzero(u1, axis=-1)))
+print(repr(jnp.count_nonzero(f2, axis=(0,-1))))
+print(repr(jnp.count_nonzero(i3)))
+print(repr(jnp.count_nonzero(h1, axis=(0,), keepdims=True)))
+print(repr(jnp.count_nonzero(i2, keepdims='yes')))
+print(repr(jnp.count_nonzero(h1, axis=())))
+print(repr(jnp.count_nonzero(b2, axis=None)))
+print(repr(jnp.count_nonzero(b2, axis=(0,-1))))

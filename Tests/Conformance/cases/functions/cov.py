@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+i1 = jnp.array([3, -1, 4, 1, -5])
+s1 = jnp.array([1, -2, 100], dtype=jnp.int8)
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+n1 = jnp.array([1.0, jnp.nan, 3.0, jnp.inf, -jnp.inf])
+e2 = jnp.zeros((0, 3))
+print(repr(jnp.cov(e2)))
+print(repr(jnp.cov(h1)))
+print(repr(jnp.cov(s1)))
+print(repr(jnp.cov(jnp.float32(2))))
+print(repr(jnp.cov(i1)))
+print(repr(jnp.cov(n1)))

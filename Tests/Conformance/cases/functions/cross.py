@@ -1,0 +1,13 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+b2 = jnp.array([[True, False, True], [False, False, True]])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+s1 = jnp.array([1, -2, 100], dtype=jnp.int8)
+m2 = jnp.array([[4.0, 1.0], [1.0, 3.0]])
+print(repr(jnp.cross(u1, u1)))
+print(repr(jnp.cross(i2, m2)))
+print(repr(jnp.cross(m2, f2)))
+print(repr(jnp.cross(b2, u1)))
+print(repr(jnp.cross(s1, u1)))
+print(repr(jnp.cross(i2, i2)))

@@ -1,0 +1,17 @@
+import jax.numpy as jnp
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+s1 = jnp.array([1, -2, 100], dtype=jnp.int8)
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+g1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.bfloat16)
+f3 = jnp.arange(24.0).reshape(2, 3, 4) / 7
+n1 = jnp.array([1.0, jnp.nan, 3.0, jnp.inf, -jnp.inf])
+e0 = jnp.zeros((0,))
+print(repr(jnp.cumulative_sum(n1, axis=-1)))
+print(repr(jnp.cumulative_sum(f2, axis=1)))
+print(repr(jnp.cumulative_sum(s1, dtype=int)))
+print(repr(jnp.cumulative_sum(f3, axis=0)))
+print(repr(jnp.cumulative_sum(e0, axis=jnp.array(0))))
+print(repr(jnp.cumulative_sum(h1, axis=None)))
+print(repr(jnp.cumulative_sum(h1, dtype=int)))
+print(repr(jnp.cumulative_sum(f2, axis=True)))
+print(repr(jnp.cumulative_sum(g1, dtype=bool)))

@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+i1 = jnp.array([3, -1, 4, 1, -5])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+i3 = jnp.arange(24).reshape(2, 3, 4)
+m2 = jnp.array([[4.0, 1.0], [1.0, 3.0]])
+e0 = jnp.zeros((0,))
+print(repr(jnp.deg2rad(i1)))
+print(repr(jnp.deg2rad(u1)))
+print(repr(jnp.deg2rad(e0)))
+print(repr(jnp.deg2rad(m2)))
+print(repr(jnp.deg2rad(i3)))
+print(repr(jnp.deg2rad(3)))

@@ -1,0 +1,13 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+g1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.bfloat16)
+n1 = jnp.array([1.0, jnp.nan, 3.0, jnp.inf, -jnp.inf])
+m2 = jnp.array([[4.0, 1.0], [1.0, 3.0]])
+print(repr(jnp.diag(h1)))
+print(repr(jnp.diag(u1)))
+print(repr(jnp.diag(n1)))
+print(repr(jnp.diag(m2)))
+print(repr(jnp.diag(i2)))
+print(repr(jnp.diag(g1)))

@@ -1,0 +1,13 @@
+import jax.numpy as jnp
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+b2 = jnp.array([[True, False, True], [False, False, True]])
+i1 = jnp.array([3, -1, 4, 1, -5])
+f1 = jnp.array([3.0, -1.5, 4.25, 0.0, 5.5])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+s1 = jnp.array([1, -2, 100], dtype=jnp.int8)
+print(repr(jnp.diagflat(i1)))
+print(repr(jnp.diagflat(b2)))
+print(repr(jnp.diagflat(s1)))
+print(repr(jnp.diagflat(f2)))
+print(repr(jnp.diagflat(u1)))
+print(repr(jnp.diagflat(f1)))

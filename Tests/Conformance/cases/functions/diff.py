@@ -1,0 +1,13 @@
+import jax.numpy as jnp
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+b1 = jnp.array([True, False, True, True, False])
+g1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.bfloat16)
+n1 = jnp.array([1.0, jnp.nan, 3.0, jnp.inf, -jnp.inf])
+e0 = jnp.zeros((0,))
+e2 = jnp.zeros((0, 3))
+print(repr(jnp.diff(f2)))
+print(repr(jnp.diff(e2)))
+print(repr(jnp.diff(b1)))
+print(repr(jnp.diff(e0)))
+print(repr(jnp.diff(g1)))
+print(repr(jnp.diff(n1)))

@@ -1,0 +1,13 @@
+import jax.numpy as jnp
+b2 = jnp.array([[True, False, True], [False, False, True]])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+s1 = jnp.array([1, -2, 100], dtype=jnp.int8)
+g1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.bfloat16)
+n1 = jnp.array([1.0, jnp.nan, 3.0, jnp.inf, -jnp.inf])
+e0 = jnp.zeros((0,))
+print(repr(jnp.digitize(jnp.float32(2), g1)))
+print(repr(jnp.digitize(u1, s1)))
+print(repr(jnp.digitize(b2, e0)))
+print(repr(jnp.digitize(True, s1)))
+print(repr(jnp.digitize(True, e0)))
+print(repr(jnp.digitize(True, n1)))

@@ -1,0 +1,13 @@
+import jax.numpy as jnp
+f1 = jnp.array([3.0, -1.5, 4.25, 0.0, 5.5])
+b1 = jnp.array([True, False, True, True, False])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+s1 = jnp.array([1, -2, 100], dtype=jnp.int8)
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+n1 = jnp.array([1.0, jnp.nan, 3.0, jnp.inf, -jnp.inf])
+print(repr(jnp.divide(b1, 1)))
+print(repr(jnp.divide(2, 3)))
+print(repr(jnp.divide(u1, jnp.float32(2))))
+print(repr(jnp.divide(jnp.int8(3), h1)))
+print(repr(jnp.divide(s1, jnp.float32(2))))
+print(repr(jnp.divide(n1, f1)))

@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+i1 = jnp.array([3, -1, 4, 1, -5])
+f1 = jnp.array([3.0, -1.5, 4.25, 0.0, 5.5])
+b1 = jnp.array([True, False, True, True, False])
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+print(repr(jnp.dot(i1, f1)))
+print(repr(jnp.dot(jnp.float32(2), i2)))
+print(repr(jnp.dot(h1, f1[:3])))
+print(repr(jnp.dot(2.5, b1)))
+print(repr(jnp.dot(True, i2)))
+print(repr(jnp.dot(True, jnp.int8(3))))

@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+i3 = jnp.arange(24).reshape(2, 3, 4)
+e0 = jnp.zeros((0,))
+e2 = jnp.zeros((0, 3))
+print(repr(jnp.ediff1d(e2)))
+print(repr(jnp.ediff1d(i3)))
+print(repr(jnp.ediff1d(u1)))
+print(repr(jnp.ediff1d(e0)))
+print(repr(jnp.ediff1d(i2)))
+print(repr(jnp.ediff1d(2.5)))

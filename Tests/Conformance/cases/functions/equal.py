@@ -1,0 +1,13 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+b2 = jnp.array([[True, False, True], [False, False, True]])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+g1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.bfloat16)
+print(repr(jnp.equal(f2, True)))
+print(repr(jnp.equal(2, 3)))
+print(repr(jnp.equal(b2, g1)))
+print(repr(jnp.equal(g1, u1)))
+print(repr(jnp.equal(i2, jnp.int8(3))))
+print(repr(jnp.equal(3, h1)))

@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+b1 = jnp.array([True, False, True, True, False])
+s1 = jnp.array([1, -2, 100], dtype=jnp.int8)
+i3 = jnp.arange(24).reshape(2, 3, 4)
+m2 = jnp.array([[4.0, 1.0], [1.0, 3.0]])
+e0 = jnp.zeros((0,))
+print(repr(jnp.exp(b1)))
+print(repr(jnp.exp(m2)))
+print(repr(jnp.exp(e0)))
+print(repr(jnp.exp(jnp.float32(2))))
+print(repr(jnp.exp(s1)))
+print(repr(jnp.exp(i3)))

@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+i1 = jnp.array([3, -1, 4, 1, -5])
+b1 = jnp.array([True, False, True, True, False])
+n1 = jnp.array([1.0, jnp.nan, 3.0, jnp.inf, -jnp.inf])
+e0 = jnp.zeros((0,))
+e2 = jnp.zeros((0, 3))
+print(repr(jnp.exp2(e2)))
+print(repr(jnp.exp2(jnp.int8(3))))
+print(repr(jnp.exp2(b1)))
+print(repr(jnp.exp2(e0)))
+print(repr(jnp.exp2(i1)))
+print(repr(jnp.exp2(n1)))

@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+i3 = jnp.arange(24).reshape(2, 3, 4)
+n1 = jnp.array([1.0, jnp.nan, 3.0, jnp.inf, -jnp.inf])
+m2 = jnp.array([[4.0, 1.0], [1.0, 3.0]])
+e2 = jnp.zeros((0, 3))
+print(repr(jnp.expm1(e2)))
+print(repr(jnp.expm1(jnp.float32(2))))
+print(repr(jnp.expm1(i3)))
+print(repr(jnp.expm1(n1)))
+print(repr(jnp.expm1(i2)))
+print(repr(jnp.expm1(m2)))

@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+b2 = jnp.array([[True, False, True], [False, False, True]])
+f1 = jnp.array([3.0, -1.5, 4.25, 0.0, 5.5])
+e0 = jnp.zeros((0,))
+e2 = jnp.zeros((0, 3))
+print(repr(jnp.fabs(e0)))
+print(repr(jnp.fabs(f1)))
+print(repr(jnp.fabs(True)))
+print(repr(jnp.fabs(e2)))
+print(repr(jnp.fabs(i2)))
+print(repr(jnp.fabs(b2)))

@@ -1,0 +1,16 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+b2 = jnp.array([[True, False, True], [False, False, True]])
+g1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.bfloat16)
+f3 = jnp.arange(24.0).reshape(2, 3, 4) / 7
+n1 = jnp.array([1.0, jnp.nan, 3.0, jnp.inf, -jnp.inf])
+e2 = jnp.zeros((0, 3))
+print(repr(jnp.flip(b2, axis=(0,1))))
+print(repr(jnp.flip(n1, axis=())))
+print(repr(jnp.flip(f3, axis=2)))
+print(repr(jnp.flip(e2, axis=1)))
+print(repr(jnp.flip(i2)))
+print(repr(jnp.flip(g1)))
+print(repr(jnp.flip(b2, axis=(0,-1))))
+print(repr(jnp.flip(e2, axis=[0,1])))
+print(repr(jnp.flip(i2, axis=())))

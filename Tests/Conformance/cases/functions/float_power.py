@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+f1 = jnp.array([3.0, -1.5, 4.25, 0.0, 5.5])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+s1 = jnp.array([1, -2, 100], dtype=jnp.int8)
+n1 = jnp.array([1.0, jnp.nan, 3.0, jnp.inf, -jnp.inf])
+print(repr(jnp.float_power(s1, -1)))
+print(repr(jnp.float_power(jnp.float32(2), jnp.int8(3))))
+print(repr(jnp.float_power(u1, 300)))
+print(repr(jnp.float_power(2.5, f2)))
+print(repr(jnp.float_power(f1, n1)))
+print(repr(jnp.float_power(n1, 2.5)))

@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+b2 = jnp.array([[True, False, True], [False, False, True]])
+g1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.bfloat16)
+e2 = jnp.zeros((0, 3))
+print(repr(jnp.floor(b2)))
+print(repr(jnp.floor(g1)))
+print(repr(jnp.floor(2.5)))
+print(repr(jnp.floor(e2)))
+print(repr(jnp.floor(f2)))
+print(repr(jnp.floor(i2)))

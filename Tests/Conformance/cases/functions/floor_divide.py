@@ -1,0 +1,13 @@
+import jax.numpy as jnp
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+i1 = jnp.array([3, -1, 4, 1, -5])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+s1 = jnp.array([1, -2, 100], dtype=jnp.int8)
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+e2 = jnp.zeros((0, 3))
+print(repr(jnp.floor_divide(jnp.float32(2), i1)))
+print(repr(jnp.floor_divide(i1, jnp.int8(3))))
+print(repr(jnp.floor_divide(h1, 3)))
+print(repr(jnp.floor_divide(s1, -1)))
+print(repr(jnp.floor_divide(f2, h1)))
+print(repr(jnp.floor_divide(u1, e2)))

@@ -1,0 +1,13 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+s1 = jnp.array([1, -2, 100], dtype=jnp.int8)
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+g1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.bfloat16)
+print(repr(jnp.frexp(h1)))
+print(repr(jnp.frexp(g1)))
+print(repr(jnp.frexp(i2)))
+print(repr(jnp.frexp(f2)))
+print(repr(jnp.frexp(s1)))
+print(repr(jnp.frexp(u1)))

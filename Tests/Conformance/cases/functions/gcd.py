@@ -1,0 +1,13 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+i1 = jnp.array([3, -1, 4, 1, -5])
+b1 = jnp.array([True, False, True, True, False])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+s1 = jnp.array([1, -2, 100], dtype=jnp.int8)
+i3 = jnp.arange(24).reshape(2, 3, 4)
+print(repr(jnp.gcd(i3, i1[:4])))
+print(repr(jnp.gcd(i2, jnp.int8(3))))
+print(repr(jnp.gcd(u1, 300)))
+print(repr(jnp.gcd(s1, -1)))
+print(repr(jnp.gcd(b1, 1)))
+print(repr(jnp.gcd(i3, True)))

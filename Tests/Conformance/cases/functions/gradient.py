@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+i1 = jnp.array([3, -1, 4, 1, -5])
+s1 = jnp.array([1, -2, 100], dtype=jnp.int8)
+n1 = jnp.array([1.0, jnp.nan, 3.0, jnp.inf, -jnp.inf])
+print(repr(jnp.gradient(s1)))
+print(repr(jnp.gradient(n1)))
+print(repr(jnp.gradient(2.5)))
+print(repr(jnp.gradient(f2)))
+print(repr(jnp.gradient(i1)))
+print(repr(jnp.gradient(i2)))

@@ -1,0 +1,13 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+b2 = jnp.array([[True, False, True], [False, False, True]])
+b1 = jnp.array([True, False, True, True, False])
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+i3 = jnp.arange(24).reshape(2, 3, 4)
+n1 = jnp.array([1.0, jnp.nan, 3.0, jnp.inf, -jnp.inf])
+print(repr(jnp.heaviside(jnp.float32(2), i3)))
+print(repr(jnp.heaviside(i2, jnp.float32(2))))
+print(repr(jnp.heaviside(jnp.int8(3), b2)))
+print(repr(jnp.heaviside(3, n1)))
+print(repr(jnp.heaviside(b1, True)))
+print(repr(jnp.heaviside(jnp.int8(3), h1)))

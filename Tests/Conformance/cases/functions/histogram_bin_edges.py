@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+f1 = jnp.array([3.0, -1.5, 4.25, 0.0, 5.5])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+s1 = jnp.array([1, -2, 100], dtype=jnp.int8)
+i3 = jnp.arange(24).reshape(2, 3, 4)
+m2 = jnp.array([[4.0, 1.0], [1.0, 3.0]])
+print(repr(jnp.histogram_bin_edges(u1)))
+print(repr(jnp.histogram_bin_edges(3)))
+print(repr(jnp.histogram_bin_edges(f1)))
+print(repr(jnp.histogram_bin_edges(m2)))
+print(repr(jnp.histogram_bin_edges(s1)))
+print(repr(jnp.histogram_bin_edges(i3)))

@@ -1,0 +1,11 @@
+import jax.numpy as jnp
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+b2 = jnp.array([[True, False, True], [False, False, True]])
+e0 = jnp.zeros((0,))
+e2 = jnp.zeros((0, 3))
+print(repr(jnp.imag(jnp.int8(3))))
+print(repr(jnp.imag(e0)))
+print(repr(jnp.imag(f2)))
+print(repr(jnp.imag(e2)))
+print(repr(jnp.imag(b2)))
+print(repr(jnp.imag(3)))

@@ -1,0 +1,13 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+i1 = jnp.array([3, -1, 4, 1, -5])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+s1 = jnp.array([1, -2, 100], dtype=jnp.int8)
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+e0 = jnp.zeros((0,))
+print(repr(jnp.inner(True, 2)))
+print(repr(jnp.inner(u1, s1)))
+print(repr(jnp.inner(i1, i1)))
+print(repr(jnp.inner(i2, i2)))
+print(repr(jnp.inner(e0, jnp.float32(2))))
+print(repr(jnp.inner(h1, 2.0)))

@@ -1,0 +1,11 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+b1 = jnp.array([True, False, True, True, False])
+n1 = jnp.array([1.0, jnp.nan, 3.0, jnp.inf, -jnp.inf])
+m2 = jnp.array([[4.0, 1.0], [1.0, 3.0]])
+print(repr(jnp.intersect1d(i2, jnp.int8(3))))
+print(repr(jnp.intersect1d(m2, True)))
+print(repr(jnp.intersect1d(jnp.float32(2), jnp.int8(3))))
+print(repr(jnp.intersect1d(2, 3)))
+print(repr(jnp.intersect1d(2.5, i2)))
+print(repr(jnp.intersect1d(n1, b1)))

@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+b2 = jnp.array([[True, False, True], [False, False, True]])
+i1 = jnp.array([3, -1, 4, 1, -5])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+s1 = jnp.array([1, -2, 100], dtype=jnp.int8)
+i3 = jnp.arange(24).reshape(2, 3, 4)
+print(repr(jnp.invert(u1)))
+print(repr(jnp.invert(i3)))
+print(repr(jnp.invert(b2)))
+print(repr(jnp.invert(jnp.int8(3))))
+print(repr(jnp.invert(s1)))
+print(repr(jnp.invert(i1)))

@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+b2 = jnp.array([[True, False, True], [False, False, True]])
+s1 = jnp.array([1, -2, 100], dtype=jnp.int8)
+i3 = jnp.arange(24).reshape(2, 3, 4)
+e2 = jnp.zeros((0, 3))
+print(repr(jnp.iscomplex(i3)))
+print(repr(jnp.iscomplex(jnp.float32(2))))
+print(repr(jnp.iscomplex(b2)))
+print(repr(jnp.iscomplex(f2)))
+print(repr(jnp.iscomplex(s1)))
+print(repr(jnp.iscomplex(e2)))

@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+i1 = jnp.array([3, -1, 4, 1, -5])
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+g1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.bfloat16)
+n1 = jnp.array([1.0, jnp.nan, 3.0, jnp.inf, -jnp.inf])
+m2 = jnp.array([[4.0, 1.0], [1.0, 3.0]])
+print(repr(jnp.isfinite(True)))
+print(repr(jnp.isfinite(m2)))
+print(repr(jnp.isfinite(g1)))
+print(repr(jnp.isfinite(n1)))
+print(repr(jnp.isfinite(h1)))
+print(repr(jnp.isfinite(i1)))

@@ -1,0 +1,13 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+b2 = jnp.array([[True, False, True], [False, False, True]])
+f1 = jnp.array([3.0, -1.5, 4.25, 0.0, 5.5])
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+m2 = jnp.array([[4.0, 1.0], [1.0, 3.0]])
+e2 = jnp.zeros((0, 3))
+print(repr(jnp.isin(m2, b2)))
+print(repr(jnp.isin(h1, 2.0)))
+print(repr(jnp.isin(2, 3)))
+print(repr(jnp.isin(i2, i2)))
+print(repr(jnp.isin(e2, jnp.float32(2))))
+print(repr(jnp.isin(jnp.float32(2), f1)))

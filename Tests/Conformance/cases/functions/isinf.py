@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+s1 = jnp.array([1, -2, 100], dtype=jnp.int8)
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+i3 = jnp.arange(24).reshape(2, 3, 4)
+print(repr(jnp.isinf(3)))
+print(repr(jnp.isinf(i3)))
+print(repr(jnp.isinf(f2)))
+print(repr(jnp.isinf(h1)))
+print(repr(jnp.isinf(s1)))
+print(repr(jnp.isinf(u1)))

@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+i1 = jnp.array([3, -1, 4, 1, -5])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+e0 = jnp.zeros((0,))
+print(repr(jnp.isneginf(h1)))
+print(repr(jnp.isneginf(i2)))
+print(repr(jnp.isneginf(jnp.int8(3))))
+print(repr(jnp.isneginf(u1)))
+print(repr(jnp.isneginf(e0)))
+print(repr(jnp.isneginf(i1)))

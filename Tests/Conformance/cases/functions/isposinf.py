@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+i1 = jnp.array([3, -1, 4, 1, -5])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+print(repr(jnp.isposinf(h1)))
+print(repr(jnp.isposinf(f2)))
+print(repr(jnp.isposinf(u1)))
+print(repr(jnp.isposinf(3)))
+print(repr(jnp.isposinf(i2)))
+print(repr(jnp.isposinf(i1)))

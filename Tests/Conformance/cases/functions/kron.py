@@ -1,0 +1,13 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+b2 = jnp.array([[True, False, True], [False, False, True]])
+i1 = jnp.array([3, -1, 4, 1, -5])
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+i3 = jnp.arange(24).reshape(2, 3, 4)
+e2 = jnp.zeros((0, 3))
+print(repr(jnp.kron(e2, h1)))
+print(repr(jnp.kron(i1, b2)))
+print(repr(jnp.kron(2.0, 3)))
+print(repr(jnp.kron(True, i2)))
+print(repr(jnp.kron(b2, jnp.int8(3))))
+print(repr(jnp.kron(i3, 2.5)))

@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+b2 = jnp.array([[True, False, True], [False, False, True]])
+b1 = jnp.array([True, False, True, True, False])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+s1 = jnp.array([1, -2, 100], dtype=jnp.int8)
+print(repr(jnp.lcm(s1, True)))
+print(repr(jnp.lcm(b1, jnp.int8(3))))
+print(repr(jnp.lcm(True, i2)))
+print(repr(jnp.lcm(u1, 3)))
+print(repr(jnp.lcm(3, jnp.int8(3))))
+print(repr(jnp.lcm(b2, jnp.int8(3))))

@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+b2 = jnp.array([[True, False, True], [False, False, True]])
+b1 = jnp.array([True, False, True, True, False])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+e2 = jnp.zeros((0, 3))
+print(repr(jnp.ldexp(b2, jnp.int8(3))))
+print(repr(jnp.ldexp(3, jnp.int8(3))))
+print(repr(jnp.ldexp(f2, b2)))
+print(repr(jnp.ldexp(b1, jnp.int8(3))))
+print(repr(jnp.ldexp(e2, 3)))
+print(repr(jnp.ldexp(u1, 3)))

@@ -1,0 +1,11 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+b2 = jnp.array([[True, False, True], [False, False, True]])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+s1 = jnp.array([1, -2, 100], dtype=jnp.int8)
+print(repr(jnp.left_shift(b2, u1)))
+print(repr(jnp.left_shift(3, i2)))
+print(repr(jnp.left_shift(b2, b2)))
+print(repr(jnp.left_shift(u1, s1)))
+print(repr(jnp.left_shift(True, 2)))
+print(repr(jnp.left_shift(u1, -1)))

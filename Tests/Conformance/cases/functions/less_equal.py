@@ -1,0 +1,13 @@
+import jax.numpy as jnp
+i1 = jnp.array([3, -1, 4, 1, -5])
+f1 = jnp.array([3.0, -1.5, 4.25, 0.0, 5.5])
+b1 = jnp.array([True, False, True, True, False])
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+i3 = jnp.arange(24).reshape(2, 3, 4)
+e0 = jnp.zeros((0,))
+print(repr(jnp.less_equal(f1, True)))
+print(repr(jnp.less_equal(i1, b1)))
+print(repr(jnp.less_equal(True, i3)))
+print(repr(jnp.less_equal(jnp.float32(2), True)))
+print(repr(jnp.less_equal(jnp.float32(2), h1)))
+print(repr(jnp.less_equal(jnp.float32(2), e0)))

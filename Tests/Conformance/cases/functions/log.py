@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+b2 = jnp.array([[True, False, True], [False, False, True]])
+i1 = jnp.array([3, -1, 4, 1, -5])
+b1 = jnp.array([True, False, True, True, False])
+e0 = jnp.zeros((0,))
+print(repr(jnp.log(3)))
+print(repr(jnp.log(b1)))
+print(repr(jnp.log(f2)))
+print(repr(jnp.log(i1)))
+print(repr(jnp.log(b2)))
+print(repr(jnp.log(e0)))

@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+i1 = jnp.array([3, -1, 4, 1, -5])
+g1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.bfloat16)
+i3 = jnp.arange(24).reshape(2, 3, 4)
+print(repr(jnp.log1p(2.5)))
+print(repr(jnp.log1p(i1)))
+print(repr(jnp.log1p(f2)))
+print(repr(jnp.log1p(i3)))
+print(repr(jnp.log1p(g1)))
+print(repr(jnp.log1p(i2)))

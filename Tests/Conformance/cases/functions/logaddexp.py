@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+i1 = jnp.array([3, -1, 4, 1, -5])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+i3 = jnp.arange(24).reshape(2, 3, 4)
+print(repr(jnp.logaddexp(h1, u1)))
+print(repr(jnp.logaddexp(f2, h1)))
+print(repr(jnp.logaddexp(True, i1)))
+print(repr(jnp.logaddexp(2.5, i3)))
+print(repr(jnp.logaddexp(u1, 300)))
+print(repr(jnp.logaddexp(3, True)))

@@ -1,0 +1,13 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+b2 = jnp.array([[True, False, True], [False, False, True]])
+f1 = jnp.array([3.0, -1.5, 4.25, 0.0, 5.5])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+n1 = jnp.array([1.0, jnp.nan, 3.0, jnp.inf, -jnp.inf])
+e0 = jnp.zeros((0,))
+print(repr(jnp.logical_not(u1)))
+print(repr(jnp.logical_not(b2)))
+print(repr(jnp.logical_not(i2)))
+print(repr(jnp.logical_not(e0)))
+print(repr(jnp.logical_not(f1)))
+print(repr(jnp.logical_not(n1)))

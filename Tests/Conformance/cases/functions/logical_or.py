@@ -1,0 +1,13 @@
+import jax.numpy as jnp
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+i1 = jnp.array([3, -1, 4, 1, -5])
+f1 = jnp.array([3.0, -1.5, 4.25, 0.0, 5.5])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+s1 = jnp.array([1, -2, 100], dtype=jnp.int8)
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+print(repr(jnp.logical_or(s1, u1)))
+print(repr(jnp.logical_or(i1, 2.5)))
+print(repr(jnp.logical_or(h1, f1[:3])))
+print(repr(jnp.logical_or(True, h1)))
+print(repr(jnp.logical_or(3, f2)))
+print(repr(jnp.logical_or(s1, -1)))

@@ -1,0 +1,16 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+b2 = jnp.array([[True, False, True], [False, False, True]])
+s1 = jnp.array([1, -2, 100], dtype=jnp.int8)
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+f3 = jnp.arange(24.0).reshape(2, 3, 4) / 7
+print(repr(jnp.max(b2, axis=-1, keepdims=1)))
+print(repr(jnp.max(i2, axis=0, where=b2, initial=5)))
+print(repr(jnp.max(f2, initial=2)))
+print(repr(jnp.max(h1, out=None)))
+print(repr(jnp.max(s1, initial=2)))
+print(repr(jnp.max(f3, axis=(1,))))
+print(repr(jnp.max(h1, initial=2.5)))
+print(repr(jnp.max(s1, axis=(0,), keepdims=True)))
+print(repr(jnp.max(f3, axis=-1)))

@@ -1,0 +1,18 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+b2 = jnp.array([[True, False, True], [False, False, True]])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+s1 = jnp.array([1, -2, 100], dtype=jnp.int8)
+f3 = jnp.arange(24.0).reshape(2, 3, 4) / 7
+n1 = jnp.array([1.0, jnp.nan, 3.0, jnp.inf, -jnp.inf])
+e2 = jnp.zeros((0, 3))
+print(repr(jnp.mean(f3, axis=[0,1])))
+print(repr(jnp.mean(u1, axis=None)))
+print(repr(jnp.mean(f2, axis=(0,-1))))
+print(repr(jnp.mean(i2, axis=(1,))))
+print(repr(jnp.mean(e2, axis=())))
+print(repr(jnp.mean(s1, out=None)))
+print(repr(jnp.mean(f2, keepdims='yes')))
+print(repr(jnp.mean(n1, axis=jnp.array(0))))
+print(repr(jnp.mean(b2, dtype=int)))

@@ -1,0 +1,16 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+b2 = jnp.array([[True, False, True], [False, False, True]])
+i1 = jnp.array([3, -1, 4, 1, -5])
+f1 = jnp.array([3.0, -1.5, 4.25, 0.0, 5.5])
+f3 = jnp.arange(24.0).reshape(2, 3, 4) / 7
+print(repr(jnp.median(i2, axis=())))
+print(repr(jnp.median(f2, axis=0, keepdims=True)))
+print(repr(jnp.median(f1)))
+print(repr(jnp.median(3)))
+print(repr(jnp.median(f3, axis=-3)))
+print(repr(jnp.median(i1)))
+print(repr(jnp.median(f2, axis=True)))
+print(repr(jnp.median(b2, axis=-1, keepdims=1)))
+print(repr(jnp.median(f2, axis=(0,-1))))

@@ -1,0 +1,13 @@
+import jax.numpy as jnp
+i1 = jnp.array([3, -1, 4, 1, -5])
+f1 = jnp.array([3.0, -1.5, 4.25, 0.0, 5.5])
+b1 = jnp.array([True, False, True, True, False])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+g1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.bfloat16)
+n1 = jnp.array([1.0, jnp.nan, 3.0, jnp.inf, -jnp.inf])
+print(repr(jnp.meshgrid(g1)))
+print(repr(jnp.meshgrid(u1)))
+print(repr(jnp.meshgrid(n1)))
+print(repr(jnp.meshgrid(b1)))
+print(repr(jnp.meshgrid(f1)))
+print(repr(jnp.meshgrid(i1)))

@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+s1 = jnp.array([1, -2, 100], dtype=jnp.int8)
+g1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.bfloat16)
+m2 = jnp.array([[4.0, 1.0], [1.0, 3.0]])
+e2 = jnp.zeros((0, 3))
+print(repr(jnp.minimum(2, 3)))
+print(repr(jnp.minimum(g1, jnp.float32(2))))
+print(repr(jnp.minimum(e2, u1)))
+print(repr(jnp.minimum(m2, jnp.int8(3))))
+print(repr(jnp.minimum(u1, s1)))
+print(repr(jnp.minimum(u1, -1)))

@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+f1 = jnp.array([3.0, -1.5, 4.25, 0.0, 5.5])
+b1 = jnp.array([True, False, True, True, False])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+g1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.bfloat16)
+print(repr(jnp.mod(2, f1)))
+print(repr(jnp.mod(i2, u1)))
+print(repr(jnp.mod(jnp.float32(2), b1)))
+print(repr(jnp.mod(g1, True)))
+print(repr(jnp.mod(u1, 300)))
+print(repr(jnp.mod(2.0, 3)))

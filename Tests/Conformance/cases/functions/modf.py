@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+b2 = jnp.array([[True, False, True], [False, False, True]])
+b1 = jnp.array([True, False, True, True, False])
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+n1 = jnp.array([1.0, jnp.nan, 3.0, jnp.inf, -jnp.inf])
+print(repr(jnp.modf(f2)))
+print(repr(jnp.modf(2.5)))
+print(repr(jnp.modf(n1)))
+print(repr(jnp.modf(b2)))
+print(repr(jnp.modf(h1)))
+print(repr(jnp.modf(b1)))

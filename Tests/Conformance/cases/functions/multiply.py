@@ -1,0 +1,13 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+f1 = jnp.array([3.0, -1.5, 4.25, 0.0, 5.5])
+b1 = jnp.array([True, False, True, True, False])
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+n1 = jnp.array([1.0, jnp.nan, 3.0, jnp.inf, -jnp.inf])
+print(repr(jnp.multiply(b1, True)))
+print(repr(jnp.multiply(jnp.int8(3), jnp.int8(3))))
+print(repr(jnp.multiply(b1, jnp.float32(2))))
+print(repr(jnp.multiply(n1, f1)))
+print(repr(jnp.multiply(f2, f2)))
+print(repr(jnp.multiply(h1, i2)))

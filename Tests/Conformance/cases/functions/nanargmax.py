@@ -1,0 +1,16 @@
+import jax.numpy as jnp
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+f1 = jnp.array([3.0, -1.5, 4.25, 0.0, 5.5])
+s1 = jnp.array([1, -2, 100], dtype=jnp.int8)
+g1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.bfloat16)
+f3 = jnp.arange(24.0).reshape(2, 3, 4) / 7
+n1 = jnp.array([1.0, jnp.nan, 3.0, jnp.inf, -jnp.inf])
+print(repr(jnp.nanargmax(f2)))
+print(repr(jnp.nanargmax(f3, axis=-3)))
+print(repr(jnp.nanargmax(s1, keepdims=True)))
+print(repr(jnp.nanargmax(g1, out=None)))
+print(repr(jnp.nanargmax(n1, axis=jnp.array(0))))
+print(repr(jnp.nanargmax(f1)))
+print(repr(jnp.nanargmax(f2, axis=None)))
+print(repr(jnp.nanargmax(f2, axis=-1)))
+print(repr(jnp.nanargmax(g1, keepdims=True)))

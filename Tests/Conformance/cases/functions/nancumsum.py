@@ -1,0 +1,18 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+b2 = jnp.array([[True, False, True], [False, False, True]])
+i1 = jnp.array([3, -1, 4, 1, -5])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+f3 = jnp.arange(24.0).reshape(2, 3, 4) / 7
+n1 = jnp.array([1.0, jnp.nan, 3.0, jnp.inf, -jnp.inf])
+m2 = jnp.array([[4.0, 1.0], [1.0, 3.0]])
+print(repr(jnp.nancumsum(f3, axis=-3)))
+print(repr(jnp.nancumsum(b2, dtype=int)))
+print(repr(jnp.nancumsum(i2, dtype='float16')))
+print(repr(jnp.nancumsum(i1)))
+print(repr(jnp.nancumsum(m2)))
+print(repr(jnp.nancumsum(u1)))
+print(repr(jnp.nancumsum(h1, axis=0, dtype=float)))
+print(repr(jnp.nancumsum(h1, axis=None)))
+print(repr(jnp.nancumsum(n1, axis=None)))

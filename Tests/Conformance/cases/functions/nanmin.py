@@ -1,0 +1,18 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+b2 = jnp.array([[True, False, True], [False, False, True]])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+s1 = jnp.array([1, -2, 100], dtype=jnp.int8)
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+g1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.bfloat16)
+f3 = jnp.arange(24.0).reshape(2, 3, 4) / 7
+n1 = jnp.array([1.0, jnp.nan, 3.0, jnp.inf, -jnp.inf])
+print(repr(jnp.nanmin(h1, axis=0, keepdims=True)))
+print(repr(jnp.nanmin(u1)))
+print(repr(jnp.nanmin(n1, axis=())))
+print(repr(jnp.nanmin(i2, initial=2)))
+print(repr(jnp.nanmin(g1, axis=0, initial=1, keepdims=True)))
+print(repr(jnp.nanmin(b2)))
+print(repr(jnp.nanmin(s1, axis=0, where=b2, initial=5)))
+print(repr(jnp.nanmin(f3, axis=(0,-1))))
+print(repr(jnp.nanmin(h1, keepdims='yes')))

@@ -1,0 +1,16 @@
+import jax.numpy as jnp
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+b2 = jnp.array([[True, False, True], [False, False, True]])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+f3 = jnp.arange(24.0).reshape(2, 3, 4) / 7
+n1 = jnp.array([1.0, jnp.nan, 3.0, jnp.inf, -jnp.inf])
+print(repr(jnp.nanpercentile(f3, 0, overwrite_input=False)))
+print(repr(jnp.nanpercentile(u1, 0, axis=-1, keepdims=True)))
+print(repr(jnp.nanpercentile(n1, 50.0, )))
+print(repr(jnp.nanpercentile(h1, -1, method='nearest')))
+print(repr(jnp.nanpercentile(f2, 200, method='nearest')))
+print(repr(jnp.nanpercentile(b2, 50.0, method='higher')))
+print(repr(jnp.nanpercentile(u1, 200, method='lower')))
+print(repr(jnp.nanpercentile(u1, 200, axis=0)))
+print(repr(jnp.nanpercentile(h1, 200, method='lower')))

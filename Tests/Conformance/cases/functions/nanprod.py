@@ -1,0 +1,15 @@
+import jax.numpy as jnp
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+s1 = jnp.array([1, -2, 100], dtype=jnp.int8)
+g1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.bfloat16)
+f3 = jnp.arange(24.0).reshape(2, 3, 4) / 7
+e2 = jnp.zeros((0, 3))
+print(repr(jnp.nanprod(f3, axis=True)))
+print(repr(jnp.nanprod(g1, dtype='float16')))
+print(repr(jnp.nanprod(g1, axis=0, dtype=float)))
+print(repr(jnp.nanprod(s1, keepdims='yes')))
+print(repr(jnp.nanprod(e2, axis=1)))
+print(repr(jnp.nanprod(g1, axis=0, keepdims=True)))
+print(repr(jnp.nanprod(u1, axis=0)))
+print(repr(jnp.nanprod(u1, axis=None)))
+print(repr(jnp.nanprod(g1, dtype=bool)))

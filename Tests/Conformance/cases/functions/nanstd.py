@@ -1,0 +1,17 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+b2 = jnp.array([[True, False, True], [False, False, True]])
+s1 = jnp.array([1, -2, 100], dtype=jnp.int8)
+g1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.bfloat16)
+f3 = jnp.arange(24.0).reshape(2, 3, 4) / 7
+e0 = jnp.zeros((0,))
+print(repr(jnp.nanstd(s1, dtype='float16')))
+print(repr(jnp.nanstd(i2, axis=(1,))))
+print(repr(jnp.nanstd(2.5)))
+print(repr(jnp.nanstd(f2, axis=1, where=b2)))
+print(repr(jnp.nanstd(f3, axis=None)))
+print(repr(jnp.nanstd(g1, keepdims='yes')))
+print(repr(jnp.nanstd(i2, axis=-1)))
+print(repr(jnp.nanstd(f2, dtype=jnp.float32)))
+print(repr(jnp.nanstd(e0, axis=0)))

@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+f1 = jnp.array([3.0, -1.5, 4.25, 0.0, 5.5])
+i3 = jnp.arange(24).reshape(2, 3, 4)
+n1 = jnp.array([1.0, jnp.nan, 3.0, jnp.inf, -jnp.inf])
+m2 = jnp.array([[4.0, 1.0], [1.0, 3.0]])
+print(repr(jnp.negative(n1)))
+print(repr(jnp.negative(2.5)))
+print(repr(jnp.negative(i3)))
+print(repr(jnp.negative(f1)))
+print(repr(jnp.negative(i2)))
+print(repr(jnp.negative(m2)))

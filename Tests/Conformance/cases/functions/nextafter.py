@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+g1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.bfloat16)
+n1 = jnp.array([1.0, jnp.nan, 3.0, jnp.inf, -jnp.inf])
+e2 = jnp.zeros((0, 3))
+print(repr(jnp.nextafter(2.5, n1)))
+print(repr(jnp.nextafter(h1, h1)))
+print(repr(jnp.nextafter(u1, 3)))
+print(repr(jnp.nextafter(True, jnp.float32(2))))
+print(repr(jnp.nextafter(jnp.int8(3), e2)))
+print(repr(jnp.nextafter(h1, g1)))

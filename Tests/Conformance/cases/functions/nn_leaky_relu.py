@@ -1,0 +1,15 @@
+import jax.numpy as jnp
+from jax import nn
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+b2 = jnp.array([[True, False, True], [False, False, True]])
+f1 = jnp.array([3.0, -1.5, 4.25, 0.0, 5.5])
+i3 = jnp.arange(24).reshape(2, 3, 4)
+e0 = jnp.zeros((0,))
+e2 = jnp.zeros((0, 3))
+print(repr(nn.leaky_relu(f2)))
+print(repr(nn.leaky_relu(b2)))
+print(repr(nn.leaky_relu(e0)))
+print(repr(nn.leaky_relu(e2)))
+print(repr(nn.leaky_relu(f1)))
+print(repr(nn.leaky_relu(i3)))
+print(repr(nn.leaky_relu(f2,negative_slope=0.3)))

@@ -1,0 +1,17 @@
+import jax.numpy as jnp
+from jax import nn
+i2 = jnp.arange(6).reshape(2, 3)
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+i1 = jnp.array([3, -1, 4, 1, -5])
+f1 = jnp.array([3.0, -1.5, 4.25, 0.0, 5.5])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+m2 = jnp.array([[4.0, 1.0], [1.0, 3.0]])
+print(repr(nn.log_softmax(i2,axis=0)))
+print(repr(nn.log_softmax(u1)))
+print(repr(nn.log_softmax(i1)))
+print(repr(nn.log_softmax(f2,axis=(0,1))))
+print(repr(nn.log_softmax(f1)))
+print(repr(nn.log_softmax(m2)))
+print(repr(nn.log_softmax(i2,axis=-2)))
+print(repr(nn.log_softmax(i2,axis=-1)))
+print(repr(nn.log_softmax(i2,axis=(0,1))))

@@ -1,0 +1,17 @@
+import jax.numpy as jnp
+from jax import nn
+i2 = jnp.arange(6).reshape(2, 3)
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+b1 = jnp.array([True, False, True, True, False])
+g1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.bfloat16)
+n1 = jnp.array([1.0, jnp.nan, 3.0, jnp.inf, -jnp.inf])
+m2 = jnp.array([[4.0, 1.0], [1.0, 3.0]])
+print(repr(nn.standardize(f2,mean=0.0,variance=1.0)))
+print(repr(nn.standardize(i2,axis=-2)))
+print(repr(nn.standardize(b1)))
+print(repr(nn.standardize(m2)))
+print(repr(nn.standardize(n1)))
+print(repr(nn.standardize(g1)))
+print(repr(nn.standardize(f2,axis=1)))
+print(repr(nn.standardize(f2,epsilon=0.1)))
+print(repr(nn.standardize(f2,axis=-1)))

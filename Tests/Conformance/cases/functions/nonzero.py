@@ -1,0 +1,13 @@
+import jax.numpy as jnp
+b2 = jnp.array([[True, False, True], [False, False, True]])
+f1 = jnp.array([3.0, -1.5, 4.25, 0.0, 5.5])
+s1 = jnp.array([1, -2, 100], dtype=jnp.int8)
+g1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.bfloat16)
+n1 = jnp.array([1.0, jnp.nan, 3.0, jnp.inf, -jnp.inf])
+e0 = jnp.zeros((0,))
+print(repr(jnp.nonzero(f1)))
+print(repr(jnp.nonzero(e0)))
+print(repr(jnp.nonzero(b2)))
+print(repr(jnp.nonzero(g1)))
+print(repr(jnp.nonzero(n1)))
+print(repr(jnp.nonzero(s1)))

@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+i1 = jnp.array([3, -1, 4, 1, -5])
+f1 = jnp.array([3.0, -1.5, 4.25, 0.0, 5.5])
+g1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.bfloat16)
+i3 = jnp.arange(24).reshape(2, 3, 4)
+print(repr(jnp.not_equal(f2, f2)))
+print(repr(jnp.not_equal(jnp.float32(2), 2.5)))
+print(repr(jnp.not_equal(g1, g1)))
+print(repr(jnp.not_equal(i3, 2.5)))
+print(repr(jnp.not_equal(f1, 2)))
+print(repr(jnp.not_equal(i3, i1[:4])))

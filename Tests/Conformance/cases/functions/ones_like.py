@@ -1,0 +1,11 @@
+import jax.numpy as jnp
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+b2 = jnp.array([[True, False, True], [False, False, True]])
+i1 = jnp.array([3, -1, 4, 1, -5])
+e2 = jnp.zeros((0, 3))
+print(repr(jnp.ones_like(jnp.float32(2))))
+print(repr(jnp.ones_like(True)))
+print(repr(jnp.ones_like(f2)))
+print(repr(jnp.ones_like(e2)))
+print(repr(jnp.ones_like(b2)))
+print(repr(jnp.ones_like(i1)))

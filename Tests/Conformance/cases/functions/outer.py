@@ -1,0 +1,15 @@
+import jax.numpy as jnp
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+i1 = jnp.array([3, -1, 4, 1, -5])
+b1 = jnp.array([True, False, True, True, False])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+s1 = jnp.array([1, -2, 100], dtype=jnp.int8)
+g1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.bfloat16)
+i3 = jnp.arange(24).reshape(2, 3, 4)
+f3 = jnp.arange(24.0).reshape(2, 3, 4) / 7
+print(repr(jnp.outer(s1, i3)))
+print(repr(jnp.outer(f3, jnp.float32(2))))
+print(repr(jnp.outer(i1, f2)))
+print(repr(jnp.outer(b1, s1)))
+print(repr(jnp.outer(g1, 2)))
+print(repr(jnp.outer(u1, 2.5)))

@@ -1,0 +1,16 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+b2 = jnp.array([[True, False, True], [False, False, True]])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+f3 = jnp.arange(24.0).reshape(2, 3, 4) / 7
+n1 = jnp.array([1.0, jnp.nan, 3.0, jnp.inf, -jnp.inf])
+print(repr(jnp.percentile(f3, 200, axis=(0,1))))
+print(repr(jnp.percentile(b2, 200, method='nearest')))
+print(repr(jnp.percentile(i2, 0, method='nearest')))
+print(repr(jnp.percentile(h1, jnp.array([25.0,75.0]), method='lower')))
+print(repr(jnp.percentile(n1, jnp.array([25.0,75.0]), method='higher')))
+print(repr(jnp.percentile(u1, 1, overwrite_input=False)))
+print(repr(jnp.percentile(f3, 0, overwrite_input=False)))
+print(repr(jnp.percentile(b2, 0, axis=(0,1))))
+print(repr(jnp.percentile(i2, 50.0, axis=0)))

@@ -1,0 +1,13 @@
+import jax.numpy as jnp
+b2 = jnp.array([[True, False, True], [False, False, True]])
+i1 = jnp.array([3, -1, 4, 1, -5])
+f1 = jnp.array([3.0, -1.5, 4.25, 0.0, 5.5])
+s1 = jnp.array([1, -2, 100], dtype=jnp.int8)
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+i3 = jnp.arange(24).reshape(2, 3, 4)
+print(repr(jnp.pow(jnp.int8(3), jnp.float32(2))))
+print(repr(jnp.pow(i1, f1)))
+print(repr(jnp.pow(s1, jnp.float32(2))))
+print(repr(jnp.pow(b2, b2)))
+print(repr(jnp.pow(h1, f1[:3])))
+print(repr(jnp.pow(i3, jnp.float32(2))))

@@ -1,0 +1,16 @@
+import jax.numpy as jnp
+i1 = jnp.array([3, -1, 4, 1, -5])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+g1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.bfloat16)
+f3 = jnp.arange(24.0).reshape(2, 3, 4) / 7
+n1 = jnp.array([1.0, jnp.nan, 3.0, jnp.inf, -jnp.inf])
+print(repr(jnp.ptp(i1)))
+print(repr(jnp.ptp(u1)))
+print(repr(jnp.ptp(f3, axis=jnp.array(0))))
+print(repr(jnp.ptp(g1, axis=0, keepdims=True)))
+print(repr(jnp.ptp(n1, axis=())))
+print(repr(jnp.ptp(5)))
+print(repr(jnp.ptp(f3, axis=-1)))
+print(repr(jnp.ptp(u1, axis=())))
+print(repr(jnp.ptp(h1, out=None)))

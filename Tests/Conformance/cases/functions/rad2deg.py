@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+b1 = jnp.array([True, False, True, True, False])
+g1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.bfloat16)
+m2 = jnp.array([[4.0, 1.0], [1.0, 3.0]])
+e2 = jnp.zeros((0, 3))
+print(repr(jnp.rad2deg(g1)))
+print(repr(jnp.rad2deg(e2)))
+print(repr(jnp.rad2deg(m2)))
+print(repr(jnp.rad2deg(jnp.int8(3))))
+print(repr(jnp.rad2deg(b1)))
+print(repr(jnp.rad2deg(i2)))

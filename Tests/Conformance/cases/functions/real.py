@@ -1,0 +1,11 @@
+import jax.numpy as jnp
+i1 = jnp.array([3, -1, 4, 1, -5])
+b1 = jnp.array([True, False, True, True, False])
+g1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.bfloat16)
+e2 = jnp.zeros((0, 3))
+print(repr(jnp.real(e2)))
+print(repr(jnp.real(g1)))
+print(repr(jnp.real(i1)))
+print(repr(jnp.real(jnp.int8(3))))
+print(repr(jnp.real(True)))
+print(repr(jnp.real(b1)))

@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+b2 = jnp.array([[True, False, True], [False, False, True]])
+i3 = jnp.arange(24).reshape(2, 3, 4)
+n1 = jnp.array([1.0, jnp.nan, 3.0, jnp.inf, -jnp.inf])
+print(repr(jnp.reciprocal(jnp.int8(3))))
+print(repr(jnp.reciprocal(b2)))
+print(repr(jnp.reciprocal(f2)))
+print(repr(jnp.reciprocal(i2)))
+print(repr(jnp.reciprocal(n1)))
+print(repr(jnp.reciprocal(i3)))

@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+g1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.bfloat16)
+n1 = jnp.array([1.0, jnp.nan, 3.0, jnp.inf, -jnp.inf])
+m2 = jnp.array([[4.0, 1.0], [1.0, 3.0]])
+print(repr(jnp.remainder(jnp.int8(3), h1)))
+print(repr(jnp.remainder(g1, u1)))
+print(repr(jnp.remainder(g1, 2)))
+print(repr(jnp.remainder(True, u1)))
+print(repr(jnp.remainder(m2, True)))
+print(repr(jnp.remainder(n1, True)))

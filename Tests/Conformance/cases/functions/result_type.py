@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+b2 = jnp.array([[True, False, True], [False, False, True]])
+i1 = jnp.array([3, -1, 4, 1, -5])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+print(repr(jnp.result_type(i2)))
+print(repr(jnp.result_type(2.5)))
+print(repr(jnp.result_type(b2)))
+print(repr(jnp.result_type(u1)))
+print(repr(jnp.result_type(f2)))
+print(repr(jnp.result_type(i1)))

@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+b2 = jnp.array([[True, False, True], [False, False, True]])
+i1 = jnp.array([3, -1, 4, 1, -5])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+s1 = jnp.array([1, -2, 100], dtype=jnp.int8)
+print(repr(jnp.right_shift(u1, True)))
+print(repr(jnp.right_shift(2, 3)))
+print(repr(jnp.right_shift(b2, b2)))
+print(repr(jnp.right_shift(i2, True)))
+print(repr(jnp.right_shift(s1, -1)))
+print(repr(jnp.right_shift(i1, 3)))

@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+f1 = jnp.array([3.0, -1.5, 4.25, 0.0, 5.5])
+e0 = jnp.zeros((0,))
+e2 = jnp.zeros((0, 3))
+print(repr(jnp.rint(e2)))
+print(repr(jnp.rint(jnp.int8(3))))
+print(repr(jnp.rint(i2)))
+print(repr(jnp.rint(f2)))
+print(repr(jnp.rint(f1)))
+print(repr(jnp.rint(e0)))

@@ -1,0 +1,11 @@
+import jax.numpy as jnp
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+i1 = jnp.array([3, -1, 4, 1, -5])
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+e0 = jnp.zeros((0,))
+print(repr(jnp.round(i1)))
+print(repr(jnp.round(f2)))
+print(repr(jnp.round(h1)))
+print(repr(jnp.round(jnp.float32(2))))
+print(repr(jnp.round(jnp.int8(3))))
+print(repr(jnp.round(e0)))

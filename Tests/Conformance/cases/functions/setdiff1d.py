@@ -1,0 +1,17 @@
+import jax.numpy as jnp
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+i1 = jnp.array([3, -1, 4, 1, -5])
+b1 = jnp.array([True, False, True, True, False])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+i3 = jnp.arange(24).reshape(2, 3, 4)
+f3 = jnp.arange(24.0).reshape(2, 3, 4) / 7
+n1 = jnp.array([1.0, jnp.nan, 3.0, jnp.inf, -jnp.inf])
+m2 = jnp.array([[4.0, 1.0], [1.0, 3.0]])
+e0 = jnp.zeros((0,))
+e2 = jnp.zeros((0, 3))
+print(repr(jnp.setdiff1d(f2, b1)))
+print(repr(jnp.setdiff1d(u1, f3)))
+print(repr(jnp.setdiff1d(i3, e2)))
+print(repr(jnp.setdiff1d(e2, m2)))
+print(repr(jnp.setdiff1d(3, e0)))
+print(repr(jnp.setdiff1d(n1, i1)))

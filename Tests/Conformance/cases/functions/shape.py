@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+i1 = jnp.array([3, -1, 4, 1, -5])
+f1 = jnp.array([3.0, -1.5, 4.25, 0.0, 5.5])
+b1 = jnp.array([True, False, True, True, False])
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+e2 = jnp.zeros((0, 3))
+print(repr(jnp.shape(i1)))
+print(repr(jnp.shape(b1)))
+print(repr(jnp.shape(jnp.float32(2))))
+print(repr(jnp.shape(h1)))
+print(repr(jnp.shape(f1)))
+print(repr(jnp.shape(e2)))

@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+f1 = jnp.array([3.0, -1.5, 4.25, 0.0, 5.5])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+i3 = jnp.arange(24).reshape(2, 3, 4)
+n1 = jnp.array([1.0, jnp.nan, 3.0, jnp.inf, -jnp.inf])
+print(repr(jnp.sign(jnp.float32(2))))
+print(repr(jnp.sign(i3)))
+print(repr(jnp.sign(i2)))
+print(repr(jnp.sign(u1)))
+print(repr(jnp.sign(n1)))
+print(repr(jnp.sign(f1)))

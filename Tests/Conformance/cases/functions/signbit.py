@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+i1 = jnp.array([3, -1, 4, 1, -5])
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+i3 = jnp.arange(24).reshape(2, 3, 4)
+n1 = jnp.array([1.0, jnp.nan, 3.0, jnp.inf, -jnp.inf])
+print(repr(jnp.signbit(h1)))
+print(repr(jnp.signbit(jnp.int8(3))))
+print(repr(jnp.signbit(f2)))
+print(repr(jnp.signbit(n1)))
+print(repr(jnp.signbit(i1)))
+print(repr(jnp.signbit(i3)))

@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+b2 = jnp.array([[True, False, True], [False, False, True]])
+b1 = jnp.array([True, False, True, True, False])
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+i3 = jnp.arange(24).reshape(2, 3, 4)
+m2 = jnp.array([[4.0, 1.0], [1.0, 3.0]])
+print(repr(jnp.sin(b1)))
+print(repr(jnp.sin(2.5)))
+print(repr(jnp.sin(h1)))
+print(repr(jnp.sin(i3)))
+print(repr(jnp.sin(m2)))
+print(repr(jnp.sin(b2)))

@@ -1,0 +1,10 @@
+import jax.numpy as jnp
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+g1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.bfloat16)
+e0 = jnp.zeros((0,))
+e2 = jnp.zeros((0, 3))
+print(repr(jnp.sinc(e0)))
+print(repr(jnp.sinc(g1)))
+print(repr(jnp.sinc(h1)))
+print(repr(jnp.sinc(2.5)))
+print(repr(jnp.sinc(e2)))

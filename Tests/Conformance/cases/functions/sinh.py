@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+i1 = jnp.array([3, -1, 4, 1, -5])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+s1 = jnp.array([1, -2, 100], dtype=jnp.int8)
+i3 = jnp.arange(24).reshape(2, 3, 4)
+e2 = jnp.zeros((0, 3))
+print(repr(jnp.sinh(jnp.int8(3))))
+print(repr(jnp.sinh(s1)))
+print(repr(jnp.sinh(u1)))
+print(repr(jnp.sinh(i3)))
+print(repr(jnp.sinh(i1)))
+print(repr(jnp.sinh(e2)))

@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+f1 = jnp.array([3.0, -1.5, 4.25, 0.0, 5.5])
+s1 = jnp.array([1, -2, 100], dtype=jnp.int8)
+n1 = jnp.array([1.0, jnp.nan, 3.0, jnp.inf, -jnp.inf])
+m2 = jnp.array([[4.0, 1.0], [1.0, 3.0]])
+e0 = jnp.zeros((0,))
+print(repr(jnp.size(m2)))
+print(repr(jnp.size(e0)))
+print(repr(jnp.size(f1)))
+print(repr(jnp.size(3)))
+print(repr(jnp.size(s1)))
+print(repr(jnp.size(n1)))

@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+g1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.bfloat16)
+n1 = jnp.array([1.0, jnp.nan, 3.0, jnp.inf, -jnp.inf])
+m2 = jnp.array([[4.0, 1.0], [1.0, 3.0]])
+print(repr(jnp.sqrt(n1)))
+print(repr(jnp.sqrt(h1)))
+print(repr(jnp.sqrt(jnp.float32(2))))
+print(repr(jnp.sqrt(g1)))
+print(repr(jnp.sqrt(m2)))
+print(repr(jnp.sqrt(f2)))

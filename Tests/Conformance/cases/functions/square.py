@@ -1,0 +1,13 @@
+import jax.numpy as jnp
+s1 = jnp.array([1, -2, 100], dtype=jnp.int8)
+g1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.bfloat16)
+n1 = jnp.array([1.0, jnp.nan, 3.0, jnp.inf, -jnp.inf])
+m2 = jnp.array([[4.0, 1.0], [1.0, 3.0]])
+e0 = jnp.zeros((0,))
+e2 = jnp.zeros((0, 3))
+print(repr(jnp.square(g1)))
+print(repr(jnp.square(s1)))
+print(repr(jnp.square(e2)))
+print(repr(jnp.square(e0)))
+print(repr(jnp.square(m2)))
+print(repr(jnp.square(n1)))

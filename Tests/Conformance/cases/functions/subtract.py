@@ -1,0 +1,13 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+i1 = jnp.array([3, -1, 4, 1, -5])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+s1 = jnp.array([1, -2, 100], dtype=jnp.int8)
+e2 = jnp.zeros((0, 3))
+print(repr(jnp.subtract(f2, s1)))
+print(repr(jnp.subtract(jnp.float32(2), i2)))
+print(repr(jnp.subtract(3, e2)))
+print(repr(jnp.subtract(e2, u1)))
+print(repr(jnp.subtract(2.5, i1)))
+print(repr(jnp.subtract(3, jnp.int8(3))))

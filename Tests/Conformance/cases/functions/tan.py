@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+b2 = jnp.array([[True, False, True], [False, False, True]])
+f1 = jnp.array([3.0, -1.5, 4.25, 0.0, 5.5])
+e2 = jnp.zeros((0, 3))
+print(repr(jnp.tan(jnp.float32(2))))
+print(repr(jnp.tan(i2)))
+print(repr(jnp.tan(b2)))
+print(repr(jnp.tan(f1)))
+print(repr(jnp.tan(e2)))
+print(repr(jnp.tan(f2)))

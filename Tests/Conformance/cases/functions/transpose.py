@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+f1 = jnp.array([3.0, -1.5, 4.25, 0.0, 5.5])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+n1 = jnp.array([1.0, jnp.nan, 3.0, jnp.inf, -jnp.inf])
+m2 = jnp.array([[4.0, 1.0], [1.0, 3.0]])
+print(repr(jnp.transpose(n1)))
+print(repr(jnp.transpose(m2)))
+print(repr(jnp.transpose(u1)))
+print(repr(jnp.transpose(jnp.int8(3))))
+print(repr(jnp.transpose(f1)))
+print(repr(jnp.transpose(h1)))

@@ -1,0 +1,11 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+b2 = jnp.array([[True, False, True], [False, False, True]])
+m2 = jnp.array([[4.0, 1.0], [1.0, 3.0]])
+e2 = jnp.zeros((0, 3))
+print(repr(jnp.tril_indices_from(i2)))
+print(repr(jnp.tril_indices_from(m2)))
+print(repr(jnp.tril_indices_from(e2)))
+print(repr(jnp.tril_indices_from(b2)))
+print(repr(jnp.tril_indices_from(f2)))

@@ -1,0 +1,11 @@
+import jax.numpy as jnp
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+f1 = jnp.array([3.0, -1.5, 4.25, 0.0, 5.5])
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+e0 = jnp.zeros((0,))
+print(repr(jnp.trunc(jnp.int8(3))))
+print(repr(jnp.trunc(h1)))
+print(repr(jnp.trunc(3)))
+print(repr(jnp.trunc(f1)))
+print(repr(jnp.trunc(f2)))
+print(repr(jnp.trunc(e0)))

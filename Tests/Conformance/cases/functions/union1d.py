@@ -1,0 +1,15 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+f1 = jnp.array([3.0, -1.5, 4.25, 0.0, 5.5])
+b1 = jnp.array([True, False, True, True, False])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+s1 = jnp.array([1, -2, 100], dtype=jnp.int8)
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+f3 = jnp.arange(24.0).reshape(2, 3, 4) / 7
+e0 = jnp.zeros((0,))
+print(repr(jnp.union1d(e0, s1)))
+print(repr(jnp.union1d(b1, i2)))
+print(repr(jnp.union1d(f3, b1)))
+print(repr(jnp.union1d(h1, f1[:3])))
+print(repr(jnp.union1d(b1, s1)))
+print(repr(jnp.union1d(u1, 2.5)))

@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+i1 = jnp.array([3, -1, 4, 1, -5])
+g1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.bfloat16)
+n1 = jnp.array([1.0, jnp.nan, 3.0, jnp.inf, -jnp.inf])
+e2 = jnp.zeros((0, 3))
+print(repr(jnp.unique_values(n1)))
+print(repr(jnp.unique_values(i2)))
+print(repr(jnp.unique_values(i1)))
+print(repr(jnp.unique_values(g1)))
+print(repr(jnp.unique_values(jnp.float32(2))))
+print(repr(jnp.unique_values(e2)))

@@ -1,0 +1,13 @@
+import jax.numpy as jnp
+i1 = jnp.array([3, -1, 4, 1, -5])
+f1 = jnp.array([3.0, -1.5, 4.25, 0.0, 5.5])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+n1 = jnp.array([1.0, jnp.nan, 3.0, jnp.inf, -jnp.inf])
+e0 = jnp.zeros((0,))
+print(repr(jnp.vander(e0)))
+print(repr(jnp.vander(n1)))
+print(repr(jnp.vander(u1)))
+print(repr(jnp.vander(i1)))
+print(repr(jnp.vander(f1)))
+print(repr(jnp.vander(h1)))

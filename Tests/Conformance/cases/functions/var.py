@@ -1,0 +1,17 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+b2 = jnp.array([[True, False, True], [False, False, True]])
+h1 = jnp.array([0.5, 1.5, -2.25], dtype=jnp.float16)
+f3 = jnp.arange(24.0).reshape(2, 3, 4) / 7
+n1 = jnp.array([1.0, jnp.nan, 3.0, jnp.inf, -jnp.inf])
+e2 = jnp.zeros((0, 3))
+print(repr(jnp.var(h1, axis=0, dtype=float)))
+print(repr(jnp.var(i2, axis=0, keepdims=True)))
+print(repr(jnp.var(f2, axis=-1)))
+print(repr(jnp.var(e2, axis=-1)))
+print(repr(jnp.var(f3, axis=-1)))
+print(repr(jnp.var(n1)))
+print(repr(jnp.var(i2, axis=1, where=b2)))
+print(repr(jnp.var(b2, keepdims=True)))
+print(repr(jnp.var(f3, axis=2)))

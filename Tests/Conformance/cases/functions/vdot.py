@@ -1,0 +1,12 @@
+import jax.numpy as jnp
+i2 = jnp.arange(6).reshape(2, 3)
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+b2 = jnp.array([[True, False, True], [False, False, True]])
+i1 = jnp.array([3, -1, 4, 1, -5])
+f1 = jnp.array([3.0, -1.5, 4.25, 0.0, 5.5])
+print(repr(jnp.vdot(b2, b2)))
+print(repr(jnp.vdot(jnp.int8(3), True)))
+print(repr(jnp.vdot(i2, i2)))
+print(repr(jnp.vdot(f2, f2)))
+print(repr(jnp.vdot(f1, f1)))
+print(repr(jnp.vdot(i1, f1)))

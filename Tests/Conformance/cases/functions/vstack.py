@@ -1,0 +1,13 @@
+import jax.numpy as jnp
+f2 = jnp.array([[0.5, -1.5, 2.0], [3.25, 0.0, -4.0]])
+i1 = jnp.array([3, -1, 4, 1, -5])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+s1 = jnp.array([1, -2, 100], dtype=jnp.int8)
+i3 = jnp.arange(24).reshape(2, 3, 4)
+n1 = jnp.array([1.0, jnp.nan, 3.0, jnp.inf, -jnp.inf])
+print(repr(jnp.vstack(f2)))
+print(repr(jnp.vstack(u1)))
+print(repr(jnp.vstack(s1)))
+print(repr(jnp.vstack(n1)))
+print(repr(jnp.vstack(i1)))
+print(repr(jnp.vstack(i3)))

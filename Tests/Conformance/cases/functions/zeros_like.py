@@ -1,0 +1,11 @@
+import jax.numpy as jnp
+b1 = jnp.array([True, False, True, True, False])
+u1 = jnp.array([1, 2, 250], dtype=jnp.uint8)
+e0 = jnp.zeros((0,))
+e2 = jnp.zeros((0, 3))
+print(repr(jnp.zeros_like(2.5)))
+print(repr(jnp.zeros_like(b1)))
+print(repr(jnp.zeros_like(e2)))
+print(repr(jnp.zeros_like(u1)))
+print(repr(jnp.zeros_like(e0)))
+print(repr(jnp.zeros_like(jnp.int8(3))))
