@@ -18,6 +18,11 @@ import Arrays
   var isFunction: Bool { get }
 }
 
+extension BatchableLeaf {
+  @usableFromInline package var mappableValue: Value? { arrayValue }
+  @usableFromInline package func holding(_ value: Value) -> Self { Self(value) }
+}
+
 /// The arguments of a call. Keyword arguments are sorted by name.
 @usableFromInline package struct VmapArguments<Leaf> {
   @usableFromInline package var positional: [Pytree<Leaf>]
