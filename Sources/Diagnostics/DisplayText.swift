@@ -1,7 +1,7 @@
 /// How text looks on a terminal: control characters made visible, and the columns that a character takes.
 package enum DisplayText {
   /// Text with nothing in it that moves the cursor or cannot be seen; line ends stay.
-  static func escaped(_ text: String, keepsLines: Bool = false) -> String {
+  package static func escaped(_ text: String, keepsLines: Bool = false) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
       if scalar == "\n" {

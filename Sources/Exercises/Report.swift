@@ -57,12 +57,18 @@ package struct Report {
     }
   }
 
+  /// How much of what a program prints is shown.
+  private static let mostLines = 20
+
   private mutating func addPrinted(_ printed: String) {
     guard !printed.isEmpty else { return }
-    let lines = printed.split(separator: "\n", omittingEmptySubsequences: false).prefix(21)
+    var lines = printed.split(separator: "\n", maxSplits: Report.mostLines, omittingEmptySubsequences: false)
+    if lines.last == "" { lines.removeLast() }
     line("it prints:", .quiet)
-    for text in lines.prefix(20) where !(text.isEmpty && text == lines.last) { line("  " + text) }
-    if lines.count > 20 { line("  …") }
+    for text in lines.prefix(Report.mostLines) {
+      line("  " + DisplayText.escaped(text.count > 200 ? text.prefix(200) + "…" : String(text)))
+    }
+    if lines.count > Report.mostLines { line("  …") }
     line("")
   }
 
@@ -99,8 +105,8 @@ package struct Report {
       zip(targets, others).enumerated().first { $1.0 != $1.1 }?.offset ?? min(targets.count, others.count)
     line("not yet: the program prints something else, from line \(place + 1) on", .bad)
     line("")
-    line("  target  \(place < targets.count ? String(targets[place]) : "(nothing)")")
-    line("  yours   \(place < others.count ? String(others[place]) : "(nothing)")")
+    line("  target  \(place < targets.count ? DisplayText.escaped(String(targets[place])) : "(nothing)")")
+    line("  yours   \(place < others.count ? DisplayText.escaped(String(others[place])) : "(nothing)")")
   }
 
   /// The inputs of the case, as pictures.
@@ -166,7 +172,8 @@ extension Diagnostic {
   /// The mistake without the words of an interrupt.
   fileprivate var aboutBudget: Diagnostic {
     var diagnostic = self
-    diagnostic.title = "stopped after \(Trial.budget.steps / 1_000_000) million steps"
+    diagnostic.title =
+      "stopped after \(Trial.budget.steps / 1_000_000) million steps, or \(Int(Trial.budget.seconds)) seconds"
     diagnostic.notes = ["does a loop here never end?"]
     return diagnostic
   }

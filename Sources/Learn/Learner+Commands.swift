@@ -48,8 +48,7 @@ extension Learner {
 
   func nextHint(_ exercise: Exercise) -> String {
     let count = min(progress.count(.hints, of: exercise) + 1, exercise.hints.count)
-    progress.setCount(.hints, count, of: exercise)
-    keep()
+    change { $0.setCount(.hints, count, of: exercise) }
     let text = wrapped(exercise.hints[count - 1], to: 76).joined(separator: "\n  ")
     return "hint \(count) of \(exercise.hints.count):\n  \(text)\n"
   }
@@ -68,8 +67,7 @@ extension Learner {
   func solution(of exercise: Exercise) -> String? {
     let asked = progress.count(.asked, of: exercise)
     guard progress.hasPassed(exercise) || asked > 0 else {
-      progress.setCount(.asked, asked + 1, of: exercise)
-      keep()
+      change { $0.setCount(.asked, asked + 1, of: exercise) }
       return nil
     }
     return exercise.solution.text + "\n" + exercise.praise(width: 80)
@@ -90,8 +88,9 @@ extension Learner {
   func reset(_ exercise: Exercise) throws(Complaint) {
     rename(path(of: exercise), path(of: exercise) + Learner.keptSuffix)
     try write(exercise)
-    progress.forget(exercise)
-    progress.current = exercise.name
-    keep()
+    change {
+      $0.forget(exercise)
+      $0.current = exercise.name
+    }
   }
 }

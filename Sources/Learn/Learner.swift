@@ -6,7 +6,7 @@ import REPL
 /// A learner at work on a set of exercises: the course, how far it is done, and the files that are edited.
 final class Learner {
   let course: Course
-  var progress: Progress
+  private(set) var progress: Progress
   let console: Console
   let color: Bool
   /// Where the learner's files are.
@@ -39,7 +39,12 @@ final class Learner {
     return course
   }
 
-  func keep() { file.write(progress) }
+  /// Changes the progress, and keeps it. What another window has kept meanwhile stays.
+  func change(_ body: (inout Progress) -> Void) {
+    progress = file.latest ?? progress
+    body(&progress)
+    file.write(progress)
+  }
 
   // MARK: - Exercises and their files
 
@@ -81,9 +86,10 @@ final class Learner {
   /// Makes the exercise the one that is being worked at, and its file from the template where there is none yet.
   func begin(_ exercise: Exercise) throws(Complaint) -> SourceFile {
     if !exists(path(of: exercise)) { try write(exercise) }
-    progress.folder = folder
-    progress.current = exercise.name
-    keep()
+    change {
+      $0.folder = folder
+      $0.current = exercise.name
+    }
     return try text(of: exercise)
   }
 
@@ -106,10 +112,7 @@ final class Learner {
   /// Checks the learner's file, and remembers it where it passes.
   func judge(_ exercise: Exercise, _ source: SourceFile) -> Judgement {
     let judgement = Checker(exercise).judge(source, seed: 1)
-    if judgement.isPassed {
-      progress.pass(exercise)
-      keep()
-    }
+    if judgement.isPassed { change { $0.pass(exercise) } }
     return judgement
   }
 }

@@ -27,6 +27,14 @@ struct ProgressFile {
     )
   }
 
+  /// What the file holds now; `nil` where there is none.
+  var latest: Progress? {
+    guard let path, let bytes = readFile(Array(path.utf8CString)), let document = JSON(bytes) else {
+      return nil
+    }
+    return Progress(document, set: set)
+  }
+
   /// Keeps the progress; false where there is no place for it.
   @discardableResult
   func write(_ progress: Progress) -> Bool {

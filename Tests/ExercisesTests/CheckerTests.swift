@@ -49,12 +49,21 @@ extension LanguageTests {
     @Test func stopsWhatDoesNotEnd() {
       let report = sheet.report("def double(x):\n    while True:\n        x = x\n")
       #expect(
-        report.hasPrefix("not yet: this takes too long, and was stopped\n\nstopped after 2 million steps"))
+        report.hasPrefix(
+          "not yet: this takes too long, and was stopped\n\nstopped after 2 million steps, or 2 seconds"))
       #expect(report.contains("answer.py:"))
       #expect(sheet.report("while True: pass").hasPrefix("not yet: this takes too long"))
       #expect(
         sheet.report("try:\n  while True: pass\nexcept BaseException:\n  while True: pass").hasPrefix(
           "not yet: this takes"))
+    }
+
+    /// Where no loop of the program's own turns, the time is up.
+    @Test func stopsWhatTakesTooMuchTime() {
+      for answer in ["sum(range(10**12))", "x = ones((700, 700))\nwhile True: x = x @ x"] {
+        #expect(sheet.report(answer).hasPrefix("not yet: this takes too long, and was stopped"))
+      }
+      #expect(sheet.report("def double(x): return 2 * x") == "passed\n")
     }
 
     @Test func theProgramKeepsItsInputsToItself() {

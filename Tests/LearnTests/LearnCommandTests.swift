@@ -22,7 +22,7 @@ import Testing
     try edit("___", "a + b + c / 3")
     let wrong = try learn("check", "three_numbers")
     #expect(wrong.status == 1)
-    #expect(wrong.output.contains("mean(a, b, c) has another value"))
+    #expect(wrong.output.contains("mean3(a, b, c) has another value"))
     #expect(wrong.output.contains("Division comes first"))
     try edit("a + b + c / 3", "(a + b + c) / 3")
     let right = try learn("run", "three_numbers")

@@ -1,23 +1,23 @@
 # title: Three numbers
 # chapter: Values, functions, lists
 # kind: fill
-# goal: A function takes values and returns one. Let `mean` return the sum of its three numbers, divided by 3.
+# goal: A function takes values and returns one. Let `mean3` return the sum of its three numbers, divided by 3.
 # picture:
 #   a  b  c   three numbers   →   one number
-# check: mean(a, b, c)
+# check: mean3(a, b, c)
 #   a = float
 #   b = float
 #   c = float
 # hint: What stands behind `return` is what the function gives back. Which sum, divided by what?
 # hint: Division comes before addition, as on paper: `a + b / 2` halves only b. Parentheses change that.
 # hint: `return (a + b + c) / ...`: one number is still missing.
-# further: Try `print(mean)` without the parentheses. A function is a value too.
+# further: Try `print(mean3)` without the parentheses. A function is a value too.
 
 # %% template
-def mean(a, b, c):
+def mean3(a, b, c):
     return ___
 
-print(mean(1, 2, 6))
+print(mean3(1, 2, 6))
 
 # %% solution
 # fill: (a + b + c) / 3

@@ -51,11 +51,6 @@ extension Machine {
     }
   }
 
-  func interruption() -> ExceptionObject {
-    _ = axle_take_interrupt()
-    return ExceptionObject(Exceptions.keyboardInterrupt, [])
-  }
-
   // MARK: Operators
 
   /// An operator beyond unboxed numbers of one kind.

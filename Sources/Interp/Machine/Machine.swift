@@ -31,7 +31,6 @@ package final class Machine {
   private var ticks = 0
   /// Where a rehearsal, or a program with a budget, ends at the latest.
   private var lastTick = Int.max
-  private var deadline = Double.infinity
   /// Whether the budget ran out.
   private(set) var isOutOfBudget = false
   /// Whether what runs is only tried, and will be undone.
@@ -108,7 +107,7 @@ package final class Machine {
       throw isRehearsing ? ExceptionObject(Exceptions.keyboardInterrupt, []) : interruption()
     }
     ticks &+= 1
-    if ticks > lastTick || isLate {
+    if ticks > lastTick {
       isOutOfBudget = true
       throw ExceptionObject(Exceptions.keyboardInterrupt, [])
     }
@@ -136,17 +135,25 @@ package final class Machine {
     to budget: Budget, _ body: () throws(Failure) -> Result
   ) throws(Failure) -> Result {
     lastTick = ticks + budget.steps / Machine.turnsPerTick
-    deadline = processorTime() + budget.seconds
+    axle_interrupt_after(budget.seconds)
     isOutOfBudget = false
     defer {
+      // One that came too late to be taken is not the user's.
+      if axle_time_is_up() { _ = axle_take_interrupt() }
+      axle_interrupt_after(0)
       lastTick = .max
-      deadline = .infinity
       isOutOfBudget = false
     }
     return try body()
   }
 
-  private var isLate: Bool { deadline < .infinity && processorTime() > deadline }
+  /// The interrupt that was asked for: by the user, or because time is up.
+  @inline(never)
+  func interruption() -> ExceptionObject {
+    _ = axle_take_interrupt()
+    if axle_time_is_up() { isOutOfBudget = true }
+    return ExceptionObject(Exceptions.keyboardInterrupt, [])
+  }
 
   /// Calls a function on behalf of another session, or of none.
   func take(over function: Object, _ arguments: [Object]) throws(ExceptionObject) -> Object {
@@ -652,11 +659,4 @@ package final class Machine {
       }
     }
   }
-}
-
-/// What this thread has used of the processor, in seconds.
-private func processorTime() -> Double {
-  var time = timespec()
-  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-  return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
 }

@@ -9,6 +9,7 @@ extension Machine {
   func arrays<Result>(
     _ body: () throws(ArrayError) -> Result
   ) throws(ExceptionObject) -> Result {
+    try poll()
     do throws(ArrayError) {
       return try body()
     } catch {

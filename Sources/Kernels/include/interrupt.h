@@ -21,4 +21,10 @@ static inline bool axle_take_interrupt(void) {
   return atomic_exchange_explicit(&axle_interrupt_flag, false, memory_order_relaxed);
 }
 
+/// Asks for an interrupt once the process has used so many seconds of processor time more; zero calls that off.
+void axle_interrupt_after(double seconds);
+
+/// Whether an interrupt was asked for because the time that was set last is up.
+bool axle_time_is_up(void);
+
 #endif
