@@ -14,7 +14,8 @@ package struct Listing {
     var chapter: String?
     for exercise in course.exercises {
       if exercise.chapter != chapter {
-        lines += (chapter == nil ? [] : [""]) + [painted(exercise.chapter, "1")]
+        lines += chapter == nil ? [] : [""]
+        if !exercise.chapter.isEmpty { lines.append(painted(exercise.chapter, "1")) }
         chapter = exercise.chapter
       }
       let isCurrent = exercise.name == current.name

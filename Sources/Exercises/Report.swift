@@ -23,38 +23,47 @@ package struct Report {
 
   // MARK: - Judgement
 
+  /// First what matters most: the verdict, and what is to be said to this answer; then what it rests on.
   private mutating func add(_ judgement: Judgement) {
-    addPrinted(judgement.printed)
-    switch judgement.verdict {
-    case .passed:
-      line("passed", .good)
-    case .blank(let diagnostic):
-      text += render([diagnostic], color: color)
-    case .mistake(let diagnostics, let place):
-      line(
-        place == nil ? "not yet: the program ends in a mistake" : "not yet: the check ends in a mistake", .bad
-      )
-      add(diagnostics)
-      if let place { addInputs(place) }
-    case .outOfBudget(let diagnostics, let place):
-      line("not yet: this takes too long, and was stopped", .bad)
-      add(diagnostics.map(\.aboutBudget))
-      if let place { addInputs(place) }
-    case .different(let difference, let place):
-      add(difference, place)
-    case .rule(let diagnostics):
-      line(
-        "not yet: "
-          + (exercise.kind == .predict
-            ? "a prediction is written down, not computed"
-            : "the results are right, but the way is another one"),
-        .bad)
-      add(diagnostics)
-    }
+    if let headline = headline(judgement.verdict) { line(headline, judgement.isPassed ? .good : .bad) }
     if let remark = judgement.remark {
       line("")
       add(paragraph: remark)
     }
+    switch judgement.verdict {
+    case .passed: break
+    case .blank(let diagnostic): text += render([diagnostic], color: color)
+    case .mistake(let diagnostics, let place):
+      add(diagnostics)
+      if let place { addInputs(place) }
+    case .outOfBudget(let diagnostics, let place):
+      add(diagnostics.map(\.aboutBudget))
+      if let place { addInputs(place) }
+    case .different(let difference, let place): add(difference, place)
+    case .rule(let diagnostics): add(diagnostics)
+    }
+    addPrinted(judgement.printed)
+  }
+
+  private func headline(_ verdict: Verdict) -> String? {
+    switch verdict {
+    case .passed: "passed"
+    // The picture of the blank has it as its title.
+    case .blank: nil
+    case .mistake(_, nil): "not yet: the program ends in a mistake"
+    case .mistake: "not yet: the check ends in a mistake"
+    case .outOfBudget: "not yet: this takes too long, and was stopped"
+    case .different(let difference, let place): "not yet: \(headline(difference, place.check))"
+    case .rule where exercise.kind == .predict: "not yet: a prediction is written down, not computed"
+    case .rule: "not yet: the results are right, but the way is another one"
+    }
+  }
+
+  private func headline(_ difference: Difference, _ check: Check) -> String {
+    guard let expression = check.expression else {
+      return "the program prints something else, from line \(PrintedDifference(difference).line) on"
+    }
+    return "\(expression)\(difference.path) \(difference.reason.words)"
   }
 
   /// How much of what a program prints is shown.
@@ -64,19 +73,25 @@ package struct Report {
     guard !printed.isEmpty else { return }
     var lines = printed.split(separator: "\n", maxSplits: Report.mostLines, omittingEmptySubsequences: false)
     if lines.last == "" { lines.removeLast() }
-    line("it prints:", .quiet)
-    for text in lines.prefix(Report.mostLines) {
-      line("  " + DisplayText.escaped(text.count > 200 ? text.prefix(200) + "…" : String(text)))
-    }
-    if lines.count > Report.mostLines { line("  …") }
     line("")
+    line("it prints:", .quiet)
+    for text in lines.prefix(Report.mostLines) { line("  " + Report.shown(text)) }
+    if lines.count > Report.mostLines { line("  …") }
+  }
+
+  /// A line of a program's output, with nothing in it that moves the cursor.
+  private static func shown(_ line: Substring) -> String {
+    DisplayText.escaped(line.count > 200 ? line.prefix(200) + "…" : String(line))
   }
 
   private mutating func add(_ difference: Difference, _ place: FailedCase) {
-    guard let expression = place.check.expression else { return addPrintedDifference(difference) }
-    let what = expression + difference.path
-    line("not yet: \(what) \(difference.reason.words)", .bad)
     line("")
+    guard place.check.expression != nil else {
+      let found = PrintedDifference(difference)
+      line("  target  \(found.target.map(Report.shown) ?? "(nothing)")")
+      line("  yours   \(found.yours.map(Report.shown) ?? "(nothing)")")
+      return
+    }
     let trial = Trial()
     let names = place.drawing.names
     let mark: Int? = if case .element(let position) = difference.reason { position } else { nil }
@@ -93,20 +108,6 @@ package struct Report {
       line("  the target is \(trial.words(difference.target)), yours is \(trial.words(difference.yours))")
     }
     addInputs(place)
-  }
-
-  private mutating func addPrintedDifference(_ difference: Difference) {
-    guard case .string(let target) = difference.target, case .string(let yours) = difference.yours else {
-      return
-    }
-    let targets = target.text.split(separator: "\n", omittingEmptySubsequences: false)
-    let others = yours.text.split(separator: "\n", omittingEmptySubsequences: false)
-    let place =
-      zip(targets, others).enumerated().first { $1.0 != $1.1 }?.offset ?? min(targets.count, others.count)
-    line("not yet: the program prints something else, from line \(place + 1) on", .bad)
-    line("")
-    line("  target  \(place < targets.count ? DisplayText.escaped(String(targets[place])) : "(nothing)")")
-    line("  yours   \(place < others.count ? DisplayText.escaped(String(others[place])) : "(nothing)")")
   }
 
   /// The inputs of the case, as pictures.
@@ -189,6 +190,31 @@ extension Difference.Reason {
     case .keys: "has other keys"
     case .element, .value: "has another value"
     }
+  }
+}
+
+/// The first line that differs in what was printed.
+private struct PrintedDifference {
+  /// Counted from one.
+  let line: Int
+  let target: Substring?
+  let yours: Substring?
+
+  init(_ difference: Difference) {
+    let targets = PrintedDifference.lines(difference.target)
+    let others = PrintedDifference.lines(difference.yours)
+    let place =
+      zip(targets, others).enumerated().first { $1.0 != $1.1 }?.offset ?? min(targets.count, others.count)
+    line = place + 1
+    target = place < targets.count ? targets[place] : nil
+    yours = place < others.count ? others[place] : nil
+  }
+
+  private static func lines(_ printed: Object) -> [Substring] {
+    guard case .string(let printed) = printed else { preconditionFailure("what is printed is a text") }
+    var lines = printed.text.split(separator: "\n", omittingEmptySubsequences: false)
+    if lines.last == "" { lines.removeLast() }
+    return lines
   }
 }
 

@@ -49,24 +49,19 @@ final class Screen {
     return (Int(window.ws_row), Int(window.ws_col))
   }
 
-  /// How many rows of the page are seen at once.
-  var pageHeight: Int { max(1, size.rows - 2) }
-
-  /// Shows the page from a row on, with a notice and the footer below it.
-  func draw(_ page: [String], from first: Int, notice: String, footer: String) {
+  /// Shows rows at the top of the screen, and others at its bottom.
+  func draw(_ page: [String], bottom: [String]) {
     guard isAddressable else {
-      let text =
-        page.joined(separator: "\n") + "\n\n" + (notice.isEmpty ? "" : notice + "\n\n") + footer + "\n"
+      let text = (page + [""] + bottom).joined(separator: "\n") + "\n"
       if text != drawn { put(text) }
       drawn = text
       return
     }
-    var text = "\u{1B}[H"
-    let shown = page.dropFirst(first).prefix(pageHeight)
-    for row in shown { text += row + "\u{1B}[K\n" }
     let rows = size.rows
-    text += "\u{1B}[J\u{1B}[\(rows - 1);1H\(notice)\u{1B}[K\u{1B}[\(rows);1H\(footer)\u{1B}[K"
-    put(text)
+    var text = "\u{1B}[H"
+    for row in page.prefix(max(1, rows - bottom.count)) { text += row + "\u{1B}[K\n" }
+    text += "\u{1B}[J\u{1B}[\(max(1, rows - bottom.count + 1));1H"
+    put(text + bottom.map { $0 + "\u{1B}[K" }.joined(separator: "\n"))
   }
 
   private func put(_ text: String) {

@@ -116,8 +116,8 @@ final class Workshop {
     case .letter("c"): try check()
     case .up, .letter("k"): scroll(-1)
     case .down, .letter("j"): scroll(1)
-    case .pageUp: scroll(-screen.pageHeight + 1)
-    case .pageDown, .letter(" "): scroll(screen.pageHeight - 1)
+    case .pageUp: scroll(1 - height)
+    case .pageDown, .letter(" "): scroll(height - 1)
     case .letter, .enter, .escape: break
     }
     return true
@@ -191,31 +191,37 @@ final class Workshop {
   // MARK: - What is seen
 
   private func scroll(_ rows: Int) {
-    offset = firstRow(page()) + rows
+    offset = firstRow(page(), height) + rows
+  }
+
+  /// How many rows of the page are seen at once: an empty one, the notice and the footer are below it.
+  private var height: Int { max(1, screen.size.rows - 2 - max(1, noticeRows.count)) }
+
+  private var noticeRows: [String] {
+    notice.map { wrapped($0, to: screen.size.columns).map { painted($0, "1;36") } } ?? []
   }
 
   /// The rows of the page, and the one that is to be seen first.
   private func page() -> (rows: [String], focus: Int) {
     let columns = screen.size.columns
-    if let list { return (list.lines, max(0, list.selectedLine - screen.pageHeight / 2)) }
+    if let list { return (list.lines, max(0, list.selectedLine - height / 2)) }
     let page = WorkshopPage(self, width: min(columns, 100))
     let above = page.lines[..<page.focus].flatMap { rows(of: $0, columns: columns) }
     return (above + page.lines[page.focus...].flatMap { rows(of: $0, columns: columns) }, above.count)
   }
 
-  private func firstRow(_ page: (rows: [String], focus: Int)) -> Int {
-    max(0, min(offset ?? page.focus, page.rows.count - screen.pageHeight))
+  private func firstRow(_ page: (rows: [String], focus: Int), _ height: Int) -> Int {
+    max(0, min(offset ?? page.focus, page.rows.count - height))
   }
 
   private func draw() {
-    let page = page()
-    let first = firstRow(page)
-    let columns = screen.size.columns
-    let isLong = page.rows.count > screen.pageHeight && list == nil && screen.isAddressable
-    let notice = notice ?? (isLong ? "(arrows: there is more)" : "")
+    let (page, height) = (page(), height)
+    let isLong = page.rows.count > height && list == nil && screen.isAddressable
+    let notice = notice == nil && isLong ? [painted("(arrows: there is more)", "2")] : noticeRows
+    let first = firstRow(page, height)
     screen.draw(
-      page.rows, from: first, notice: painted(rows(of: notice, columns: columns)[0], "1;36"),
-      footer: footer(columns))
+      screen.isAddressable ? Array(page.rows[first...].prefix(height)) : page.rows,
+      bottom: (notice.isEmpty ? [""] : notice) + [footer(screen.size.columns)])
   }
 
   private static let keys = [

@@ -10,9 +10,10 @@ struct WorkshopPage {
   init(_ workshop: Workshop, width: Int) {
     let (learner, exercise) = (workshop.learner, workshop.exercise)
     color = learner.color
+    let place = exercise.chapter.isEmpty ? exercise.name : "\(exercise.chapter): \(exercise.name)"
     lines.append(Bar(learner, color: color).text)
     lines.append("")
-    lines.append(painted(exercise.title, "1") + "  " + painted("\(exercise.chapter): \(exercise.name)", "2"))
+    lines.append(painted(exercise.title, "1") + "  " + painted(place, "2"))
     lines.append("edit and save  " + painted(learner.shownPath(of: exercise), "4"))
     lines.append("")
     lines += wrapped(exercise.goal, to: width)
@@ -27,7 +28,7 @@ struct WorkshopPage {
       lines += hanging(hint, "hint \(number + 1): ", width)
     }
     if let judgement = workshop.judgement { addVerdict(judgement, exercise, width) }
-    if workshop.showsSolution { addSolution(exercise, width) }
+    if workshop.showsSolution { addSolution(exercise, width, isPassed: workshop.judgement?.isPassed == true) }
   }
 
   private mutating func addVerdict(_ judgement: Judgement, _ exercise: Exercise, _ width: Int) {
@@ -39,10 +40,11 @@ struct WorkshopPage {
     }
   }
 
-  private mutating func addSolution(_ exercise: Exercise, _ width: Int) {
+  private mutating func addSolution(_ exercise: Exercise, _ width: Int, isPassed: Bool) {
     focus = lines.count + 1
     lines += ["", painted("A solution:", "1")] + exercise.solution.text.lines.map { "    " + $0 }
-    lines += [""] + wrapped(exercise.solution.why, to: width)
+    // What is passed has its explanation above.
+    if !isPassed { lines += [""] + wrapped(exercise.solution.why, to: width) }
   }
 
   private func hanging(_ text: String, _ head: String, _ width: Int) -> [String] {

@@ -7,7 +7,7 @@ extension LanguageTests {
     @Test func passesTheSolution() {
       #expect(sheet.report("def double(x): return 2 * x") == "passed\n")
       #expect(sheet.report("def double(x): return x + x") == "passed\n", "another way is as good")
-      #expect(sheet.report("print('hi')\ndouble = lambda x: x * 2") == "it prints:\n  hi\n\npassed\n")
+      #expect(sheet.report("print('hi')\ndouble = lambda x: x * 2") == "passed\n\nit prints:\n  hi\n")
     }
 
     @Test func showsABlank() {
@@ -42,7 +42,8 @@ extension LanguageTests {
     }
 
     @Test func answersAKnownMistake() {
-      #expect(sheet.report("def double(x): return x * x").hasSuffix("\nSquares.\n"))
+      #expect(
+        sheet.report("def double(x): return x * x").contains("has another value\n\nSquares.\n\n  target"))
       #expect(!sheet.report("def double(x): return x * 3").contains("Squares."))
     }
 
@@ -114,7 +115,7 @@ extension LanguageTests {
       sheet.solution = "# why: So.\n# fill: 2\n"
       sheet.wrong = ["# why: A.\n# fill: 3\n", "# why: B.\n# fill: 4\n"]
       #expect(sheet.findings.isEmpty, "\(sheet.findings)")
-      #expect(sheet.report("print('1\\n2')").hasSuffix("passed\n"))
+      #expect(sheet.report("print('1\\n2')").hasPrefix("passed\n"))
       #expect(sheet.report("print(1)\nprint(5)").contains("from line 2 on\n\n  target  2\n  yours   5\n"))
     }
 
@@ -129,7 +130,7 @@ extension LanguageTests {
       #expect(sheet.report("x = ones((2, 7))\nsize = 14") == "passed\n")
       #expect(sheet.report("x = ones((2, 7))\nsize = x.size").contains("this is computed"))
       let report = sheet.report("size = 9")
-      #expect(report.contains("yours\n  9\n") && !report.contains("14") && report.hasSuffix("A.\n"))
+      #expect(report.contains("yours\n  9\n") && !report.contains("14") && report.contains("\nA.\n"))
     }
   }
 
