@@ -1,9 +1,11 @@
-extension StringProtocol {
+extension String {
   /// The text with its control characters as `\x0a`: in a file's name they would disturb the terminal.
   package var escapingControls: String {
     // Nearly every name is plain, and asking Unicode about each letter would take a tenth of the start.
-    if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return String(self) }
-    return String(String.UnicodeScalarView(unicodeScalars.flatMap(printable)))
+    for byte in utf8 where !(0x20..<0x7F).contains(byte) {
+      return String(UnicodeScalarView(unicodeScalars.flatMap(printable)))
+    }
+    return self
   }
 }
 

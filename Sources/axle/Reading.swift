@@ -55,7 +55,7 @@ private let mostBytes = 256 << 20
 
 private func refuse(_ name: String, because reason: String, _ console: Console) -> Never {
   let shown = name.count > 200 ? name.prefix(200) + "…" : name[...]
-  console.report([Diagnostic(title: "error: cannot read '\(shown.escapingControls)': \(reason)")])
+  console.report([Diagnostic(title: "error: cannot read '\(String(shown).escapingControls)': \(reason)")])
   exit(Status.usage)
 }
 

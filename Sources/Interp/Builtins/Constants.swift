@@ -1,6 +1,6 @@
 /// Predefined names that are neither functions nor types of the same name.
 enum Constants {
-  nonisolated(unsafe) static let all: [String: Object] = [
+  nonisolated(unsafe) static let all: KeyValuePairs<String, Object> = [
     "Ellipsis": .ellipsis, "NotImplemented": notImplemented,
     "IOError": .type(Exceptions.osError), "EnvironmentError": .type(Exceptions.osError),
   ]

@@ -40,7 +40,7 @@ package final class CodeObject {
   /// For each instruction, whether it is the operator of `target op= value`; empty where none is.
   let inPlace: [Bool]
 
-  init(_ draft: consuming CodeDraft) {
+  init(_ draft: CodeDraft) {
     name = draft.name
     qualifiedName = draft.qualifiedName
     source = draft.source
@@ -68,7 +68,7 @@ package final class CodeObject {
     handlers = draft.handlers
     registerCount = draft.registerCount
     isDirect = draft.parameters.isSimple && !draft.isGenerator
-    cleared = draft.cleared.sorted()
+    cleared = draft.cleared
     hasCleared = !draft.cleared.isEmpty
     inPlace = draft.inPlace
   }
@@ -106,15 +106,16 @@ package final class CodeObject {
   }
 }
 
-/// A code object while the compiler writes it.
-struct CodeDraft {
+/// A code object while the compiler writes it. (A class: copying a field of a large struct asks for the metadata of its
+/// type, which costs a tenth of the start.)
+final class CodeDraft {
   let name: String
   let qualifiedName: String
   let source: SourceFile
   let parameters: ParameterList
   let scope: Scope
   let function: Function?
-  var docstring: Object = .none
+  var docstring: Object
   var isGenerator = false
   var instructions: [Instruction] = []
   var spans: [Span] = []
@@ -126,8 +127,21 @@ struct CodeDraft {
   var keywordLists: [[Symbol]] = []
   var handlers: [CodeObject.Handler] = []
   var registerCount = 0
-  var cleared: Set<Register> = []
+  var cleared: [Register] = []
   var inPlace: [Bool] = []
+
+  init(
+    name: String, qualifiedName: String, source: SourceFile, parameters: ParameterList, scope: Scope,
+    function: Function?, docstring: Object = .none
+  ) {
+    self.name = name
+    self.qualifiedName = qualifiedName
+    self.source = source
+    self.parameters = parameters
+    self.scope = scope
+    self.function = function
+    self.docstring = docstring
+  }
 }
 
 /// What a function accepts. Its registers are in the order of the declaration:

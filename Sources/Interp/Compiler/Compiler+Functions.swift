@@ -166,7 +166,7 @@ extension Compiler {
     let scope = program.scopes[comprehension.scope.index]
     let source = Parameter(
       name: Identifier(scope.locals[0], span), kind: .positional, defaultValue: nil)
-    var draft = CodeDraft(
+    let draft = CodeDraft(
       name: "<genexpr>", qualifiedName: qualified("<genexpr>"), source: program.source,
       parameters: ParameterList([source]), scope: scope, function: nil)
     draft.isGenerator = true

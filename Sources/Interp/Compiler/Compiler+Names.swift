@@ -18,7 +18,7 @@ extension Compiler {
   /// Makes sure that the local at `i` has a value, where that is not known.
   func check(_ i: Int, _ span: Span) {
     if assigned.contains(i) { return }
-    draft.cleared.insert(Register(i))
+    clearAtCall(local: i)
     emit(.checkBound(Register(i)), span)
     assigned.insert(i)
   }
@@ -48,8 +48,13 @@ extension Compiler {
 
   func unbind(local i: Int, _ span: Span) {
     emit(.clear(Register(i)), span)
-    draft.cleared.insert(Register(i))
+    clearAtCall(local: i)
     assigned.remove(i)
+  }
+
+  /// A read may find the local unbound, so that a call has to make it so.
+  private func clearAtCall(local i: Int) {
+    if !draft.cleared.contains(Register(i)) { draft.cleared.append(Register(i)) }
   }
 
   /// The register of a plain local, if the name is one: a value can be computed right into it.

@@ -11,7 +11,7 @@ final class Compiler {
   let program: Program
   let globals: Globals
   let scope: Scope
-  var draft: CodeDraft
+  let draft: CodeDraft
   /// Whether a bare expression at the top level shows its value.
   let isInteractive: Bool
   /// Whether each line shows what it computes, because the function is being explained.
@@ -52,7 +52,7 @@ final class Compiler {
 func compile(
   _ program: Program, globals: Globals, isInteractive: Bool = false
 ) throws(Diagnostic) -> CodeObject {
-  var draft = CodeDraft(
+  let draft = CodeDraft(
     name: "<module>", qualifiedName: "<module>", source: program.source, parameters: .none,
     scope: program.scopes[0], function: nil)
   if case .expression(let first) = program.body.first?.kind, case .string(let text) = first.kind {

@@ -8,7 +8,7 @@ final class Globals {
   /// The builtins that were read so far, by slot.
   private var builtins: UnsafeMutablePointer<Object>
   private(set) var symbols: [Symbol] = []
-  private var slots: [Symbol: Int32] = [:]
+  private var slots = SymbolMap<Int32>()
   private var capacity = 256
   /// Variables that a program deleted: the array function of such a name does not come back.
   private var forgotten: Set<Int> = []

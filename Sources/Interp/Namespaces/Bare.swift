@@ -21,18 +21,18 @@ enum BareNames {
     JaxNames.contains(name, in: "jax.numpy") || JaxNames.contains(name, in: "jax")
   }
 
-  nonisolated(unsafe) private static let builtins: [Symbol: Object] = {
-    var builtins: [Symbol: Object] = [:]
+  nonisolated(unsafe) private static let builtins: SymbolMap<Object> = {
+    var builtins = SymbolMap<Object>()
     for function in BuiltinFunctions.all { builtins[Symbol(function.name)] = .builtin(function) }
     for type in Types.predefined + Exceptions.builtins { builtins[Symbol(type.name)] = .type(type) }
     for (name, value) in Constants.all { builtins[Symbol(name)] = value }
     return builtins
   }()
 
-  nonisolated(unsafe) private static let jax: [Symbol: Object] = [
-    Symbol("vmap"): .builtin(Jax.vmap), Symbol("nn"): .module(JaxNN.module),
-    Symbol("explain"): .builtin(Explaining.explain),
-  ]
+  nonisolated(unsafe) private static let jax = SymbolMap([
+    (Symbol("vmap"), .builtin(Jax.vmap)), (Symbol("nn"), Object.module(JaxNN.module)),
+    (Symbol("explain"), .builtin(Explaining.explain)),
+  ])
 }
 
 /// The modules that a program can import.

@@ -5,7 +5,7 @@ package final class ModuleObject {
   package let name: String
   /// Whether its repr says `(built-in)`.
   let isBuiltin: Bool
-  private var members: [Symbol: Object] = [:]
+  private var members = SymbolMap<Object>()
   private let make: () -> [String: Object]
   private var isMade = false
 

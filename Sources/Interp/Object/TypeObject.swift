@@ -13,8 +13,7 @@ package final class TypeObject {
   /// `nil` for types that a program cannot call.
   let constructor: Builtin?
   private let makeMethods: () -> [Builtin]
-  private lazy var methods: [Symbol: Builtin] = Dictionary(
-    makeMethods().map { (Symbol($0.name), $0) }, uniquingKeysWith: { _, last in last })
+  private lazy var methods = SymbolMap(makeMethods().map { (Symbol($0.name), $0) })
 
   package init(
     _ name: String, module: String? = nil, isNative: Bool = false, base: TypeObject? = nil,
