@@ -23,8 +23,8 @@ void iotaBlock(KernelType type, size_t start, void *out, size_t count);
 void reduceBlock(
     ReductionOperation operation, KernelType type, const void *x, size_t xOuterStride, size_t outer,
     size_t length, size_t inner, const void *initial, void *out, size_t outOuterStride);
-/// The sum of the neighbours in one tile, and the sums of its columns (sum.c).
-float sumTile(const float *x, size_t count);
+/// The sums of the neighbours in each of some tiles, and the sums of the columns of one (sum.c).
+void sumTiles(const float *x, size_t rows, size_t length, float *out);
 void sumTileOfColumns(const float *x, size_t rows, size_t columns, float *out);
 
 #endif

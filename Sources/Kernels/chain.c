@@ -36,8 +36,9 @@ typedef struct Plan {
   const ChainProgram *chain;
   const ChainReduction *reduction;
   size_t blockLength;
-  /// Whether a block ends where a row does: an operand that repeats rows, or elements within a row, needs no copy then.
-  bool endsWithRows;
+  /// A block ends where a row of so many elements does: an operand that runs, or stands still, through rows needs no
+  /// copy then. 0 where all operands are copied that do not lie side by side.
+  size_t rowLength;
   /// The block of scratch memory that a result has, or -1; and likewise which copy an operand has.
   int slots[maximumValues], copies[maximumValues];
   size_t slotCount, copyCount;
@@ -55,11 +56,18 @@ AXLE_INLINE size_t quotientUp(size_t a, size_t b) { return (a + b - 1) / b; }
 
 static bool isSingle(const ChainValue *value) { return !value->isContiguous && value->rank == 0; }
 
+/// How many neighbours of an operand a block can take as they stand; 0 where it can take none.
+static size_t runOf(const ChainValue *value) {
+  if (value->isContiguous || isSingle(value)) return 0;
+  ptrdiff_t stride = value->strides[value->rank - 1];
+  return stride == 0 || stride == 1 ? (size_t)value->shape[value->rank - 1] : 0;
+}
+
 /// Whether the elements of an operand are copied to where they lie side by side.
 static bool isCopied(const Plan *plan, const ChainValue *value) {
   if (value->isContiguous || isSingle(value)) return false;
-  ptrdiff_t stride = value->strides[value->rank - 1];
-  return !(plan->endsWithRows && (stride == 0 || stride == 1));
+  size_t run = runOf(value);
+  return plan->rowLength == 0 || run == 0 || run % plan->rowLength != 0;
 }
 
 static int takeSlot(Plan *plan, bool *isTaken) {
@@ -120,12 +128,13 @@ static size_t weightOfAll(const ChainProgram *chain) {
 static void planBlocks(Plan *plan) {
   const ChainProgram *chain = plan->chain;
   plan->blockLength = maximumBlock;
-  if (chain->rowLength < shortestRow) return;
-  for (size_t v = 0; v < chain->valueCount; v++)
-    if (!chain->values[v].isContiguous && chain->values[v].rank > 0) plan->endsWithRows = true;
+  for (size_t v = 0; v < chain->valueCount; v++) {
+    size_t run = runOf(&chain->values[v]);
+    if (run >= shortestRow && (plan->rowLength == 0 || run < plan->rowLength)) plan->rowLength = run;
+  }
   // Blocks of equal length.
-  if (plan->endsWithRows)
-    plan->blockLength = quotientUp(chain->rowLength, quotientUp(chain->rowLength, maximumBlock));
+  if (plan->rowLength > 0)
+    plan->blockLength = quotientUp(plan->rowLength, quotientUp(plan->rowLength, maximumBlock));
 }
 
 /// Returns the number of chunks.
@@ -231,7 +240,7 @@ static void runBlocks(const Plan *plan, size_t start, size_t end, Memory memory)
   copyOperands(plan, start, end, memory);
   for (size_t position = start, length; position < end; position += length) {
     length = smaller(plan->blockLength, end - position);
-    if (plan->endsWithRows) length = smaller(length, chain->rowLength - position % chain->rowLength);
+    if (plan->rowLength > 0) length = smaller(length, plan->rowLength - position % plan->rowLength);
     placeValues(plan, position, start, memory, places);
     for (size_t s = 0; s < chain->stepCount; s++)
       runStep(&chain->steps[s], chain->values[chain->steps[s].result].size, places, position, length);
@@ -251,10 +260,12 @@ static void fold(const ChainReduction *reduction, const char *x, size_t outer, s
   }
   const float *elements = (const float *)x;
   float *sums = (float *)out;
-  for (size_t o = 0; o < outer; o++) {
-    if (inner == 1) sums[o] = sumTile(elements + o * length, length);
-    else sumTileOfColumns(elements + o * length * inner, length, inner, sums + o * inner);
+  if (inner == 1) {
+    sumTiles(elements, outer, length, sums);
+    return;
   }
+  for (size_t o = 0; o < outer; o++)
+    sumTileOfColumns(elements + o * length * inner, length, inner, sums + o * inner);
 }
 
 /// Folds `outer` times `length` rows, the first element of which is `start`, after the steps that make them.

@@ -1,31 +1,52 @@
 #include <stdlib.h>
 
 #include "half.h"
+#include "memory.h"
 #include "modes.h"
 #include "workers.h"
 
 // float32 is multiplied in the orders of XLA's CPU backend, which were read off JAX 0.10.2 by experiment. Short sums
 // (seven products and fewer) are added one after the other, with FMA, whatever the operands.
 
-/// Eight partial sums, added across; what is left over has a sum of its own. XLA adds the lanes of eight rows at once
-/// pair by pair, those of a lone row by halves.
-AXLE_INLINE float dotLanes(const float *a, const float *b, size_t depth, bool isAmongEight) {
+/// Eight partial sums, added across by halves; what is left over has a sum of its own.
+AXLE_INLINE float dotLanes(const float *a, const float *b, size_t depth) {
   float lanes[8] = {0}, rest = 0;
   size_t k = 0;
   for (; k + 8 <= depth; k += 8)
     for (size_t lane = 0; lane < 8; lane++) lanes[lane] = fma32(a[k + lane], b[k + lane], lanes[lane]);
   for (; k < depth; k++) rest = fma32(a[k], b[k], rest);
-  float sum = isAmongEight
-      ? ((lanes[0] + lanes[1]) + (lanes[2] + lanes[3])) + ((lanes[4] + lanes[5]) + (lanes[6] + lanes[7]))
-      : ((lanes[0] + lanes[4]) + (lanes[2] + lanes[6])) + ((lanes[1] + lanes[5]) + (lanes[3] + lanes[7]));
-  return sum + rest;
+  return ((lanes[0] + lanes[4]) + (lanes[2] + lanes[6])) + ((lanes[1] + lanes[5]) + (lanes[3] + lanes[7])) + rest;
+}
+
+typedef float Lane8 __attribute__((vector_size(32)));
+
+/// The same for eight rows at once, whose lanes XLA adds pair by pair.
+AXLE_INLINE void dotLanesOfEight(const float *a, ptrdiff_t rowStride, const float *b, size_t depth, float *out) {
+  Lane8 lanes[8] = {0};
+  size_t k = 0;
+  for (; k + 8 <= depth; k += 8) {
+    Lane8 x, y;
+    memcpy(&y, b + k, sizeof y);
+    for (size_t row = 0; row < 8; row++) {
+      memcpy(&x, a + (ptrdiff_t)row * rowStride + (ptrdiff_t)k, sizeof x);
+      lanes[row] = __builtin_elementwise_fma(x, y, lanes[row]);
+    }
+  }
+  for (size_t row = 0; row < 8; row++) {
+    Lane8 sums = lanes[row];
+    float rest = 0;
+    for (size_t i = k; i < depth; i++) rest = fma32(a[(ptrdiff_t)row * rowStride + (ptrdiff_t)i], b[i], rest);
+    out[row] = ((sums[0] + sums[1]) + (sums[2] + sums[3])) + ((sums[4] + sums[5]) + (sums[6] + sums[7])) + rest;
+  }
 }
 
 /// The rows are contiguous, and so is the vector.
 AXLE_CLONES static void matrixVector(
     const float *matrix, ptrdiff_t rowStride, const float *vector, size_t rows, size_t depth, float *out) {
-  for (size_t row = 0; row < rows; row++)
-    out[row] = dotLanes(matrix + (ptrdiff_t)row * rowStride, vector, depth, row < rows / 8 * 8);
+  size_t row = 0;
+  for (; row + 8 <= rows; row += 8)
+    dotLanesOfEight(matrix + (ptrdiff_t)row * rowStride, rowStride, vector, depth, out + row);
+  for (; row < rows; row++) out[row] = dotLanes(matrix + (ptrdiff_t)row * rowStride, vector, depth);
 }
 
 enum { window = 32, longestInWindows = 4095 };
@@ -87,7 +108,8 @@ AXLE_CLONES static void dotBatch(
   }
 }
 
-enum { panelColumns = 32, panelRows = 8, narrowColumns = 16 };
+/// Fewer products than `shortestInLanes` are added first to last, whatever the operands.
+enum { panelColumns = 32, panelRows = 8, narrowColumns = 16, shortestInLanes = 8 };
 
 /// Copies `width` columns side by side, `columns` to a line, the rest of which is zero.
 AXLE_INLINE void pack(
@@ -169,6 +191,47 @@ AXLE_CLONES static void contractNarrow(
   }
 }
 
+/// Up to 16 columns, from first to last: those of a row are summed side by side.
+AXLE_CLONES static void contractFewColumns(
+    const float *lhs, const float *rhs, ContractionOperand l, ContractionOperand r, size_t rows, size_t columns,
+    size_t depth, float *panel, float *out) {
+  pack(rhs, r, columns, narrowColumns, depth, panel);
+  for (size_t row = 0; row < rows; row++) {
+    const float *a = lhs + (ptrdiff_t)row * l.freeStride;
+    float *to = out + row * columns, sums[narrowColumns] = {0};
+    for (size_t k = 0; k < depth; k++) {
+      float factor = a[(ptrdiff_t)k * l.depthStride];
+      for (size_t j = 0; j < narrowColumns; j++) sums[j] = fma32(factor, panel[k * narrowColumns + j], sums[j]);
+    }
+    // What is written behind the row is overwritten by the next ones.
+    if ((rows - row) * columns >= narrowColumns) memcpy(to, sums, sizeof sums);
+    else memcpy(to, sums, columns * sizeof *to);
+  }
+}
+
+/// Few rows and products, from first to last: the columns are copied side by side, a block at a time.
+AXLE_CLONES static void contractShort(
+    const float *lhs, const float *rhs, ContractionOperand l, ContractionOperand r, size_t rows, size_t columns,
+    size_t depth, float *out) {
+  enum { block = 256 };
+  float lines[shortestInLanes][block];
+  for (size_t column = 0; column < columns; column += block) {
+    size_t width = columns - column < block ? columns - column : block;
+    for (size_t k = 0; k < depth; k++) {
+      const float *b = rhs + (ptrdiff_t)column * r.freeStride + (ptrdiff_t)k * r.depthStride;
+      for (size_t j = 0; j < width; j++) lines[k][j] = b[(ptrdiff_t)j * r.freeStride];
+    }
+    for (size_t row = 0; row < rows; row++) {
+      float *sums = out + row * columns + column;
+      for (size_t j = 0; j < width; j++) sums[j] = 0;
+      for (size_t k = 0; k < depth; k++) {
+        float factor = lhs[(ptrdiff_t)row * l.freeStride + (ptrdiff_t)k * l.depthStride];
+        for (size_t j = 0; j < width; j++) sums[j] = fma32(factor, lines[k][j], sums[j]);
+      }
+    }
+  }
+}
+
 /// From first to last, without preparation.
 AXLE_CLONES static void contractInOrder(
     const float *lhs, const float *rhs, ContractionOperand l, ContractionOperand r, size_t rows, size_t columns,
@@ -241,7 +304,9 @@ INTEGER_CONTRACT(contract16, uint16_t, uint32_t, +, *)
 INTEGER_CONTRACT(contract32, uint32_t, uint32_t, +, *)
 
 /// How a product is computed; chosen once, for all its chunks.
-typedef enum { PathVectors, PathMatrixVector, PathInOrder, PathNarrow, PathPanels, PathIntegers } Path;
+typedef enum {
+  PathVectors, PathMatrixVector, PathInOrder, PathFewColumns, PathShort, PathNarrow, PathPanels, PathIntegers
+} Path;
 
 typedef struct {
   Path path;
@@ -257,10 +322,13 @@ typedef struct {
 static Path choosePath(ContractionOrder order, const Product *p) {
   if (p->type != KernelTypeFloat32) return PathIntegers;
   if (order == ContractionOrderVectors) return PathVectors;
-  if (p->depth < 8) return PathInOrder;
-  if (order == ContractionOrderMatrixVector) return PathMatrixVector;
-  if (order == ContractionOrderMatrices && p->columns <= narrowColumns) return PathNarrow;
-  return p->rows >= panelRows && p->columns >= narrowColumns ? PathPanels : PathInOrder;
+  if (p->depth >= shortestInLanes) {
+    if (order == ContractionOrderMatrixVector) return PathMatrixVector;
+    if (order == ContractionOrderMatrices && p->columns <= narrowColumns) return PathNarrow;
+    if (p->rows >= panelRows && p->columns >= narrowColumns) return PathPanels;
+  }
+  if (p->columns <= narrowColumns) return p->rows >= panelRows ? PathFewColumns : PathInOrder;
+  return p->depth < shortestInLanes && p->rhs.freeStride != 1 ? PathShort : PathInOrder;
 }
 
 static void multiplyFloat32(
@@ -275,6 +343,8 @@ static void multiplyFloat32(
         matrixVector(
             rhs, r.freeStride, contiguousVector(lhs, l.depthStride, p->depth, scratch), columns, p->depth, out);
       break;
+    case PathFewColumns: contractFewColumns(lhs, rhs, l, r, rows, columns, p->depth, scratch, out); break;
+    case PathShort: contractShort(lhs, rhs, l, r, rows, columns, p->depth, out); break;
     case PathNarrow: contractNarrow(lhs, rhs, l, r, rows, columns, p->depth, scratch, out); break;
     case PathPanels: contractPanels(lhs, rhs, l, r, rows, columns, p->columns, p->depth, scratch, out); break;
     default: contractInOrder(lhs, rhs, l, r, rows, columns, p->depth, out);
@@ -301,6 +371,10 @@ static void multiplyIntegers(
   }
 }
 
+static bool needsScratch(Path path) {
+  return path == PathMatrixVector || path == PathFewColumns || path == PathNarrow || path == PathPanels;
+}
+
 static size_t smaller(size_t x, size_t y) { return x < y ? x : y; }
 
 static size_t chunksOf(size_t count, size_t size) { return (count + size - 1) / size; }
@@ -323,9 +397,9 @@ static void multiplyChunk(void *context, size_t chunk) {
     restoreModes(saved);
     return;
   }
-  float *scratch = NULL;
-  if (p->path != PathInOrder && p->path != PathIntegers && !(scratch = malloc(panelColumns * p->depth * sizeof *scratch)))
-    abort();
+  size_t scratchBytes = needsScratch(p->path) ? panelColumns * p->depth * sizeof(float) : 0;
+  float *scratch = scratchBytes > 0 ? axle_take_block(scratchBytes) : NULL;
+  if (scratchBytes > 0 && !scratch) abort();
   for (; b < batchEnd; b++) {
     const char *x = lhs + (ptrdiff_t)p->size * (ptrdiff_t)b * p->lhs.batchStride;
     const char *y = rhs + (ptrdiff_t)p->size * (ptrdiff_t)b * p->rhs.batchStride;
@@ -335,7 +409,7 @@ static void multiplyChunk(void *context, size_t chunk) {
     else
       multiplyFloat32(p, (const float *)x, (const float *)y, rows, columns, scratch, (float *)to);
   }
-  free(scratch);
+  if (scratch) axle_give_block(scratch, scratchBytes);
   restoreModes(saved);
 }
 

@@ -68,6 +68,15 @@ AXLE_CLONES static void copyRun(size_t size, const void *from, ptrdiff_t stride,
   })
 }
 
+/// Repeats the `bytes` at `start` until there are `count` times as many.
+static void repeatRun(char *start, size_t bytes, size_t count) {
+  for (size_t done = bytes, all = bytes * count; done < all;) {
+    size_t next = done < all - done ? done : all - done;
+    memcpy(start + done, start, next);
+    done += next;
+  }
+}
+
 typedef uint32_t Lane8 __attribute__((vector_size(32)));
 
 #define LOW(a, b) __builtin_shufflevector(a, b, 0, 8, 1, 9, 4, 12, 5, 13)
@@ -131,6 +140,13 @@ void axle_gather_strided(
     } else {
       if (run > count) run = count;
       copyRun(size, from, strides[last], to, run);
+      // An axis that stands still repeats the row.
+      if (rank >= 2 && strides[last - 1] == 0 && run == columns) {
+        size_t left = (size_t)(shape[last - 1] - index[last - 1]);
+        rows = count / columns < left ? count / columns : left;
+        repeatRun(to, run * size, rows);
+        run *= rows;
+      }
     }
     to += run * size;
     count -= run;

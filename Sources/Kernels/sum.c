@@ -54,8 +54,8 @@ AXLE_INLINE Vector restOfRow(const float *x, size_t count) {
   return plus(sum, plus(rest, loadPart(x, count)));
 }
 
-/// The sum of one tile.
-AXLE_CLONES float sumTile(const float *x, size_t count) {
+/// The lanes of the sum of one tile.
+AXLE_INLINE Vector lanesOfTile(const float *x, size_t count) {
   Vector sum = {0}, error = {0};
   for (; count >= 64 * lanes; count -= 64 * lanes, x += 64 * lanes) {
     Vector block = sixteen(x, lanes);
@@ -63,9 +63,56 @@ AXLE_CLONES float sumTile(const float *x, size_t count) {
     addCompensated(block, &sum, &error);
   }
   addCompensated(restOfRow(x, count), &sum, &error);
-  for (size_t half = lanes / 2; half > 0; half /= 2)
-    for (size_t i = 0; i < half; i++) sum.at[i] += sum.at[i + half];
-  return sum.at[0];
+  return sum;
+}
+
+typedef float Lane16 __attribute__((vector_size(64)));
+
+// Each half of the lanes of two vectors side by side: what is added in the next step.
+#define EIGHTS(a, b) \
+  (__builtin_shufflevector(a, b, 0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23) + \
+   __builtin_shufflevector(a, b, 8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31))
+#define FOURS(a, b) \
+  (__builtin_shufflevector(a, b, 0, 1, 2, 3, 8, 9, 10, 11, 16, 17, 18, 19, 24, 25, 26, 27) + \
+   __builtin_shufflevector(a, b, 4, 5, 6, 7, 12, 13, 14, 15, 20, 21, 22, 23, 28, 29, 30, 31))
+#define TWOS(a, b) \
+  (__builtin_shufflevector(a, b, 0, 1, 4, 5, 8, 9, 12, 13, 16, 17, 20, 21, 24, 25, 28, 29) + \
+   __builtin_shufflevector(a, b, 2, 3, 6, 7, 10, 11, 14, 15, 18, 19, 22, 23, 26, 27, 30, 31))
+#define ONES(a, b) \
+  (__builtin_shufflevector(a, b, 0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30) + \
+   __builtin_shufflevector(a, b, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31))
+
+/// The sums of the lanes of sixteen vectors, each added by halves.
+AXLE_INLINE void addLanes(const Vector *rows, float *out) {
+  Lane16 v[lanes];
+  memcpy(v, rows, sizeof v);
+  for (size_t i = 0; i < 8; i++) v[i] = EIGHTS(v[2 * i], v[2 * i + 1]);
+  for (size_t i = 0; i < 4; i++) v[i] = FOURS(v[2 * i], v[2 * i + 1]);
+  for (size_t i = 0; i < 2; i++) v[i] = TWOS(v[2 * i], v[2 * i + 1]);
+  v[0] = ONES(v[0], v[1]);
+  memcpy(out, v, lanes * sizeof *out);
+}
+
+/// The sums of `rows` tiles that follow each other.
+AXLE_CLONES void sumTiles(const float *x, size_t rows, size_t length, float *out) {
+  Vector sums[lanes];
+  for (; rows >= lanes; rows -= lanes, x += lanes * length, out += lanes) {
+    for (size_t i = 0; i < lanes; i++) sums[i] = lanesOfTile(x + i * length, length);
+    addLanes(sums, out);
+  }
+  if (rows == 0) return;
+  float last[lanes];
+  for (size_t i = 0; i < rows; i++) sums[i] = lanesOfTile(x + i * length, length);
+  for (size_t i = rows; i < lanes; i++) sums[i] = (Vector){0};
+  addLanes(sums, last);
+  memcpy(out, last, rows * sizeof *out);
+}
+
+/// The sum of one tile.
+static float sumTile(const float *x, size_t count) {
+  float sum;
+  sumTiles(x, 1, count, &sum);
+  return sum;
 }
 
 static float sumRow(const float *x, size_t length, size_t line) {

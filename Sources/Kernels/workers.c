@@ -19,6 +19,10 @@ enum { maximumWorkers = 63, stackBytes = 1 << 20, spinNanoseconds = 50000 };
 static _Atomic uint64_t ticket;
 static ChunkBody jobBody;
 static void *jobContext;
+static size_t jobSize;
+/// Jobs run from the last chunk to the first, and the next one the other way round: it begins with what the one before
+/// has left in the cache.
+static bool runsForward;
 static _Atomic size_t unfinished;
 static atomic_flag isBusy = ATOMIC_FLAG_INIT;
 
@@ -48,7 +52,8 @@ static void work(void) {
   uint64_t seen = atomic_load(&ticket);
   while ((uint32_t)seen > 0) {
     if (!atomic_compare_exchange_weak(&ticket, &seen, seen - 1)) continue;
-    jobBody(jobContext, (uint32_t)seen - 1);
+    size_t left = (uint32_t)seen;
+    jobBody(jobContext, runsForward ? jobSize - left : left - 1);
     atomic_fetch_sub(&unfinished, 1);
     seen = atomic_load(&ticket);
   }
@@ -116,6 +121,8 @@ void axle_run_chunks(size_t count, ChunkBody body, void *context) {
   }
   jobBody = body;
   jobContext = context;
+  jobSize = count;
+  runsForward = !runsForward;
   atomic_store(&unfinished, count);
   uint64_t number = (atomic_load(&ticket) >> 32) + 1;
   atomic_store(&ticket, number << 32 | count);

@@ -3,27 +3,21 @@ import Testing
 
 @testable import Primitives
 
-/// Leaves that are values and nothing else.
-struct ValueLeaf: BatchableLeaf {
-  let content: Value
-  var arrayValue: Value? { content }
-  init(_ value: Value) { content = value }
-  var pythonRepr: String { "value" }
-  var pythonTypeName: String { "Value" }
-  var isFunction: Bool { false }
-}
-
 /// `vmap(function, in_axes=axes)(*operands)`.
 func vmapped(_ function: ([Value]) throws -> Value, _ axes: [Int?], _ operands: [Value]) throws -> Value {
-  let entries = axes.map { $0.map { Pytree.leaf(AxisSpec.axis($0)) } ?? .none }
-  let options = try VmapOptions(
-    inAxes: .tuple(entries), inAxesText: "", outAxes: .leaf(.axis(0)), outAxesText: "")
-  let arguments = VmapArguments(positional: operands.map { Pytree.leaf(ValueLeaf($0)) })
-  func call(_ arguments: VmapArguments<ValueLeaf>) throws -> Pytree<ValueLeaf> {
-    .leaf(ValueLeaf(try function(arguments.positional.flatMap(\.leaves).map(\.content))))
+  let vmap = Vmap(axisSize: nil, axisName: nil)
+  let traced = zip(axes, operands).enumerated().map { number, mapped in
+    let (axis, operand) = mapped
+    guard let axis else { return operand }
+    guard let tracer = vmap.tracer(of: operand, axis: axis, leaf: number) else {
+      preconditionFailure("the operands have such axes, all of one size")
+    }
+    return tracer
   }
-  let result = try vmap(options, arguments, parameterNames: { nil }, call)
-  return result.leaves[0].content
+  vmap.begin()
+  defer { vmap.end() }
+  let result = try function(traced)
+  return try vmap.unmapped(result, 0) { "" } ?? result
 }
 
 extension Value {

@@ -38,10 +38,14 @@ extension Machine {
     _ dict: DictObject, _ isLeaf: Object?
   ) throws(ExceptionObject) -> [Pytree<Object>.Entry] {
     var entries: [Pytree<Object>.Entry] = []
-    for entry in dict.live {
-      let value = try tree(entry.value, isLeaf: isLeaf)
-      entries.append(.init(key: entry.key, keyText: try repr(entry.key), value: value))
+    for (key, value) in try sortedEntries(dict) {
+      entries.append(.init(key: key, keyText: try repr(key), value: try tree(value, isLeaf: isLeaf)))
     }
+    return entries
+  }
+
+  func sortedEntries(_ dict: DictObject) throws(ExceptionObject) -> [(key: Object, value: Object)] {
+    var entries = dict.live.map { (key: $0.key, value: $0.value) }
     var failure: ExceptionObject?
     entries.sort { lhs, rhs in
       do throws(ExceptionObject) {

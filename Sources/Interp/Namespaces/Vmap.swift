@@ -61,28 +61,82 @@ final class MappedFunction: NativeObject {
       return try watch.call(.native(self), MappedCall.Arguments(arguments, from: 0), skipping: 0, machine)
     }
     if let notes = machine.notes { notes.mapped(self, arguments.positional, machine) }
+    let vmap = Vmap(axisSize: options.axisSize, axisName: options.axisName)
+    guard let traced = try traced(arguments, in: vmap), vmap.knownSize != nil else {
+      let trees = try trees(arguments)
+      throw ExceptionObject(mistake(options, trees) { parameterNames(trees) })
+    }
+    vmap.begin()
+    defer { vmap.end() }
+    let result = try machine.apply(function, traced.positional, keywords: traced.keywords)
+    if machine.checker != nil, result.holdsUnknown { throw ExceptionObject.unknownElements() }
+    return try unmapped(result, from: vmap, machine)
+  }
+
+  /// The arguments with a tracer in the place of each mapped leaf; `nil` where something does not fit.
+  private func traced(
+    _ arguments: Arguments, in vmap: Vmap
+  ) throws(ExceptionObject) -> (positional: [Object], keywords: [(name: Symbol, value: Object)])? {
+    var count = 0
+    func trace(_ leaf: Object, _ axis: Int?) -> Object? {
+      count += 1
+      guard let axis else { return leaf }
+      return leaf.mappableValue.flatMap { vmap.tracer(of: $0, axis: axis, leaf: count - 1) }.map(leaf.holding)
+    }
+    var positional: [Object] = []
+    positional.reserveCapacity(arguments.count)
+    for i in 0..<arguments.count {
+      guard let axes = options.inAxes(ofArgument: i, of: arguments.count),
+        let traced = try arguments.machine.mapLeaves(arguments[i], axes, trace)
+      else { return nil }
+      positional.append(traced)
+    }
+    var keywords: [(name: Symbol, value: Object)] = []
+    for (name, value) in arguments.namedSorted {
+      guard let traced = try arguments.machine.mapLeaves(value, 0, trace) else { return nil }
+      keywords.append((name, traced))
+    }
+    return (positional, keywords)
+  }
+
+  /// The result with all examples in the place of each tracer.
+  private func unmapped(
+    _ result: Object, from vmap: Vmap, _ machine: Machine
+  ) throws(ExceptionObject) -> Object {
+    var failure: ArrayError?
+    let unmapped = try machine.mapLeaves(result, options.outAxes) { leaf, axis in
+      guard failure == nil, let value = leaf.mappableValue else { return nil }
+      do throws(ArrayError) {
+        return try vmap.unmapped(value, axis) { "" }.map(leaf.holding) ?? leaf
+      } catch {
+        failure = error
+        return nil
+      }
+    }
+    if let unmapped { return unmapped }
+    // JAX compares the trees before it looks at any leaf.
+    guard let mistake = vmap.mistake(try machine.tree(result), options.outAxes) else {
+      preconditionFailure("out_axes does not fit the result")
+    }
+    throw ExceptionObject(mistake)
+  }
+
+  /// The arguments as trees, for errors.
+  private func trees(_ arguments: Arguments) throws(ExceptionObject) -> VmapArguments<Object> {
     var trees = VmapArguments<Object>(positional: [])
-    for argument in arguments.positional { trees.positional.append(try machine.tree(argument)) }
-    for (i, name) in arguments.keywords.enumerated() {
-      trees.keywords.append((name.text, try machine.tree(arguments.value(ofKeyword: i))))
+    for argument in arguments.positional { trees.positional.append(try arguments.machine.tree(argument)) }
+    for (name, value) in arguments.namedSorted {
+      trees.keywords.append((name.text, try arguments.machine.tree(value)))
     }
-    trees.keywords.sort { $0.name < $1.name }
-    do {
-      return machine.object(
-        try vmap(options, trees, parameterNames: { self.parameterNames(trees) }) { mapped in
-          let result = try machine.apply(
-            function, mapped.positional.map(machine.object),
-            keywords: mapped.keywords.map { (Symbol($0.name), machine.object($0.value)) })
-          if machine.checker != nil, result.holdsUnknown { throw ExceptionObject.unknownElements() }
-          return try machine.tree(result)
-        })
-    } catch let error as ExceptionObject {
-      throw error
-    } catch let error as ArrayError {
-      throw ExceptionObject(error)
-    } catch {
-      preconditionFailure("a mapped function raises exceptions and array errors only")
-    }
+    return trees
+  }
+}
+
+extension Arguments {
+  /// The arguments given by name, in the order of the names.
+  fileprivate var namedSorted: [(name: Symbol, value: Object)] {
+    if keywords.isEmpty { return [] }
+    return keywords.indices.map { (keywords[$0], value(ofKeyword: $0)) }.sorted { $0.0.text < $1.0.text }
   }
 }
 

@@ -10,13 +10,13 @@
 }
 
 /// A tree of containers, as Python's tuples, lists and dicts make it. `None` is a container without leaves.
-@usableFromInline package indirect enum Pytree<Leaf> {
+@usableFromInline package enum Pytree<Leaf> {
   case leaf(Leaf)
   case none
   case tuple([Pytree])
   case list([Pytree])
   /// A tuple whose elements have names.
-  case record(RecordType, [Pytree])
+  indirect case record(RecordType, [Pytree])
   /// Entries sorted by key.
   case dict([Entry])
 

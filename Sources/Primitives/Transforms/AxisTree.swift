@@ -31,6 +31,12 @@
     self.axisSize = axisSize
     self.axisName = axisName
   }
+
+  /// The axes of one of `count` arguments; nil where `in_axes` has another number of entries.
+  package func inAxes(ofArgument i: Int, of count: Int) -> Pytree<AxisSpec>? {
+    guard case .tuple(let entries) = inAxes else { return inAxes }
+    return entries.count == count ? entries[i] : nil
+  }
 }
 
 extension Pytree<AxisSpec> {

@@ -1,21 +1,41 @@
 import Kernels
 
 /// One `vmap` at work: it applies the batch rule of each primitive, so that the function runs once for all examples.
-@usableFromInline package final class Vmap: Transformation {
-  /// The number of examples.
-  package let size: Int
+package final class Vmap: Transformation {
+  /// The number of examples, as soon as an argument or `axis_size` tells it.
+  package private(set) var knownSize: Int?
   package let axisName: String?
   /// False once the function has returned: a tracer that is used later has escaped.
-  fileprivate(set) var isActive = true
+  private var isActive = true
 
   /// The `vmap` around this one.
   private let outer: Vmap?
 
-  private init(size: Int, axisName: String?, inside outer: Vmap?) {
-    self.size = size
+  /// A `vmap` inside the one that is running. It gets its arguments, then runs from `begin` to `end`.
+  package init(axisSize: Int?, axisName: String?) {
+    knownSize = axisSize
     self.axisName = axisName
-    self.outer = outer
+    outer = Vmap.innermost
     super.init(level: (outer?.level ?? ShapeCheck.level) + 1)
+  }
+
+  /// The number of examples.
+  package var size: Int {
+    guard let knownSize else { preconditionFailure("a vmap that runs knows its size") }
+    return knownSize
+  }
+
+  /// An argument as the function sees it, its examples lying along `axis`. The first one tells how many there are.
+  ///
+  /// - Parameter leaf: its number among all leaves of the arguments.
+  /// - Returns: nil where the value has no such axis, or another number of examples.
+  package func tracer(of value: Value, axis: Int, leaf: Int) -> Value? {
+    let place = axis < 0 ? axis + value.rank : axis
+    guard place >= 0 && place < value.rank else { return nil }
+    let count = value.size(ofAxis: place)
+    guard knownSize == nil || knownSize == count else { return nil }
+    knownSize = count
+    return .tracer(BatchTracer(value, axis: place, in: self, origin: .init(leaf: leaf, axis: axis)))
   }
 
   override func process(_ primitive: some UnaryPrimitive, _ operand: Value) throws(ArrayError) -> Value {
@@ -61,14 +81,10 @@ import Kernels
     set { axle_thread_slot().pointee = newValue.map { Unmanaged.passUnretained($0).toOpaque() } }
   }
 
-  /// A `vmap` of `size` examples inside the one that is running; `end` has to follow.
-  @usableFromInline package static func begin(size: Int, axisName: String?) -> Vmap {
-    let vmap = Vmap(size: size, axisName: axisName, inside: innermost)
-    innermost = vmap
-    return vmap
-  }
+  /// The function runs from now on, until `end`.
+  package func begin() { Vmap.innermost = self }
 
-  @usableFromInline package func end() {
+  package func end() {
     isActive = false
     Vmap.innermost = outer
   }

@@ -1,9 +1,9 @@
 import Arrays
 
-// The generic parts are inlinable, so that they are specialised for the leaves of the language. The rest knows no leaf.
+// What is wrong with a call of a mapped function. A call that is right needs no trees: see `MappedFunction`.
 
 /// What the language keeps in the leaves of its containers.
-@usableFromInline package protocol BatchableLeaf {
+package protocol BatchableLeaf {
   /// The array or number it is; nil for what JAX cannot map, such as a string.
   var arrayValue: Value? { get }
   /// What `vmap` maps: the array value, and what wraps an array.
@@ -19,16 +19,16 @@ import Arrays
 }
 
 extension BatchableLeaf {
-  @usableFromInline package var mappableValue: Value? { arrayValue }
-  @usableFromInline package func holding(_ value: Value) -> Self { Self(value) }
+  package var mappableValue: Value? { arrayValue }
+  package func holding(_ value: Value) -> Self { Self(value) }
 }
 
 /// The arguments of a call. Keyword arguments are sorted by name.
-@usableFromInline package struct VmapArguments<Leaf> {
-  @usableFromInline package var positional: [Pytree<Leaf>]
-  @usableFromInline package var keywords: [(name: String, value: Pytree<Leaf>)]
+package struct VmapArguments<Leaf> {
+  package var positional: [Pytree<Leaf>]
+  package var keywords: [(name: String, value: Pytree<Leaf>)]
 
-  @usableFromInline @inlinable package init(
+  package init(
     positional: [Pytree<Leaf>], keywords: [(name: String, value: Pytree<Leaf>)] = []
   ) {
     self.positional = positional
@@ -36,62 +36,44 @@ extension BatchableLeaf {
   }
 }
 
-/// Calls `function` once for all examples: the arguments that `options` maps arrive as tracers, the others unchanged.
+/// Why the arguments of a call do not fit what `vmap` was told about them.
 ///
 /// - Parameters:
 ///   - parameterNames: the names of the function's parameters, all of them in order, when the arguments fit them;
 ///     otherwise nil. JAX counts them off as if each took one argument.
-/// - Throws: ``ArrayError/vmap(_:)``, and what `function` throws.
-/// - JAX: `jax.vmap(function, …)(…)`
-@usableFromInline @inlinable package func vmap<Leaf: BatchableLeaf>(
-  _ options: VmapOptions, _ arguments: VmapArguments<Leaf>, parameterNames: () -> [String]?,
-  _ function: (VmapArguments<Leaf>) throws -> Pytree<Leaf>
-) throws -> Pytree<Leaf> {
-  let inputs = try MappedInputs(options, arguments)
-  guard let size = inputs.commonSize(options.axisSize) else {
-    throw inputs.mistake(options, arguments, parameterNames)
+/// - Returns: ``ArrayError/vmap(_:)``
+package func mistake<Leaf: BatchableLeaf>(
+  _ options: VmapOptions, _ arguments: VmapArguments<Leaf>, parameterNames: () -> [String]?
+) -> ArrayError {
+  do throws(ArrayError) {
+    return try MappedInputs(options, arguments).mistake(options, arguments, parameterNames)
+  } catch {
+    return error
   }
-  let vmap = Vmap.begin(size: size, axisName: options.axisName)
-  defer { vmap.end() }
-  let result = try function(inputs.traced(arguments, in: vmap))
-  return try vmap.unmapped(result, options.outAxes)
 }
 
 /// A leaf of the arguments: its array, and the axis along which it is mapped.
-@usableFromInline struct MappedLeaf {
-  @usableFromInline let value: Value?
-  @usableFromInline let axis: Int?
-
-  @inlinable init(value: Value?, axis: Int?) {
-    self.value = value
-    self.axis = axis
-  }
-
-  /// The place of the axis; nil when there is no such axis.
-  fileprivate var place: Int? {
-    guard let axis, let value else { return nil }
-    let place = axis < 0 ? axis + value.rank : axis
-    return place >= 0 && place < value.rank ? place : nil
-  }
+private struct MappedLeaf {
+  let value: Value?
+  let axis: Int?
 
   /// The number of examples; nil when there is no such axis.
-  fileprivate var size: Int? { place.map { value!.size(ofAxis: $0) } }
-
-  @usableFromInline func tracer(_ number: Int, in vmap: Vmap) -> Value? {
-    guard let axis, let value, let place else { return nil }
-    return .tracer(BatchTracer(value, axis: place, in: vmap, origin: .init(leaf: number, axis: axis)))
+  var size: Int? {
+    guard let axis, let value else { return nil }
+    let place = axis < 0 ? axis + value.rank : axis
+    return place >= 0 && place < value.rank ? value.size(ofAxis: place) : nil
   }
 }
 
 /// The leaves of the arguments in order, each with its axis.
-@usableFromInline struct MappedInputs {
-  @usableFromInline var leaves: [MappedLeaf] = []
+private struct MappedInputs {
+  var leaves: [MappedLeaf] = []
 
-  @inlinable init<Leaf: BatchableLeaf>(
+  init<Leaf: BatchableLeaf>(
     _ options: VmapOptions, _ arguments: VmapArguments<Leaf>
-  ) throws {
+  ) throws(ArrayError) {
     if case .tuple(let entries) = options.inAxes, entries.count != arguments.positional.count {
-      throw MappedInputs.wrongLength(given: entries.count, expected: arguments.positional.count)
+      throw .vmap(.inAxesLength(given: entries.count, expected: arguments.positional.count))
     }
     let tree = Pytree.tuple(arguments.positional)
     var hasWrongLeaf = false
@@ -100,7 +82,9 @@ extension BatchableLeaf {
       if axis != nil && value == nil { hasWrongLeaf = true }
       leaves.append(MappedLeaf(value: value, axis: axis))
     }
-    guard isPrefix else { throw MappedInputs.wrongTree(options.inAxes, tree) }
+    guard isPrefix else {
+      throw .vmap(.inAxesTree(options.inAxes.mismatches(with: tree, leafClass: classOfLeaf)))
+    }
     for (_, argument) in arguments.keywords {
       argument.forEachLeaf { leaf in
         let value = leaf.mappableValue
@@ -111,44 +95,24 @@ extension BatchableLeaf {
     if hasWrongLeaf { throw notAnArray(arguments) }
   }
 
-  @usableFromInline static func wrongLength(given: Int, expected: Int) -> any Error {
-    ArrayError.vmap(.inAxesLength(given: given, expected: expected))
-  }
-
-  @usableFromInline static func wrongTree<Leaf>(
-    _ inAxes: Pytree<AxisSpec>, _ tree: Pytree<Leaf>
-  ) -> any Error {
-    ArrayError.vmap(.inAxesTree(inAxes.mismatches(with: tree, leafClass: classOfLeaf)))
-  }
-
-  @usableFromInline func notAnArray<Leaf: BatchableLeaf>(_ arguments: VmapArguments<Leaf>) -> any Error {
+  private func notAnArray<Leaf: BatchableLeaf>(_ arguments: VmapArguments<Leaf>) -> ArrayError {
     let leaf = arguments.leaves[leaves.firstIndex { $0.axis != nil && $0.value == nil }!]
-    return ArrayError.vmap(
+    return .vmap(
       .argumentNotArray(repr: leaf.pythonRepr, type: leaf.pythonTypeName, isFunction: leaf.isFunction))
   }
 
-  /// The number of examples, when all mapped axes agree on one.
-  @usableFromInline func commonSize(_ axisSize: Int?) -> Int? {
-    var common = axisSize
-    for leaf in leaves where leaf.axis != nil {
-      guard let size = leaf.size, common == nil || common == size else { return nil }
-      common = size
-    }
-    return common
-  }
-
   /// Why there is no common size.
-  @usableFromInline func mistake<Leaf: BatchableLeaf>(
+  func mistake<Leaf: BatchableLeaf>(
     _ options: VmapOptions, _ arguments: VmapArguments<Leaf>, _ parameterNames: () -> [String]?
-  ) -> any Error {
+  ) -> ArrayError {
     for (number, leaf) in leaves.enumerated() {
       guard let axis = leaf.axis, let value = leaf.value, leaf.size == nil else { continue }
       let argument = arguments.paths(parameterNames())[number]
-      return ArrayError.vmap(.axisOfArgument(axis: axis, shape: value.shape, argument: argument))
+      return .vmap(.axisOfArgument(axis: axis, shape: value.shape, argument: argument))
     }
     let sizes = sizes(arguments.paths(parameterNames()))
-    if !sizes.isEmpty { return ArrayError.vmap(.sizesDisagree(axisSize: options.axisSize, sizes)) }
-    return ArrayError.vmap(leaves.isEmpty ? arguments.emptyMistake : .nothingMapped)
+    if !sizes.isEmpty { return .vmap(.sizesDisagree(axisSize: options.axisSize, sizes)) }
+    return .vmap(leaves.isEmpty ? arguments.emptyMistake : .nothingMapped)
   }
 
   /// The sizes that occur, the most frequent first.
@@ -168,27 +132,6 @@ extension BatchableLeaf {
         size: size, count: numbers.count, axis: leaves[numbers[0]].axis!, argument: paths[numbers[0]],
         leaves: numbers, type: leaves[numbers[0]].value!.type)
     }
-  }
-
-  /// The arguments with a tracer in the place of each mapped leaf.
-  @inlinable func traced<Leaf: BatchableLeaf>(
-    _ arguments: VmapArguments<Leaf>, in vmap: Vmap
-  ) -> VmapArguments<Leaf> {
-    var number = 0
-    var traced = arguments
-    for i in traced.positional.indices {
-      traced.positional[i] = traced.positional[i].map { leaf in
-        number += 1
-        return leaves[number - 1].tracer(number - 1, in: vmap).map(leaf.holding) ?? leaf
-      }
-    }
-    for i in traced.keywords.indices {
-      traced.keywords[i].value = traced.keywords[i].value.map { leaf in
-        number += 1
-        return leaves[number - 1].tracer(number - 1, in: vmap).map(leaf.holding) ?? leaf
-      }
-    }
-    return traced
   }
 }
 
@@ -217,57 +160,43 @@ extension VmapArguments {
 }
 
 extension Vmap {
-  /// Replaces the tracers of this `vmap` in its result by all examples, along the axes that `outAxes` asks for.
-  @inlinable func unmapped<Leaf: BatchableLeaf>(
-    _ result: Pytree<Leaf>, _ outAxes: Pytree<AxisSpec>
-  ) throws -> Pytree<Leaf> {
-    if case .leaf(let leaf) = result, case .leaf(let spec) = outAxes {
-      return .leaf(try unmapped(leaf, spec.axis) { "" })
-    }
-    var axes: [Int?] = []
-    guard outAxes.spread(over: result, { axes.append($1) }) else {
-      throw Vmap.wrongTree(outAxes, result)
-    }
-    var number = 0
-    return try result.map { leaf throws in
-      number += 1
-      return try unmapped(leaf, axes[number - 1]) { result.leafPaths[number - 1] }
-    }
-  }
-
-  @inlinable func unmapped<Leaf: BatchableLeaf>(
-    _ leaf: Leaf, _ axis: Int?, path: () -> String
-  ) throws -> Leaf {
-    guard let value = leaf.mappableValue else {
-      throw Vmap.notAnArray(leaf)
-    }
-    return try unmapped(value, axis, path: path).map(leaf.holding) ?? leaf
-  }
-
-  @usableFromInline static func wrongTree<Leaf>(_ outAxes: Pytree<AxisSpec>, _ result: Pytree<Leaf>)
-    -> any Error
-  {
-    ArrayError.vmap(.outAxesTree(outAxes.mismatches(with: result, leafClass: classOfLeaf)))
-  }
-
-  @usableFromInline static func notAnArray(_ leaf: some BatchableLeaf) -> any Error {
-    ArrayError.vmap(.resultNotArray(repr: leaf.pythonRepr, type: leaf.pythonTypeName))
-  }
-
-  /// Nil for a value that stays as it is.
-  @usableFromInline func unmapped(_ value: Value, _ axis: Int?, path: () -> String) throws -> Value? {
+  /// All examples of a value of the result, along the axis that `out_axes` asks for.
+  ///
+  /// - Returns: nil for a value that stays as it is.
+  package func unmapped(_ value: Value, _ axis: Int?, path: () -> String) throws(ArrayError) -> Value? {
     let batched = BatchedValue(value, in: self)
     guard let axis else {
       guard let source = batched.axis else { return nil }
-      throw ArrayError.vmap(
+      throw .vmap(
         axisName.map { .resultIsMappedAlong(axisName: $0) } ?? .resultIsMapped(path: path(), axis: source))
     }
     let rank = batched.exampleRank + 1
-    guard axis >= -rank && axis < rank else { throw ArrayError.axisOutOfBounds(axis, rank: rank) }
+    guard axis >= -rank && axis < rank else { throw .axisOutOfBounds(axis, rank: rank) }
     let place = axis < 0 ? axis + rank : axis
     if let source = batched.axis { return try moveAxis(batched.value, from: source, to: place) }
     let sizes = value.sizes.inserting(size, at: place)
     return try broadcastInDim(value, sizes, PerAxis.axes(sizes.count).removing(at: place))
+  }
+
+  /// Why `out_axes` does not fit the result; nil when it does.
+  package func mistake<Leaf: BatchableLeaf>(
+    _ result: Pytree<Leaf>, _ outAxes: Pytree<AxisSpec>
+  ) -> ArrayError? {
+    var leaves: [(leaf: Leaf, axis: Int?)] = []
+    guard outAxes.spread(over: result, { leaves.append(($0, $1)) }) else {
+      return .vmap(.outAxesTree(outAxes.mismatches(with: result, leafClass: classOfLeaf)))
+    }
+    for (number, (leaf, axis)) in leaves.enumerated() {
+      guard let value = leaf.mappableValue else {
+        return .vmap(.resultNotArray(repr: leaf.pythonRepr, type: leaf.pythonTypeName))
+      }
+      do throws(ArrayError) {
+        _ = try unmapped(value, axis) { result.leafPaths[number] }
+      } catch {
+        return error
+      }
+    }
+    return nil
   }
 }
 
