@@ -82,7 +82,7 @@ func forEachBlock(of result: NDArray, _ x: NDArray, _ body: (Block, UnsafeMutabl
     withExtendedLifetime(x) { body(Block(start: x.data, step: 1), result.data, count) }
     return
   }
-  withScratch { scratch in
+  withScratch(count) { scratch, _ in
     let reader = BlockReader(x, like: result, scratch: scratch)
     forEachBlock(of: result) { start, out, length in body(reader.block(start, length), out, length) }
   }
@@ -101,9 +101,9 @@ func forEachBlock(
     }
     return
   }
-  withScratch { scratch in
+  withScratch(count) { scratch, room in
     let xs = BlockReader(x, like: result, scratch: scratch)
-    let ys = BlockReader(y, like: result, scratch: scratch + 4 * blockLength)
+    let ys = BlockReader(y, like: result, scratch: scratch + room)
     forEachBlock(of: result) { start, out, length in
       body(xs.block(start, length), ys.block(start, length), out, length)
     }
@@ -115,20 +115,21 @@ func forEachBlock(
   of result: NDArray, _ x: NDArray, _ y: NDArray, _ z: NDArray,
   _ body: (Block, Block, Block, UnsafeMutableRawPointer, Int) -> Void
 ) {
-  withScratch { scratch in
+  withScratch(result.count) { scratch, room in
     let xs = BlockReader(x, like: result, scratch: scratch)
-    let ys = BlockReader(y, like: result, scratch: scratch + 4 * blockLength)
-    let zs = BlockReader(z, like: result, scratch: scratch + 8 * blockLength)
+    let ys = BlockReader(y, like: result, scratch: scratch + room)
+    let zs = BlockReader(z, like: result, scratch: scratch + 2 * room)
     forEachBlock(of: result) { start, out, length in
       body(xs.block(start, length), ys.block(start, length), zs.block(start, length), out, length)
     }
   }
 }
 
-/// Room for the copies of three operands.
+/// Room for the copies of three operands; `body` gets the bytes of one, too. Little room is on the stack.
 @inline(__always)
-private func withScratch(_ body: (UnsafeMutableRawPointer) -> Void) {
-  withUnsafeTemporaryAllocation(byteCount: 12 * blockLength, alignment: 64) { body($0.baseAddress!) }
+private func withScratch(_ count: Int, _ body: (UnsafeMutableRawPointer, Int) -> Void) {
+  let room = (4 * min(count, blockLength) + 63) & ~63
+  withUnsafeTemporaryAllocation(byteCount: 3 * room, alignment: 64) { body($0.baseAddress!, room) }
 }
 
 @inline(__always)

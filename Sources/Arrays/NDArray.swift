@@ -122,16 +122,23 @@ extension NDArray {
 // MARK: - Arrays without elements
 
 extension NDArray {
-  /// An array of the shape of `chain`, which will compute its elements.
+  /// An array of the shape and order of `chain`, which will compute its elements.
   static func deferred(in chain: Chain, dtype: DType, isWeak: Bool) -> NDArray {
     let rank = chain.sizes.count
+    var (strides, stride) = (chain.sizes, 1)
+    for axis in chain.order.reversed() {
+      strides[axis] = stride
+      stride *= chain.sizes[axis]
+    }
     let array = makeArray(
       tail: 2 * rank,
       Header(
-        data: nil, owner: chain, count: chain.sizes.product, rank: rank, dtype: dtype, isWeak: isWeak,
-        isContiguous: true))
-    for axis in 0..<rank { array.axes[axis] = chain.sizes[axis] }
-    array.setRowMajorStrides()
+        data: nil, owner: chain, count: stride, rank: rank, dtype: dtype, isWeak: isWeak,
+        isContiguous: areRowMajor(chain.sizes, strides)))
+    for axis in 0..<rank {
+      array.axes[axis] = chain.sizes[axis]
+      array.axes[rank + axis] = strides[axis]
+    }
     return array
   }
 
@@ -159,6 +166,32 @@ extension NDArray {
 private func makeArray(tail: Int, _ header: NDArray.Header) -> NDArray {
   let buffer = NDArray.create(minimumCapacity: tail) { _ in header }
   return unsafeDowncast(buffer, to: NDArray.self)
+}
+
+// MARK: - Order in memory
+
+extension NDArray {
+  /// The axes from the slowest to the fastest in memory; nil when the elements do not lie side by side.
+  var memoryOrder: PerAxis? {
+    if isContiguous { return .axes(rank) }
+    var order = PerAxis()
+    for axis in 0..<rank {
+      var place = order.count
+      while place > 0 && strides[order[place - 1]] < strides[axis] { place -= 1 }
+      order.insert(axis, at: place)
+    }
+    return isDense(in: order) ? order : nil
+  }
+
+  /// Whether the elements lie side by side when the last axis in `order` runs fastest.
+  func isDense(in order: PerAxis) -> Bool {
+    var stride = 1
+    for axis in order.reversed() where dims[axis] != 1 {
+      if strides[axis] != stride { return false }
+      stride *= dims[axis]
+    }
+    return true
+  }
 }
 
 /// Axes of size 1 and empty arrays may have any strides.

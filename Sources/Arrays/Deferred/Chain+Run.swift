@@ -13,7 +13,7 @@ extension Chain {
     var reduction = reduction
     guard let chain = x.chain else {
       reduction.source = 0
-      ChainOperands([x], sizes: x.sizes, of: nil).run([], reduction)
+      ChainOperands([x], sizes: x.sizes, order: .axes(x.rank), of: nil).run([], reduction)
       return
     }
     reduction.source = UInt8(chain.values.firstIndex { $0 === x }!)
@@ -38,7 +38,7 @@ extension Chain {
   /// Runs the steps that the results `outputs`, and the operand of `reduction`, depend on; the outputs get memory.
   private func evaluate(writing outputs: [UInt8], _ reduction: ChainReduction?) {
     let needed = steps(behind: outputs + (reduction.map { [$0.source] } ?? []))
-    var operands = ChainOperands(values, sizes: sizes, of: self)
+    var operands = ChainOperands(values, sizes: sizes, order: order, of: self)
     let storages = outputs.map { Storage(byteCount: values[Int($0)].byteCount) }
     for (output, storage) in zip(outputs, storages) { operands.setMemory(storage.base, of: output) }
     operands.run(needed.map { steps[$0] }, reduction)
@@ -66,25 +66,25 @@ private struct ChainOperands {
   private let rowLength: Int
 
   /// The results of `chain` have no memory so far. Operands that other chains compute are computed.
-  init(_ arrays: [NDArray], sizes: PerAxis, of chain: Chain?) {
+  init(_ arrays: [NDArray], sizes: PerAxis, order: PerAxis, of chain: Chain?) {
     count = sizes.product
-    rowLength = sizes.last { $0 != 1 } ?? 1
-    for array in arrays { add(array, sizes, isResult: array.isDeferred && array.chain === chain) }
+    rowLength = order.last { sizes[$0] != 1 }.map { sizes[$0] } ?? 1
+    for array in arrays { add(array, sizes, order, isResult: array.isDeferred && array.chain === chain) }
   }
 
-  private mutating func add(_ array: NDArray, _ sizes: PerAxis, isResult: Bool) {
+  private mutating func add(_ array: NDArray, _ sizes: PerAxis, _ order: PerAxis, isResult: Bool) {
     var value = ChainValue()
     value.base = isResult ? nil : array.data
     value.size = array.dtype.size
-    value.isContiguous = array.isContiguous && array.count == count
-    if !value.isContiguous && array.count > 1 { value.rank = addAxes(array, sizes) }
+    value.isContiguous = isResult || array.count == count && array.isDense(in: order)
+    if !value.isContiguous && array.count > 1 { value.rank = addAxes(array, sizes, order) }
     values.append(value)
   }
 
   /// The axes of the operand as it stretches to `sizes`, neighbours that run as one being one. Returns their number.
-  private mutating func addAxes(_ array: NDArray, _ sizes: PerAxis) -> Int {
+  private mutating func addAxes(_ array: NDArray, _ sizes: PerAxis, _ order: PerAxis) -> Int {
     var (lengths, strides) = ([Int](), [Int]())
-    for axis in sizes.indices.reversed() where sizes[axis] != 1 {
+    for axis in order.reversed() where sizes[axis] != 1 {
       let stride = array.size(ofAxis: axis) == 1 ? 0 : array.stride(ofAxis: axis)
       if let length = lengths.last, stride == strides.last! * length {
         lengths[lengths.count - 1] = length * sizes[axis]

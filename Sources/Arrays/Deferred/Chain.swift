@@ -7,10 +7,14 @@ import Kernels
 /// Results that nobody refers to by then are never written to memory. A thread has at most one open chain: an operation
 /// on arrays of another shape ends it.
 ///
+/// Results lie in memory in the order in which the operands do: adding to a transposed view gives a transposed view.
+///
 /// Errors are not deferred: a primitive checks its operands when it is called.
 @usableFromInline final class Chain {
   /// The shape of every result.
   let sizes: PerAxis
+  /// The axes of every result from the slowest to the fastest in memory.
+  let order: PerAxis
   /// By number: operands that are in memory, and results. The chain's own references; others show who waits.
   var values: [NDArray] = []
   var steps: [ChainStep] = []
@@ -26,7 +30,10 @@ import Kernels
   /// A chain keeps its operands alive, so it may not have many that are large.
   private static let mostLargeOperands = 8
 
-  private init(sizes: PerAxis) { self.sizes = sizes }
+  private init(sizes: PerAxis, order: PerAxis) {
+    self.sizes = sizes
+    self.order = order
+  }
 
   /// An array of the given type, whose elements `step` will make of the operands.
   ///
@@ -35,7 +42,7 @@ import Kernels
     _ step: ChainStep, _ x: NDArray? = nil, _ y: NDArray? = nil, _ z: NDArray? = nil,
     result sizes: PerAxis, _ dtype: DType, isWeak: Bool
   ) -> NDArray {
-    let chain = open(for: sizes)
+    let chain = open(for: sizes, order: order(of: sizes, x, y, z))
     var step = step
     step.resultType = dtype.kernelType
     if let x { step.operands.0 = chain.number(of: x, &step) }
@@ -55,6 +62,14 @@ import Kernels
     isWeak: Bool
   ) -> NDArray {
     add(step, x, y, z, result: model.sizes, dtype, isWeak: isWeak)
+  }
+
+  /// The order of the first operand that has all elements of the result side by side.
+  private static func order(of sizes: PerAxis, _ operands: NDArray?...) -> PerAxis {
+    for case let operand? in operands where operand.sizes == sizes {
+      if let order = operand.memoryOrder { return order }
+    }
+    return .axes(sizes.count)
   }
 
   private func number(of operand: NDArray, _ step: inout ChainStep) -> UInt8 {
@@ -86,15 +101,15 @@ extension Chain {
   /// Chains keep memory alive, so there are few of them.
   private static let mostOpenChains = 4
 
-  private static func open(for sizes: PerAxis) -> Chain {
+  private static func open(for sizes: PerAxis, order: PerAxis) -> Chain {
     let open = OpenChains.ofThisThread
-    if let chain = open.chains.last(where: { $0.sizes == sizes }) {
+    if let chain = open.chains.last(where: { $0.sizes == sizes && $0.order == order }) {
       if chain.hasRoom { return chain }
       chain.run()
     }
     for chain in open.chains where !chain.isAwaited { chain.close() }
     if open.chains.count == mostOpenChains { open.chains[0].run() }
-    let chain = Chain(sizes: sizes)
+    let chain = Chain(sizes: sizes, order: order)
     open.chains.append(chain)
     return chain
   }

@@ -17,8 +17,7 @@ func stretchedShape(_ primitive: String, _ lhs: PerAxis, _ rhs: PerAxis) throws(
   return result
 }
 
-/// Brings the batch axes of operands that stretch to one place: their example axes then line up. The place is the one
-/// that the larger operand has already, so that what is large stays where it lies.
+/// Brings the batch axes of operands that stretch to one place: their example axes then line up.
 ///
 /// - Returns: the operands, and the batch axis that their combination will have.
 func aligned(
@@ -31,24 +30,18 @@ func aligned(
   // A lone number that all examples share lines up with anything.
   if let axis = lhs.axis, rhs.axis == nil && rhs.exampleRank == 0 { return (lhs.value, rhs.value, axis) }
   if let axis = rhs.axis, lhs.axis == nil && lhs.exampleRank == 0 { return (lhs.value, rhs.value, axis) }
-  let (lhsPlace, rhsPlace) = (lhs.place(amongExamplesOfRank: rank), rhs.place(amongExamplesOfRank: rank))
-  let isLHSLarger = lhs.value.sizes.product >= rhs.value.sizes.product
-  let place = (isLHSLarger ? lhsPlace ?? rhsPlace : rhsPlace ?? lhsPlace) ?? 0
-  return (try lhs.withBatch(at: place, ofRank: rank), try rhs.withBatch(at: place, ofRank: rank), place)
+  return (try lhs.withBatchInFront(ofRank: rank), try rhs.withBatchInFront(ofRank: rank), 0)
 }
 
 extension BatchedValue {
   /// The rank of one example.
   var exampleRank: Int { axis == nil ? value.rank : value.rank - 1 }
 
-  /// The batch axis, where it lies among the axes of an example of `rank`; nil for a lone number, which fits anywhere.
-  fileprivate func place(amongExamplesOfRank rank: Int) -> Int? { exampleRank == rank ? axis : nil }
-
-  /// The batch axis at `place`, and around it as many axes of size 1 as a lone number needs to line up with examples of
-  /// `rank`. What all examples share gets a batch axis of size 1, and stays as it is when it is a number.
-  fileprivate func withBatch(at place: Int, ofRank rank: Int) throws(ArrayError) -> Value {
-    guard let axis else { return value.rank == 0 ? value : try expandDims(value, at: .one(place)) }
-    if exampleRank == rank { return try moveAxis(value, from: axis, to: place) }
-    return try expandDims(value, at: PerAxis.axes(rank + 1).removing(at: place))
+  /// The batch axis first, then as many axes of size 1 as a lone number needs to line up with examples of `rank`.
+  /// What all examples share gets a batch axis of size 1, and stays as it is when it is a number.
+  fileprivate func withBatchInFront(ofRank rank: Int) throws(ArrayError) -> Value {
+    guard let axis else { return value.rank == 0 ? value : try expandDims(value, at: [0]) }
+    let front = try moveAxis(value, from: axis, to: 0)
+    return exampleRank == rank ? front : try expandDims(front, at: PerAxis(1...rank))
   }
 }
