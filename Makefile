@@ -3,9 +3,13 @@
 PREFIX ?= /usr/local
 AXLE := .build/release/axle
 
+# Small objects get a heap of their own (Sources/Kernels/objects.c): the runtime, linked statically, allocates through it.
+POOLED := $(foreach function,swift_slowAlloc swift_slowDealloc malloc_usable_size,-Xlinker --wrap=$(function))
+
 # One file that needs nothing beside it, wherever the toolchain brings its libraries in static form.
 STATIC_LIBRARIES := $(shell swiftc -print-target-info 2>/dev/null | sed -n 's/.*"runtimeResourcePath" *: *"\(.*\)".*/\1_static/p')
-LINK := $(if $(wildcard $(STATIC_LIBRARIES)/linux/static-executable-args.lnk),-Xswiftc -static-executable,--static-swift-stdlib)
+LINK := $(if $(wildcard $(STATIC_LIBRARIES)/linux/static-executable-args.lnk),-Xswiftc -static-executable,--static-swift-stdlib) \
+  $(POOLED)
 
 .PHONY: run build libraries test install uninstall bench differential format lint clean docs
 

@@ -11,6 +11,9 @@ extension Machine {
   func arrayOperation(
     _ op: BinaryOperator, _ lhs: Object, _ rhs: Object, isInPlace: Bool = false
   ) throws(ExceptionObject) -> Object {
+    if case .value(let x) = lhs, case .value(let y) = rhs, notes == nil {
+      return .value(try arrays { () throws(ArrayError) in try op.apply(x, y) })
+    }
     let names = op.operandNames
     guard let x = try operand(lhs, names.0), let y = try operand(rhs, names.1) else {
       if op == .add || op == .multiply, lhs.isRow || rhs.isRow {
@@ -189,6 +192,10 @@ extension Machine {
 
   func arraySubscript(_ object: Object, _ key: Object) throws(ExceptionObject) -> Object {
     guard case .value(let x) = object else { preconditionFailure("the operand is an array") }
+    if case .int(let index) = key, notes == nil {
+      let element = try arrays { () throws(ArrayError) in try NumPy.element(x, index) }
+      if let element { return .value(element) }
+    }
     let items = try indexItems(key)
     if let notes { notes.indexed(x, items, self) }
     return .value(try arrays { () throws(ArrayError) in try NumPy.index(x, items) })

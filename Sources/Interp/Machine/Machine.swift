@@ -107,6 +107,7 @@ package final class Machine {
       throw isRehearsing ? ExceptionObject(Exceptions.keyboardInterrupt, []) : interruption()
     }
     ticks &+= 1
+    if ticks == 1 { axle_pool_objects() }
     if ticks > lastTick {
       isOutOfBudget = true
       throw ExceptionObject(Exceptions.keyboardInterrupt, [])

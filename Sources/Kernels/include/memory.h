@@ -13,4 +13,7 @@ void axle_give_block(void *block, size_t size);
 /// allocates at a time, so that a heap for each buys nothing and costs page faults at the start.
 void axle_keep_one_heap(void);
 
+/// Gives small objects of Swift a heap of their own from now on (objects.c). It pays for programs that run a while.
+void axle_pool_objects(void);
+
 #endif

@@ -23,7 +23,15 @@ extension NumPy {
     return try plan.picks.isEmpty ? windowed : pick(windowed, plan)
   }
 
-  /// The most frequent index, a few numbers that lie within the axes, without a plan; nil for any other.
+  /// The most frequent index, one number that lies within the first axis; nil for any other.
+  package static func element(_ x: Value, _ index: Int) throws(ArrayError) -> Value? {
+    guard x.rank > 0 else { return nil }
+    let size = x.size(ofAxis: 0)
+    guard index >= -size && index < size else { return nil }
+    return try indexInDim(x, index < 0 ? index + size : index, axis: 0)
+  }
+
+  /// The next most frequent one, a few numbers that lie within the axes, without a plan; nil for any other.
   private static func pickedByNumbers(_ x: Value, _ items: [IndexItem]) throws(ArrayError) -> Value? {
     guard items.count <= x.rank else { return nil }
     for (axis, item) in items.enumerated() {
