@@ -14,24 +14,26 @@ private struct BlockReader {
   private enum Source {
     case contiguous
     case scalar
-    /// Copied to the scratch memory, from a view that has the shape of the result.
-    case strided(NDArray)
+    /// Copied to the scratch memory; these are the strides of the axes of the result.
+    case strided(PerAxis)
   }
 
   private let operand: NDArray
+  private let target: NDArray
   private let source: Source
   private let scratch: UnsafeMutableRawPointer
 
   @inline(__always)
   init(_ operand: NDArray, like target: NDArray, scratch: UnsafeMutableRawPointer) {
     self.operand = operand
+    self.target = target
     self.scratch = scratch
     if operand.count == 1 {
       source = .scalar
     } else if operand.isContiguous && operand.count == target.count {
       source = .contiguous
     } else {
-      source = .strided(operand.broadcastLike(target))
+      source = .strided(operand.strides(stretchedTo: target))
     }
   }
 
@@ -40,9 +42,13 @@ private struct BlockReader {
     switch source {
     case .contiguous: return Block(start: operand.data + start * operand.dtype.size, step: 1)
     case .scalar: return Block(start: operand.data, step: 0)
-    case .strided(let view):
-      axle_gather_strided(
-        view.dtype.size, view.data, view.rank, view.dims, view.strides, start, scratch, count)
+    case .strided(let strides):
+      withUnsafeTemporaryAllocation(of: Int.self, capacity: strides.count) { copy in
+        for axis in 0..<strides.count { copy[axis] = strides[axis] }
+        axle_gather_strided(
+          operand.dtype.size, operand.data, target.rank, target.dims, copy.baseAddress!, start, scratch, count
+        )
+      }
       return Block(start: scratch, step: 1)
     }
   }
@@ -65,9 +71,12 @@ extension NDArray {
 
   /// A view of the shape of `target`, which differs by rank 0 or axes of size 1.
   func broadcastLike(_ target: NDArray) -> NDArray {
-    if hasSameShape(as: target) { return self }
-    let strides = PerAxis.axes(target.rank).mapped { rank == 0 || dims[$0] == 1 ? 0 : self.strides[$0] }
-    return view(sizes: target.sizes, strides: strides)
+    hasSameShape(as: target) ? self : view(sizes: target.sizes, strides: strides(stretchedTo: target))
+  }
+
+  /// The strides of such a view.
+  fileprivate func strides(stretchedTo target: NDArray) -> PerAxis {
+    PerAxis.axes(target.rank).mapped { rank == 0 || dims[$0] == 1 ? 0 : strides[$0] }
   }
 
   /// Whether a kernel can take the operand as it stands, the result having `count` elements.

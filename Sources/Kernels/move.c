@@ -112,12 +112,23 @@ AXLE_CLONES static void transposeEightRows(const uint32_t *from, ptrdiff_t strid
     for (size_t k = 0; k < 8; k++) out[k * columns + column] = from[(ptrdiff_t)column * stride + (ptrdiff_t)k];
 }
 
+/// A small matrix, without preparation.
+static void gatherFew(const uint32_t *from, const ptrdiff_t *shape, const ptrdiff_t *strides, uint32_t *out) {
+  for (ptrdiff_t row = 0; row < shape[0]; row++)
+    for (ptrdiff_t column = 0; column < shape[1]; column++)
+      *out++ = from[row * strides[0] + column * strides[1]];
+}
+
 void axle_gather_strided(
     size_t size, const void *base, size_t rank, const ptrdiff_t *shape, const ptrdiff_t *strides, size_t start,
     void *out, size_t count) {
   if (count == 0) return;
   if (rank == 0) {
     memcpy(out, base, size);
+    return;
+  }
+  if (size == 4 && rank == 2 && start == 0 && count <= 256 && count == (size_t)(shape[0] * shape[1])) {
+    gatherFew(base, shape, strides, out);
     return;
   }
   // `index` is the position of `start`; each run ends where the last axis does.

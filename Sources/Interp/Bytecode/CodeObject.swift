@@ -103,6 +103,14 @@ package final class CodeObject {
     var method: Builtin?
     /// Whether the method takes so many arguments as they stand.
     var isPlain = false
+    /// The module that the last receiver was, and its function, which takes the arguments as they stand.
+    var module: ModuleObject?
+    var function: Builtin?
+
+    /// Whether this is the module whose function the site knows.
+    func knows(_ receiver: Object) -> Bool {
+      if case .module(let module) = receiver { module === self.module } else { false }
+    }
   }
 }
 

@@ -144,7 +144,7 @@ extension Machine {
   func prepareMethod(_ site: Int, _ receiver: Object) throws(ExceptionObject) {
     let site = frames[depth].code._withUnsafeGuaranteedRef { $0.callSites } + site
     let kind = receiver.methodKind
-    if kind != 0 && kind == site.pointee.kind { return }
+    if kind != 0 && kind == site.pointee.kind || site.pointee.knows(receiver) { return }
     _ = try attribute(receiver, site.pointee.symbol)
   }
 
@@ -156,14 +156,34 @@ extension Machine {
   ) throws(ExceptionObject) -> Bool {
     let receiver = window.pointee
     let kind = receiver.methodKind
+    if site.pointee.knows(receiver) {
+      return try callFunction(
+        site.pointee.function.unsafelyUnwrapped, window: window, count: count, target: target)
+    }
     guard kind != 0, let method = receiver.type.method(site.pointee.symbol) else {
       window[0] = try attribute(receiver, site.pointee.symbol)
+      if case .module(let module) = receiver, case .builtin(let function) = window[0], function.owner == nil,
+        function.accepts(count)
+      {
+        (site.pointee.module, site.pointee.function) = (module, function)
+      }
       return try call(window: window, count: count, target: target)
     }
     site.pointee.kind = kind
     site.pointee.method = method
     site.pointee.isPlain = method.accepts(count)
     let result = try invoke(method, receiver: receiver, window + 1, count: count, keywords: [])
+    for i in 0...count { (window + i).release() }
+    (frames[depth].registers + Int(target)).put(result)
+    return false
+  }
+
+  /// Calls a function that takes the arguments as they stand.
+  private func callFunction(
+    _ function: Builtin, window: UnsafeMutablePointer<Object>, count: Int, target: Register
+  ) throws(ExceptionObject) -> Bool {
+    let result = try function.body(
+      Arguments(machine: self, receiver: .absent, base: window + 1, count: count, keywords: []))
     for i in 0...count { (window + i).release() }
     (frames[depth].registers + Int(target)).put(result)
     return false

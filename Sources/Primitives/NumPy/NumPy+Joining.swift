@@ -23,13 +23,13 @@ extension NumPy {
   /// - Throws: ``ArrayError/nothingToStack``, ``ArrayError/stackShapes(_:)``, ``ArrayError/stackRanks(_:)``
   package static func stack(_ operands: [Value], axis: Int = 0) throws(ArrayError) -> Value {
     guard let first = operands.first else { throw .nothingToStack }
-    let shapes = operands.map(\.shape)
-    let place = try resolved(axis, rank: first.rank + 1)
-    guard shapes.allSatisfy({ $0.count == shapes[0].count }) else {
-      throw .stackRanks(shapes, examples: Value.exampleSizes(operands))
+    let (rank, sizes) = (first.rank, first.sizes)
+    let place = try resolved(axis, rank: rank + 1)
+    guard operands.allSatisfy({ $0.rank == rank }) else {
+      throw .stackRanks(operands.map(\.shape), examples: Value.exampleSizes(operands))
     }
-    guard shapes.allSatisfy({ $0 == shapes[0] }) else {
-      throw .stackShapes(shapes, examples: Value.exampleSizes(operands))
+    guard operands.allSatisfy({ $0.sizes == sizes }) else {
+      throw .stackShapes(operands.map(\.shape), examples: Value.exampleSizes(operands))
     }
     var layers: [Value] = []
     for operand in try withCommonDType(operands) {

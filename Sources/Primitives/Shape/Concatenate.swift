@@ -17,18 +17,20 @@ struct Concatenate: VariadicPrimitive {
   let axis: Int
 
   func abstractEvaluate(_ operands: [ArrayType]) throws(ArrayError) -> ArrayType {
-    let shapes = operands.map(\.shape)
     let first = operands[0]
-    guard shapes.allSatisfy({ $0.count == first.rank }) else { throw .concatenateRanks(shapes) }
-    guard shapes.allSatisfy({ restOfShape($0) == restOfShape(first.shape) }) else {
-      throw .concatenateSizes(shapes, axis: axis)
+    guard operands.allSatisfy({ $0.rank == first.rank }) else {
+      throw .concatenateRanks(operands.map(\.shape))
+    }
+    let rest = first.sizes.removing(at: axis)
+    guard operands.allSatisfy({ $0.sizes.removing(at: axis) == rest }) else {
+      throw .concatenateSizes(operands.map(\.shape), axis: axis)
     }
     guard operands.allSatisfy({ $0.dtype == first.dtype }) else {
       throw .differentDTypes(primitive: Self.name, operands.map(\.dtype))
     }
-    var shape = first.shape
-    shape[axis] = shapes.reduce(0) { $0 + $1[axis] }
-    return ArrayType(shape: shape, dtype: first.dtype, isWeak: operands.allSatisfy(\.isWeak))
+    var sizes = first.sizes
+    sizes[axis] = operands.reduce(0) { $0 + $1.sizes[axis] }
+    return ArrayType(sizes: sizes, dtype: first.dtype, isWeak: operands.allSatisfy(\.isWeak))
   }
 
   func evaluate(_ operands: [NDArray]) -> NDArray { Arrays.concatenate(operands, axis: axis) }
@@ -37,10 +39,6 @@ struct Concatenate: VariadicPrimitive {
     var values: [Value] = []
     for operand in operands { values.append(try operand.batchedInFront(size: size)) }
     return BatchedValue(try concatenate(values, axis: axis + 1), axis: 0)
-  }
-
-  private func restOfShape(_ shape: [Int]) -> [Int] {
-    shape.indices.filter { $0 != axis }.map { shape[$0] }
   }
 }
 

@@ -24,8 +24,8 @@
     case .leaf(.axis), .none, .tuple: break
     case .leaf(.other), .dict, .list, .record: throw .vmap(.inAxesType(text: inAxesText()))
     }
-    if entries.leaves.contains(.other) { throw .vmap(.inAxesLeaf(text: inAxesText())) }
-    if outAxes.leaves.contains(.other) { throw .vmap(.outAxesLeaf(text: outAxesText())) }
+    if entries.hasOther { throw .vmap(.inAxesLeaf(text: inAxesText())) }
+    if outAxes.hasOther { throw .vmap(.outAxesLeaf(text: outAxesText())) }
     self.inAxes = entries
     self.outAxes = outAxes
     self.axisSize = axisSize
@@ -40,6 +40,17 @@
 }
 
 extension Pytree<AxisSpec> {
+  /// Whether there is a leaf that is no axis.
+  fileprivate var hasOther: Bool {
+    switch self {
+    case .leaf(let spec): spec == .other
+    case .none: false
+    case .tuple(let children), .list(let children), .record(_, let children):
+      children.contains(where: \.hasOther)
+    case .dict(let entries): entries.contains(where: \.value.hasOther)
+    }
+  }
+
   /// Gives each leaf of `tree` its axis: an entry holds for all leaves below it.
   ///
   /// - Returns: false when this tree is no prefix of `tree`; then `visit` may not have seen every leaf.
