@@ -133,13 +133,15 @@ private struct RangeBounds {
   private static func checkScalar(
     _ value: Value, _ name: String, _ machine: Machine
   ) throws(ExceptionObject) {
-    if case .tracer(let tracer) = value {
+    if case .tracer(let tracer) = value, machine.checker == nil || value.rank == 0 {
       throw ExceptionObject(
         .tracerAsValue(tracer.type, context: "It arose in the jnp.arange argument '\(name)'"))
     }
     if value.rank > 0 {
-      throw .valueError(
-        "jax.numpy.arange: arguments must be scalars; got \(name)=\(try machine.str(.value(value)).text)")
+      let array = Object.value(value)
+      // Without its elements, an array is named by its type.
+      let text = machine.checker == nil ? try machine.str(array).text : machine.shown(array)
+      throw .valueError("jax.numpy.arange: arguments must be scalars; got \(name)=\(text)")
     }
   }
 
