@@ -64,14 +64,14 @@ package final class Checker {
   }
 
   /// For how many of the seeds up to the given one the program fails. (It is run once, and called for each seed.)
-  func failures(of source: SourceFile, seeds: Int) -> Int {
+  func failures(of source: SourceFile, seeds: Int, rounds: Int = Checker.rounds) -> Int {
     let trial = Trial()
     guard Blanks.places(in: source).isEmpty, (try? trial.run(source)) != nil, violations(source).isEmpty
     else {
       return seeds
     }
     return (1...seeds).count { seed in
-      cases(seed: UInt64(seed), rounds: Checker.rounds).contains { drawn in
+      cases(seed: UInt64(seed), rounds: rounds).contains { drawn in
         guard let result = try? trial.result(of: drawn.check, drawn.values) else { return true }
         return difference(wanted(drawn), result, in: trial) != nil
       }
