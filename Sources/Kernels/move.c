@@ -150,7 +150,8 @@ void axle_gather_strided(
       transposeEightRows((const uint32_t *)from, strides[last], (uint32_t *)to, columns);
     } else {
       if (run > count) run = count;
-      copyRun(size, from, strides[last], to, run);
+      if (strides[last] == 1) memcpy(to, from, size * run);
+      else copyRun(size, from, strides[last], to, run);
       // An axis that stands still repeats the row.
       if (rank >= 2 && strides[last - 1] == 0 && run == columns) {
         size_t left = (size_t)(shape[last - 1] - index[last - 1]);

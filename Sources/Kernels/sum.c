@@ -93,9 +93,32 @@ AXLE_INLINE void addLanes(const Vector *rows, float *out) {
   memcpy(out, v, lanes * sizeof *out);
 }
 
+typedef uint32_t Mask16 __attribute__((vector_size(64)));
+
+/// Sixteen rows of at most sixteen elements: `kept` blanks out what belongs to the next row.
+AXLE_INLINE void sumSixteenRows(const float *x, size_t length, const Mask16 *kept, float *out) {
+  Vector rows[lanes];
+  for (size_t i = 0; i < lanes; i++) {
+    Mask16 bits;
+    memcpy(&bits, x + i * length, sizeof bits);
+    bits &= *kept;
+    memcpy(&rows[i], &bits, sizeof bits);
+    rows[i] = plus((Vector){0}, rows[i]);
+  }
+  addLanes(rows, out);
+}
+
 /// The sums of `rows` tiles that follow each other.
 AXLE_CLONES void sumTiles(const float *x, size_t rows, size_t length, float *out) {
   Vector sums[lanes];
+  if (length > 0 && length <= lanes) {
+    Mask16 kept;
+    for (size_t i = 0; i < lanes; i++) kept[i] = i < length ? 0xFFFFFFFFu : 0;
+    // The last row that is read this way must have as many elements behind it.
+    size_t behind = (lanes + length - 1) / length;
+    for (; rows >= lanes - 1 + behind; rows -= lanes, x += lanes * length, out += lanes)
+      sumSixteenRows(x, length, &kept, out);
+  }
   for (; rows >= lanes; rows -= lanes, x += lanes * length, out += lanes) {
     for (size_t i = 0; i < lanes; i++) sums[i] = lanesOfTile(x + i * length, length);
     addLanes(sums, out);

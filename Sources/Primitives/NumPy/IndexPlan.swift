@@ -8,19 +8,19 @@ struct IndexPlan {
     let indices: Value
   }
 
-  private var starts: [Int] = []
-  private var limits: [Int] = []
-  private var steps: [Int] = []
-  private var reversed: [Int] = []
+  private var starts = PerAxis()
+  private var limits = PerAxis()
+  private var steps = PerAxis()
+  private var reversed = PerAxis()
   /// Axes of the operand that a fixed index takes away.
-  private var dropped: [Int] = []
+  private var dropped = PerAxis()
   /// Places of new axes in the sliced array.
-  private var added: [Int] = []
+  private var added = PerAxis()
   private(set) var picks: [Pick] = []
   /// Where the axes of the indices go among the others.
   private(set) var destination = 0
 
-  private let shape: [Int]
+  private let shape: PerAxis
   /// Whether an array is among the indices: then a number counts as one.
   private let hasArrays: Bool
   private var hasNewAxis = false
@@ -29,17 +29,16 @@ struct IndexPlan {
   /// The axis of the sliced array that comes next.
   private var nextAxis = 0
 
-  init(_ items: [IndexItem], shape: [Int]) throws(ArrayError) {
+  init(_ items: [IndexItem], shape: PerAxis) throws(ArrayError) {
     self.shape = shape
     hasArrays = items.contains { if case .array = $0 { true } else { false } }
     let consumed = items.reduce(0) { $0 + $1.consumedAxes }
     let ellipses = items.count { if case .ellipsis = $0 { true } else { false } }
     guard ellipses <= 1 else { throw .severalEllipses }
     guard consumed <= shape.count else { throw .tooManyIndices(rank: shape.count, count: consumed) }
-    let items = ellipses == 0 ? items + [.ellipsis] : items
-    for (position, item) in items.enumerated() {
-      try append(item, position, skipping: shape.count - consumed)
-    }
+    let rest = shape.count - consumed
+    for (position, item) in items.enumerated() { try append(item, position, skipping: rest) }
+    if ellipses == 0 { try append(.ellipsis, items.count, skipping: rest) }
     destination = pickDestination()
   }
 
@@ -147,14 +146,13 @@ struct IndexPlan {
 
   /// The operand after slices, fixed indices and new axes.
   func appliedSlices(_ x: Value) throws(ArrayError) -> Value {
-    var result = reversed.isEmpty ? x : try reverse(x, PerAxis(reversed))
+    var result = reversed.isEmpty ? x : try reverse(x, reversed)
     let isWhole = starts.allSatisfy { $0 == 0 } && limits == shape && steps.allSatisfy { $0 == 1 }
     if !isWhole {
-      result = try slice(
-        result, starts: PerAxis(starts), limits: PerAxis(limits), steps: PerAxis(steps))
+      result = try slice(result, starts: starts, limits: limits, steps: steps)
     }
-    if !dropped.isEmpty { result = try squeeze(result, PerAxis(dropped)) }
-    if !added.isEmpty { result = try expandDims(result, at: PerAxis(added)) }
+    if !dropped.isEmpty { result = try squeeze(result, dropped) }
+    if !added.isEmpty { result = try expandDims(result, at: added) }
     return result
   }
 }

@@ -18,7 +18,7 @@ extension NumPy {
   ///   ``ArrayError/maskIsTraced(_:)``, ``ArrayError/zeroStep``
   package static func index(_ x: Value, _ items: [IndexItem]) throws(ArrayError) -> Value {
     if let picked = try pickedByNumbers(x, items) { return picked }
-    let plan = try IndexPlan(items, shape: x.shape)
+    let plan = try IndexPlan(items, shape: x.sizes)
     let windowed = try plan.appliedSlices(x)
     return try plan.picks.isEmpty ? windowed : pick(windowed, plan)
   }
