@@ -4,7 +4,7 @@ import Primitives
 
 extension JaxNumpy {
   /// Coordinates of grids, and places in matrices.
-  static var grids: [Builtin] { [meshgrid, indices, fromfunction] + triangles + diagonals }
+  static var grids: [Builtin] { [meshgrid, indices, fromfunction, openMesh] + triangles + diagonals }
 
   private static var meshgrid: Builtin {
     Builtin(variadic: "meshgrid(*xi, copy=True, sparse=False, indexing='xy')") {

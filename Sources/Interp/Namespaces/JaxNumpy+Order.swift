@@ -61,7 +61,7 @@ extension JaxNumpy {
               throw .reduction(.scalarCumulation(function: name == "sum" ? "sum" : "product"))
             }
             if axis == nil && x.rank > 1 { throw .reduction(.cumulationAxisNeeded(rank: x.rank)) }
-            let sums = try apply(x, axis ?? 0, dtype)
+            let sums = try apply(x, axis ?? 0, dtype ?? NumPy.summedDType(x))
             return hasStart
               ? try NumPy.withStart(sums, element: name == "sum" ? 0 : 1, axis: axis ?? 0) : sums
           }

@@ -11,6 +11,7 @@ enum JaxNumpy {
     }
     for (name, type) in abstractTypes { members[name] = .type(type) }
     members["linalg"] = .module(JaxLinalg.module)
+    for (name, trick) in IndexTrick.all { members[name] = trick }
     for type in DTypeObject.scalarTypes { members[type.name] = .native(type) }
     for (alias, name) in aliases { members[alias] = members[name] }
     return members
@@ -19,7 +20,7 @@ enum JaxNumpy {
   static var functions: [Builtin] {
     elementwise + inspection + numberInfo + folded + found + created + rearranged + products + [einsum]
       + sequences
-      + dtypes
+      + dtypes + casting
   }
 
   /// What makes few elements of many.

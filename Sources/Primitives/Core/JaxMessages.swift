@@ -184,7 +184,10 @@ extension ArrayError {
           + "[\(expected.list)]"
       )
     case .maskIsTraced(let type):
-      ("NonConcreteBooleanIndexError", "Array boolean indices must be concrete; got \(type)")
+      (
+        "NonConcreteBooleanIndexError",
+        "Array boolean indices must be concrete; got \(type.spelledWithWeakness)"
+      )
     case .zeroStep: ("ValueError", "slice step cannot be zero")
 
     case .random(let mistake): mistake.jaxMessage

@@ -31,6 +31,9 @@ extension NumPyMistake {
     case .meshgridIndexing(let indexing):
       ("ValueError", "Valid values for indexing are 'xy' and 'ij', got \(indexing)")
     case .meshgridWithoutCopy: ("ValueError", "jax.numpy.meshgrid only supports copy=True")
+    case .boolMesh: ("NotImplementedError", "Boolean arguments to jax.numpy.ix_ are not implemented")
+    case .meshRank(let shape):
+      ("ValueError", "Arguments to jax.numpy.ix_ must be 1-dimensional, got shape \(shape.pythonTuple)")
     case .vanderRank: ("ValueError", "x must be a one-dimensional array")
     case .vanderCount: ("ValueError", "N must be nonnegative")
     case .triangleIndicesRank: ("ValueError", "Only 2-D inputs are accepted")

@@ -15,6 +15,8 @@ package enum NumPyMistake: Hashable, Sendable {
   case sampleAxis
   case meshgridIndexing(String)
   case meshgridWithoutCopy
+  case boolMesh
+  case meshRank([Int])
   case vanderRank
   case vanderCount
   case triangleIndicesRank

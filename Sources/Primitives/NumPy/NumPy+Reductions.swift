@@ -74,6 +74,9 @@ extension NumPy {
     return try fold(.sum, x, axis, computedAs: result.widened, result, keepdims, selection)
   }
 
+  /// The dtype of a sum: small integers are added as those of 32 bits.
+  package static func summedDType(_ x: Value) -> DType { x.dtype.summed }
+
   package static func prod(
     _ x: Value, axis: ReductionAxes = .all, dtype: DType? = nil, keepdims: Bool = false,
     _ selection: Selection = .everything, promotesIntegers: Bool = true

@@ -3,6 +3,39 @@ extension Documentation {
     Family(
       "jax.numpy", "Making arrays",
       #"""
+      c_
+      Vectors as the columns of a matrix, in brackets; slices are ranges.
+      >>> jnp.c_[jnp.arange(2), jnp.array([5, 6])]
+      Array([[0, 5],
+             [1, 6]], dtype=int32)
+
+      ix_
+      Index arrays for the rows and columns of a part of a matrix.
+      >>> jnp.arange(9).reshape(3, 3)[jnp.ix_(jnp.array([0, 2]), jnp.array([1, 2]))]
+      Array([[1, 2],
+             [7, 8]], dtype=int32)
+
+      mgrid
+      The coordinates of a grid whose axes are slices.
+      >>> jnp.mgrid[0:2, 0:2].tolist()
+      [[[0, 0], [1, 1]], [[0, 1], [0, 1]]]
+
+      ogrid
+      The same as arrays that stretch to the grid.
+      >>> jnp.ogrid[0:2, 0:3]
+      [Array([[0],
+             [1]], dtype=int32), Array([[0, 1, 2]], dtype=int32)]
+
+      r_
+      Numbers, vectors and ranges one behind the other, in brackets.
+      >>> jnp.r_[1:4, 7, jnp.array([8, 9])]
+      Array([1, 2, 3, 7, 8, 9], dtype=int32)
+
+      s_, index_exp
+      A slice or several to be kept in a variable; `index_exp` always makes a tuple.
+      >>> jnp.arange(9).reshape(3, 3)[jnp.s_[:2, 1]]
+      Array([1, 4], dtype=int32)
+
       arange
       The numbers from `start`, or zero, in steps up to and without `stop`.
       Shapes: arange(n) → (n)

@@ -3,6 +3,21 @@ extension Documentation {
     Family(
       "jax.numpy", "Dtypes",
       #"""
+      can_cast
+      Whether the numbers of one dtype fit in another, by NumPy's rules, where `int` and `float` have 64 bits.
+      >>> jnp.can_cast(jnp.int8, jnp.int16), jnp.can_cast(jnp.int32, jnp.float32)
+      (True, False)
+
+      isdtype
+      Whether a dtype is of a kind, such as "integral" or "real floating", or one of several.
+      >>> jnp.isdtype(jnp.float32, "real floating")
+      True
+
+      iterable
+      Whether one can iterate over an object.
+      >>> jnp.iterable(jnp.arange(3)), jnp.iterable(3)
+      (True, False)
+
       bfloat16
       Floats of 16 bits with the range of 32 and 8 bits of precision.
       >>> jnp.bfloat16(1.01)
