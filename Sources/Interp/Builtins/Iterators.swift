@@ -17,6 +17,7 @@ final class EnumerateIterator: IteratorObject {
   }
 
   override var typeName: String { "enumerate" }
+  override var referents: [Object]? { [.iterator(source)] }
 
   override func next(_ machine: Machine) throws(ExceptionObject) -> Object {
     let element = try source.next(machine)
@@ -37,6 +38,7 @@ final class ZipIterator: IteratorObject {
   }
 
   override var typeName: String { "zip" }
+  override var referents: [Object]? { sources.map { .iterator($0) } }
 
   override func next(_ machine: Machine) throws(ExceptionObject) -> Object {
     if sources.count == 2 && !isStrict { return try nextPair(machine) }
@@ -81,6 +83,7 @@ final class MapIterator: IteratorObject {
   }
 
   override var typeName: String { "map" }
+  override var referents: [Object]? { [function] + sources.map { .iterator($0) } }
 
   override func next(_ machine: Machine) throws(ExceptionObject) -> Object {
     if sources.count == 1 {

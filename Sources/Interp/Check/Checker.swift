@@ -17,7 +17,9 @@ final class Checker {
   /// Functions that the program made.
   var functions: [FunctionObject] = []
   private(set) var visits: [ObjectIdentifier: Visits] = [:]
-  /// How often something came out unknown that could also have been an exception.
+  /// How often something came out unknown.
+  var unknowns = 0
+  /// How often something was done that may raise an exception, for all that is known.
   var events = 0
   private(set) var steps = 0
   private var lastStep = Checker.stepsOfProgram

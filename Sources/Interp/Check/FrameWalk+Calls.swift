@@ -20,6 +20,7 @@ extension FrameWalk {
     if case .function(let function) = callee, checker.isEndless(function.code) {
       return try becomeUnknown(.unknown)
     }
+    guard callee.isCallable else { throw .typeError("'\(callee.typeName)' object is not callable") }
     if let unknown = values.first(where: { $0.isUnknown || $0.hasUnknownLength }), !callee.acceptsUnknown {
       try callee.checkCount(arguments, keywords)
       return try becomeUnknown(unknown.reason)
@@ -28,13 +29,16 @@ extension FrameWalk {
       try callee.checkCount(arguments, keywords)
       return try becomeUnknown(.unknown)
     }
-    let events = checker.events
+    let unknowns = checker.unknowns
     do throws(ExceptionObject) {
       r[Int(target)] = try machine.apply(callee, arguments, keywords: keywords).withoutElements()
     } catch {
       if case .function = callee { throw error }
       if error.isAboutCall { throw error }
-      let involved = values + [callee] + (checker.events == events ? [] : [.unknown])
+      if error.isOfUnknown, callee.writesText {
+        return try becomeUnknown(.native(UnknownObject.elements), mayRaise: false)
+      }
+      let involved = values + [callee] + (checker.unknowns == unknowns ? [] : [.unknown])
       if case .method(let method) = callee, error.isOfUnknown || involved.contains(where: \.holdsUnknown) {
         method.receiver.forgetContents()
       }
@@ -85,6 +89,15 @@ extension Object {
     case .type(let type): type.isSubtype(of: Exceptions.baseException)
     case .builtin(let builtin): ["print", "vmap", "partial", "wraps"].contains(builtin.name)
     default: true
+    }
+  }
+
+  /// Whether it makes a text of anything, and so never fails.
+  fileprivate var writesText: Bool {
+    switch self {
+    case .builtin(let builtin): ["print", "repr"].contains(builtin.name) && builtin.owner == nil
+    case .type(let type): type === Types.str
+    default: false
     }
   }
 

@@ -279,6 +279,7 @@ extension FrameWalk {
   }
 
   private func forget(_ container: Object) {
+    checker.unknowns += 1
     checker.events += 1
     container.forgetContents()
   }
@@ -288,17 +289,23 @@ extension FrameWalk {
     if !error.isOfUnknown {
       if !operands.contains(where: \.holdsUnknown) && !error.asksForElements(of: operands) { throw error }
     }
-    try becomeUnknown(operands.first(where: \.isUnknown) ?? .native(UnknownObject.elements))
+    // What elements alone make unknown is a number or a text, and no exception.
+    try becomeUnknown(
+      operands.first(where: \.isUnknown) ?? .native(UnknownObject.elements),
+      mayRaise: operands.contains(where: \.holdsUnknown))
   }
 
   func unknown(because operand: Object) -> Object {
-    checker.events += 1
+    checker.unknowns += 1
     return operand.reason
   }
 
   /// The result of the instruction at hand is unknown.
-  func becomeUnknown(_ value: Object) throws(ExceptionObject) {
-    checker.events += 1
+  ///
+  /// - Parameter mayRaise: Whether it could also be an exception.
+  func becomeUnknown(_ value: Object, mayRaise: Bool = true) throws(ExceptionObject) {
+    checker.unknowns += 1
+    if mayRaise { checker.events += 1 }
     switch code.instructions[position] {
     case .checkBound(let register): r[Int(register)] = .unknown
     case .prepareMethod(_, let window): r[Int(window)] = .unknown
@@ -393,7 +400,8 @@ extension FrameWalk {
 
   /// Goes both ways, and says so where elements decide.
   private func part(_ distance: Target, because condition: Object) {
-    checker.events += 1
+    checker.unknowns += 1
+    if condition.isUnknown { checker.events += 1 }
     let target = position + Int(distance)
     if case .native(let native) = condition.reason, native === UnknownObject.elements {
       if loopStart != nil {
@@ -428,7 +436,7 @@ extension FrameWalk {
     } else if element.isUnknown, case .native(let native) = element, native === UnknownObject.rest {
       try becomeUnknown(.unknown)
     } else {
-      if element.isUnknown { checker.events += 1 }
+      if element.isUnknown { checker.unknowns += 1 }
       r[Int(variable)] = element.withoutElements()
     }
   }

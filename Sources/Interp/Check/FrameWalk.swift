@@ -83,7 +83,10 @@ final class FrameWalk {
       throw error
     }
     leave()
-    if let result { return result }
+    if let result {
+      if escaped != nil { checker.events += 1 }
+      return result
+    }
     if let escaped { throw escaped }
     return .unknown
   }
@@ -218,13 +221,13 @@ final class FrameWalk {
   /// What comes of an exception: a handler takes it, or it is a mistake and the program goes on.
   private func recover(_ error: ExceptionObject) throws(ExceptionObject) {
     if error.type === CheckSignals.exhausted
-      || error.type === Exceptions.keyboardInterrupt && !isRaisedHere(error)
+      || error.type === Exceptions.keyboardInterrupt && !checker.isRaised(error)
     {
       throw error
     }
     if error.isOfUnknown {
       if case .yield = code.instructions[position] { throw error }
-      return try becomeUnknown(.native(UnknownObject.elements))
+      return try becomeUnknown(.native(UnknownObject.elements), mayRaise: false)
     }
     if let handler {
       if !isRethrown { error.trace.append(machine.traceEntry(depth)) }
@@ -243,8 +246,6 @@ final class FrameWalk {
     try becomeUnknown(.unknown)
   }
 
-  private func isRaisedHere(_ error: ExceptionObject) -> Bool { checker.isRaised(error) }
-
   private var isRethrown: Bool {
     if case .reraise = code.instructions[position] { return true }
     return false
@@ -253,8 +254,9 @@ final class FrameWalk {
   /// The exception is for a caller to handle, on this way.
   private func escape(_ error: ExceptionObject) {
     if !isRethrown { error.trace.append(machine.traceEntry(depth)) }
+    // The caller cannot know which of several it was.
+    if escaped != nil { checker.events += 1 }
     escaped = error
-    checker.events += 1
     end(isLost: true)
   }
 

@@ -72,7 +72,7 @@ enum CheckSignals {
 extension Machine {
   /// The text of an object for an error; that of an array, whose elements are not known, is its type.
   func shown(_ object: Object) -> String {
-    if case .value(let value) = object { return value.type.description }
+    if case .value(.tracer(let tracer as ShapeTracer)) = object { return tracer.type.description }
     return (try? str(object).text) ?? "<\(object.typeName)>"
   }
 }
@@ -129,8 +129,7 @@ extension Object {
     case .slice(let slice): any([slice.start, slice.stop, slice.step])
     case .method(let method): method.receiver.holds(depth - 1, condition)
     case .native(let native): any(native.referents ?? [])
-    // What a generator expression brings up is seen while it runs.
-    case .iterator(let iterator): iterator is Generator ? false : condition(.unknown)
+    case .iterator(let iterator): iterator.referents.map(any) ?? condition(.unknown)
     default: false
     }
   }

@@ -30,6 +30,9 @@ final class Generator: IteratorObject {
 
   override var typeName: String { "generator" }
 
+  /// What it brings up is seen while it runs.
+  override var referents: [Object]? { [] }
+
   var qualifiedName: String { function.code.qualifiedName }
 
   override func next(_ machine: Machine) throws(ExceptionObject) -> Object {

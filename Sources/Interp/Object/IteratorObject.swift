@@ -6,6 +6,9 @@ package class IteratorObject {
 
   /// The Python name of its type.
   package var typeName: String { "iterator" }
+
+  /// The objects that its values come from; `nil` where nobody can tell.
+  var referents: [Object]? { nil }
 }
 
 final class RangeIterator: IteratorObject {
@@ -15,6 +18,7 @@ final class RangeIterator: IteratorObject {
   init(_ range: RangeObject) { self.range = range }
 
   override var typeName: String { "range_iterator" }
+  override var referents: [Object]? { [] }
 
   override func next(_ machine: Machine) -> Object {
     if position >= range.count { return .absent }
@@ -31,6 +35,7 @@ final class ListIterator: IteratorObject {
   init(_ list: ListObject) { self.list = list }
 
   override var typeName: String { "list_iterator" }
+  override var referents: [Object]? { list.map { [.list($0)] } ?? [] }
 
   override func next(_ machine: Machine) -> Object {
     guard let list else { return .absent }
@@ -50,6 +55,7 @@ final class TupleIterator: IteratorObject {
   init(_ tuple: TupleObject) { self.tuple = tuple }
 
   override var typeName: String { "tuple_iterator" }
+  override var referents: [Object]? { [.tuple(tuple)] }
 
   override func next(_ machine: Machine) -> Object {
     if position >= tuple.count { return .absent }
@@ -65,6 +71,7 @@ final class StringIterator: IteratorObject {
   init(_ string: StringObject) { self.string = string }
 
   override var typeName: String { string.isASCII ? "str_ascii_iterator" : "str_iterator" }
+  override var referents: [Object]? { [] }
 
   override func next(_ machine: Machine) -> Object {
     let bytes = string.bytes
