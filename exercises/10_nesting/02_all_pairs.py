@@ -1,5 +1,4 @@
 # title: Every x with every y
-# chapter: Nesting
 # kind: rewrite
 # goal: The two loops compare every vector of xs with every vector of ys. Get the same table from two vmaps, one inside of
 #   the other, without a loop.

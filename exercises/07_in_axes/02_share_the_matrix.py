@@ -1,5 +1,4 @@
 # title: One matrix, many vectors
-# chapter: in_axes
 # kind: fill
 # goal: `layer` knows one matrix and one vector. Apply it to a batch of vectors, which lie in the rows of xs, and let all
 #   of them meet the same W.
