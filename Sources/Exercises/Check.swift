@@ -87,6 +87,20 @@ extension Check {
   }
 }
 
+extension Check {
+  /// What the program calls a part of the result: in `(rows, columns)` the part `[1]` is `columns`.
+  ///
+  /// - Returns: `nil` where the check compares what is printed.
+  func text(at path: String) -> String? {
+    guard let expression else { return nil }
+    guard let parsed = try? Check.parsed(expression), case .tuple(let items) = parsed.kind,
+      let end = path.firstIndex(of: "]"), let place = Int(path[..<end].dropFirst())
+    else { return expression + path }
+    let item = Array(expression.utf8)[items[place].span.range]
+    return String(decoding: item, as: UTF8.self) + path[path.index(after: end)...]
+  }
+}
+
 /// Reads one line `name = text`.
 private struct InputReader {
   private let name: String

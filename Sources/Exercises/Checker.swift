@@ -32,6 +32,8 @@ package struct FailedCase {
   package let check: Check
   package let drawing: Drawing
   let values: [Object]
+  /// What the answer gave, where it gave something.
+  var result: Object?
 }
 
 /// Checks answers to one exercise.
@@ -110,8 +112,10 @@ package final class Checker {
       do throws(Session.Failure) {
         let result = try trial.result(of: drawn.check, values(drawn))
         if let difference = difference(wanted, result, in: trial) {
+          var place = drawn
+          place.result = result
           return (
-            .different(difference, at: drawn), printed + (drawn.check.expression == nil ? "" : trial.printed)
+            .different(difference, at: place), printed + (drawn.check.expression == nil ? "" : trial.printed)
           )
         }
       } catch {
@@ -189,36 +193,49 @@ package final class Checker {
 
   // MARK: - Remarks
 
-  /// What the exercise says to an answer with just this outcome.
+  /// What the exercise says to an answer with just this outcome; or else, to one that goes wrong in the same place.
   private func remark(on verdict: Verdict) -> String? {
-    exercise.wrongAnswers.first { isOutcome(verdict, of: $0) }?.why
+    let known = exercise.wrongAnswers.map { ($0, likeness(of: verdict, to: $0)) }
+    return (known.first { $0.1 == .whole } ?? known.first { $0.1 == .firstDifference })?.0.why
   }
 
-  private func isOutcome(_ verdict: Verdict, of answer: Exercise.Attempt) -> Bool {
-    let trial = Trial()
+  private enum Likeness { case none, firstDifference, whole }
+
+  private func likeness(of verdict: Verdict, to answer: Exercise.Attempt) -> Likeness {
     switch verdict {
-    case .passed, .blank, .outOfBudget, .rule: return false
-    case .mistake(let diagnostics, nil):
-      do throws(Session.Failure) { try trial.run(answer.source) } catch {
-        return error.diagnostics.first?.substance == diagnostics.first?.substance
-      }
-      return false
-    case .mistake(let diagnostics, let drawn?):
-      do throws(Session.Failure) {
-        try trial.run(answer.source)
-        _ = try trial.result(of: drawn.check, values(drawn))
-      } catch {
-        return error.diagnostics.first?.substance == diagnostics.first?.substance
-      }
-      return false
+    case .passed, .blank, .outOfBudget, .rule: return .none
+    case .mistake(let diagnostics, let drawn):
+      let mistake = mistake(of: answer, at: drawn)
+      return mistake != nil && mistake?.substance == diagnostics.first?.substance ? .whole : .none
     case .different(let found, let drawn):
+      let trial = Trial()
       guard (try? trial.run(answer.source)) != nil,
         let result = try? trial.result(of: drawn.check, values(drawn)),
-        let other = difference(wanted(drawn), result, in: trial)
-      else { return false }
-      return other.path == found.path && other.reason == found.reason
-        && difference(found.yours, other.yours, in: trial) == nil
+        let other = difference(wanted(drawn), result, in: trial),
+        other.path == found.path, other.reason == found.reason,
+        isSame(found.yours, other.yours, in: trial)
+      else { return .none }
+      return drawn.result.map { isSame($0, result, in: trial) } == true ? .whole : .firstDifference
     }
+  }
+
+  /// In what a known answer ends: when it is run, or with the inputs of a case.
+  private func mistake(of answer: Exercise.Attempt, at drawn: FailedCase?) -> Diagnostic? {
+    let trial = Trial()
+    var hasRun = false
+    do throws(Session.Failure) {
+      try trial.run(answer.source)
+      hasRun = true
+      if let drawn { _ = try trial.result(of: drawn.check, values(drawn)) }
+      return nil
+    } catch {
+      return hasRun == (drawn != nil) ? error.diagnostics.first : nil
+    }
+  }
+
+  /// Two functions are the same here: what they are is not seen.
+  private func isSame(_ x: Object, _ y: Object, in trial: Trial) -> Bool {
+    difference(x, y, in: trial) == nil || (x.typeName == "function" && y.typeName == "function")
   }
 }
 

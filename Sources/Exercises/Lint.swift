@@ -40,6 +40,11 @@ package struct Lint {
       return complain(exercise.template, complaint.text, complaint.details)
     }
     complainOfPasses(exercise.template, "the template")
+    if remark(on: exercise.template) != nil {
+      complain(
+        exercise.template,
+        "a wrong answer has the same outcome: its `why` is told to those who changed nothing")
+    }
   }
 
   /// An answer that is to fail whatever is drawn.
@@ -96,8 +101,17 @@ package struct Lint {
     case .blank: complain(answer, "this wrong answer has a blank")
     case .mistake(let details, nil) where details.first?.title.hasPrefix("SyntaxError") == true:
       complain(answer, "this wrong answer is no program", details)
-    case .passed, .mistake, .outOfBudget, .different, .rule: complainOfPasses(answer, "this wrong answer")
+    case .mistake, .different:
+      complainOfPasses(answer, "this wrong answer")
+      if remark(on: answer) != answer.why {
+        complain(answer, "an earlier wrong answer has the same outcome: nobody is told this `why`")
+      }
+    case .passed, .outOfBudget, .rule: complainOfPasses(answer, "this wrong answer")
     }
+  }
+
+  private func remark(on attempt: Exercise.Attempt) -> String? {
+    checker.judge(attempt.source, seed: 1).remark
   }
 
   private func verdict(_ attempt: Exercise.Attempt) -> Verdict {

@@ -86,6 +86,28 @@ struct Picture {
   }
 }
 
+extension Object {
+  /// The arrays in a list, tuple or dict, each with the way to it: `params[0][1]`. Anything else is one part.
+  func parts(named name: String, _ trial: Trial) -> [(name: String, value: Object)] {
+    guard holdsArrays else { return [(name, self)] }
+    return children.flatMap { $1.parts(named: "\(name)[\(trial.repr($0))]", trial) }
+  }
+
+  private var holdsArrays: Bool {
+    children.contains { child in if case .value = child.value { true } else { child.value.holdsArrays } }
+  }
+
+  /// What a list, tuple or dict holds, by index or key.
+  private var children: [(key: Object, value: Object)] {
+    switch self {
+    case .list(let list): list.items.enumerated().map { (.int($0), $1) }
+    case .tuple(let tuple): tuple.items.enumerated().map { (.int($0), $1) }
+    case .dict(let dict): dict.live.map { ($0.key, $0.value) }
+    default: []
+    }
+  }
+}
+
 extension NDArray {
   /// `float32[n, o] = [4, 3]`, where the sizes have names.
   func shapeText(_ names: [Int: String]) -> String {

@@ -50,8 +50,7 @@ package struct Report {
     case .passed: "passed"
     // The picture of the blank has it as its title.
     case .blank: nil
-    case .mistake(_, nil): "not yet: the program ends in a mistake"
-    case .mistake: "not yet: the check ends in a mistake"
+    case .mistake(_, let place): "not yet: \(place?.check.text(at: "") ?? "the program") ends in a mistake"
     case .outOfBudget: "not yet: this takes too long, and was stopped"
     case .different(let difference, let place): "not yet: \(headline(difference, place.check))"
     case .rule where exercise.kind == .predict: "not yet: a prediction is written down, not computed"
@@ -60,10 +59,10 @@ package struct Report {
   }
 
   private func headline(_ difference: Difference, _ check: Check) -> String {
-    guard let expression = check.expression else {
+    guard let what = check.text(at: difference.path) else {
       return "the program prints something else, from line \(PrintedDifference(difference).line) on"
     }
-    return "\(expression)\(difference.path) \(difference.reason.words)"
+    return "\(what) \(difference.reason.words)"
   }
 
   /// How much of what a program prints is shown.
@@ -117,12 +116,13 @@ package struct Report {
     let sizes = place.drawing.sizes.map { "\($0.letter) = \($0.size)" }.joined(separator: ", ")
     line("with these inputs\(sizes.isEmpty ? "" : " (\(sizes))"):", .quiet)
     let trial = Trial()
-    for (input, value) in zip(place.check.inputs, place.values) {
+    let inputs = zip(place.check.inputs, place.values).flatMap { $1.parts(named: $0.name, trial) }
+    for (name, value) in inputs {
       let picture = Picture(value, trial, names: place.drawing.names)
       if picture.title.isEmpty && picture.rows.count == 1 {
-        line("  \(input.name) = \(picture.rows[0])")
+        line("  \(name) = \(picture.rows[0])")
       } else {
-        line("  \(input.name)  \(picture.title)")
+        line("  \(name)  \(picture.title)")
         for row in picture.rows { line("  " + row) }
       }
     }
@@ -130,7 +130,7 @@ package struct Report {
 
   private mutating func add(_ diagnostics: [Diagnostic]) {
     line("")
-    text += render(diagnostics.map(\.withoutAnswers), color: color)
+    text += render(diagnostics.map(\.withoutAnswers.withoutCheck), color: color)
   }
 
   // MARK: - Text
@@ -167,6 +167,13 @@ extension Diagnostic {
     var diagnostic = self
     diagnostic.repairs = []
     diagnostic.help = []
+    return diagnostic
+  }
+
+  /// The mistake without the call that the check makes: the headline has it.
+  fileprivate var withoutCheck: Diagnostic {
+    var diagnostic = self
+    diagnostic.calls.removeAll { $0.place.source.name == Check.sourceName }
     return diagnostic
   }
 

@@ -5,6 +5,8 @@ import Interp
 final class Trial {
   private var session: Session!
   private(set) var printed = ""
+  /// What the program printed before anything of it was called.
+  private var output = ""
   private var functions: [String: Object] = [:]
 
   /// Enough for whatever an exercise asks. A loop uses up its steps in a tenth of a second.
@@ -23,11 +25,12 @@ final class Trial {
   /// Runs the program.
   func run(_ source: SourceFile) throws(Session.Failure) {
     try session.limited(to: Trial.budget) { () throws(Session.Failure) in try self.session.run(source) }
+    output = printed
   }
 
   /// What the check compares, for these inputs.
   func result(of check: Check, _ values: [Object]) throws(Session.Failure) -> Object {
-    guard let expression = check.expression else { return .string(printed) }
+    guard let expression = check.expression else { return .string(output) }
     let function = try function(check, expression)
     printed = ""
     defer { session.flush() }
@@ -40,7 +43,7 @@ final class Trial {
   private func function(_ check: Check, _ expression: String) throws(Session.Failure) -> Object {
     if let known = functions[expression] { return known }
     let function = try session.value(
-      of: SourceFile(name: "the check", text: check.function(expression)))
+      of: SourceFile(name: Check.sourceName, text: check.function(expression)))
     functions[expression] = function
     return function
   }
@@ -57,6 +60,9 @@ final class Trial {
 }
 
 extension Check {
+  /// What the check is called where a mistake is shown in it.
+  static let sourceName = "the check"
+
   /// The check as a function of its inputs, in the language.
   func function(_ expression: String) -> String {
     "lambda \(inputs.map(\.name).joined(separator: ", ")): \(expression)"

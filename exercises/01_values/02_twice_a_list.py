@@ -18,8 +18,8 @@ answer = ___   # the list ys, written out
 
 # %% solution
 # fill: [1, 2, 3, 1, 2, 3]
-# why: A list does not compute with its elements. `2 * xs` puts two copies behind one another. Arrays, in the next chapter,
-#   do compute.
+# why: A list does not compute with its elements. `2 * xs` puts two copies behind one another. Arrays, in the next
+#   chapter, do compute.
 
 # %% wrong
 # fill: [2, 4, 6]

@@ -1,6 +1,7 @@
 # title: One by one
 # kind: fill
-# goal: `squares` gets a list of numbers and returns the list of their squares. Write what is to happen with each one of them.
+# goal: `squares` gets a list of numbers and returns the list of their squares. Write what is to happen with each one of
+#   them.
 # picture:
 #   xs  [a, b, c]   →   [a * a, b * b, c * c]
 # check: squares(xs)
@@ -18,8 +19,8 @@ print(squares([1, 2, 3]))
 
 # %% solution
 # fill: x ** 2
-# why: The comprehension walks through the list, and x is one element at a time. It is a loop that collects results. Keep
-#   it in mind: `vmap` will do the same for arrays, without a loop.
+# why: The comprehension walks through the list, and x is one element at a time. It is a loop that collects results.
+#   Keep it in mind: `vmap` will do the same for arrays, without a loop.
 
 # %% wrong
 # fill: xs ** 2

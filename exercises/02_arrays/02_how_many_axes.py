@@ -1,7 +1,7 @@
 # title: Shape and axes
 # kind: predict
-# goal: The shape of an array lists the size of each of its axes, the outermost first. Say which shape x has, and how many
-#   axes.
+# goal: The shape of an array lists the size of each of its axes, the outermost first. Say which shape x has, and how
+#   many axes.
 # picture:
 #   x    10  20  30
 #        40  50  60
@@ -21,8 +21,8 @@ axes = ___    # x.ndim, the number of axes
 # %% solution
 # fill: (2, 3)
 # fill: 2
-# why: Two rows of three numbers: axis 0 has size 2, axis 1 has size 3. The number of axes is the length of the shape. It
-#   has nothing to do with how many numbers there are.
+# why: Two rows of three numbers: axis 0 has size 2, axis 1 has size 3. The number of axes is the length of the shape.
+#   It has nothing to do with how many numbers there are.
 
 # %% wrong
 # fill: (3, 2)
@@ -32,7 +32,8 @@ axes = ___    # x.ndim, the number of axes
 # %% wrong
 # fill: (2, 3)
 # fill: 6
-# why: 6 is the number of elements (`x.size`). Axes are directions in which one can walk: down the rows, and along a row.
+# why: 6 is the number of elements (`x.size`). Axes are directions in which one can walk: down the rows, and along a
+#   row.
 
 # %% wrong
 # fill: (6,)

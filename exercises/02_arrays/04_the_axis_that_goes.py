@@ -22,8 +22,8 @@ print(totals(array([[1, 2, 3], [10, 20, 30]])))
 
 # %% wrong
 # fill: 0
-# why: "For each row" sounds like axis 0. But the axis you name is the one that is added up and goes away: with 0 the rows are
-#   added to each other, and a total for each column is left.
+# why: "For each row" sounds like axis 0. But the axis you name is the one that is added up and goes away: with 0 the
+#   rows are added to each other, and a total for each column is left.
 
 # %% wrong
 # fill: None

@@ -21,13 +21,13 @@ print(turned(array([[1, 2, 3], [4, 5, 6]])))
 
 # %% solution
 # fill: x.T
-# why: `.T` exchanges the axes: what was at [i, j] is at [j, i]. `reshape` leaves the numbers in their order and only draws
-#   the rows anew.
+# why: `.T` exchanges the axes: what was at [i, j] is at [j, i]. `reshape` leaves the numbers in their order and only
+#   draws the rows anew.
 
 # %% wrong
 # fill: x.reshape(x.shape[1], x.shape[0])
-# why: The shape is right, but the numbers stand in their old order: 1 2 3 4 5 6 is only cut into other rows. Nothing was
-#   exchanged.
+# why: The shape is right, but the numbers stand in their old order: 1 2 3 4 5 6 is only cut into other rows. Nothing
+#   was exchanged.
 
 # %% wrong
 # fill: x[::-1]

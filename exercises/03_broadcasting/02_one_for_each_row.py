@@ -1,7 +1,7 @@
 # title: One number for each row
 # kind: repair
-# goal: `shifted` is to add one number to each row: the first number to the first row, and so on. Read how Axle lays the two
-#   shapes one below the other, and mend the program.
+# goal: `shifted` is to add one number to each row: the first number to the first row, and so on. Read how Axle lays the
+#   two shapes one below the other, and mend the program.
 # picture:
 #   x       [n, m]
 #   shifts  [n]        one number for each row      →   [n, m]
@@ -28,7 +28,8 @@ def shifted(x, shifts):
 print(shifted(ones((2, 3)), array([10.0, 20.0])))
 
 # %% wrong
-# why: This puts the new axis in front: [1, n]. The n still lies below the last axis of x. It has to go one place to the left.
+# why: This puts the new axis in front: [1, n]. The n still lies below the last axis of x. It has to go one place to the
+#   left.
 def shifted(x, shifts):
     return x + shifts[None, :]
 

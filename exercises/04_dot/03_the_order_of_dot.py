@@ -1,7 +1,7 @@
 # title: The order matters
 # kind: repair
-# goal: `layer` is to take the dot of x with every row of W. The program exchanged something: read which sizes Axle compares,
-#   and mend it.
+# goal: `layer` is to take the dot of x with every row of W. The program exchanged something: read which sizes Axle
+#   compares, and mend it.
 # picture:
 #   W  [o, i]
 #   x  [i]         →   [o]

@@ -1,7 +1,7 @@
 # title: A batch by hand
 # kind: fill
-# goal: xs holds n vectors in its rows, and each is to meet the same W. Return one row of results for each vector, with a
-#   single `dot` or `@` and no loop.
+# goal: xs holds n vectors in its rows, and each is to meet the same W. Return one row of results for each vector, with
+#   a single `dot` or `@` and no loop.
 # picture:
 #   W   [o, i]
 #   xs  [n, i]     →   [n, o]
@@ -12,8 +12,8 @@
 # hint: The axes of size i must meet, and n is to come first in the result.
 # hint: What is left of the first operand comes first. So xs stands first; and W has to be turned, so that its i meets.
 # hint: `xs @ W....`: one letter is missing.
-# further: Here you had to think about the axes of the whole batch. In two chapters you will write `dot(W, x)` for one x, and
-#   `vmap` does the thinking.
+# further: Here you had to think about the axes of the whole batch. In two chapters you will write `dot(W, x)` for one
+#   x, and `vmap` does the thinking.
 
 # %% template
 def layers(W, xs):
@@ -23,8 +23,8 @@ print(layers(array([[1.0, 1.0], [0.0, 1.0], [2.0, 0.0]]), array([[1.0, 2.0], [3.
 
 # %% solution
 # fill: xs @ W.T
-# why: xs is [n, i] and W.T is [i, o]: the i meet and go away, [n, o] is left. For `dot(W, x)` with one x nothing had to be
-#   turned; the batch forced us to.
+# why: xs is [n, i] and W.T is [i, o]: the i meet and go away, [n, o] is left. For `dot(W, x)` with one x nothing had to
+#   be turned; the batch forced us to.
 
 # %% wrong
 # fill: dot(W, xs)

@@ -1,8 +1,8 @@
 # title: One vector
 # chapter: A function of one example
 # kind: fill
-# goal: `length` is to return the length of one vector: the square root of the sum of its squares. Write it for one vector
-#   only, and do not think of a batch.
+# goal: `length` is to return the length of one vector: the square root of the sum of its squares. Write it for one
+#   vector only, and do not think of a batch.
 # picture:
 #   v  [d]   →   one number
 # check: length(v)
@@ -24,7 +24,8 @@ print(length(array([3.0, 4.0])))
 
 # %% wrong
 # fill: sqrt((v ** 2).sum(axis=1))
-# why: One vector has one axis, and its number is 0. Axis 1 would be there in a batch, but this function is about one vector.
+# why: One vector has one axis, and its number is 0. Axis 1 would be there in a batch, but this function is about one
+#   vector.
 
 # %% wrong
 # fill: sqrt(v ** 2)

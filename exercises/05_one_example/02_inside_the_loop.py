@@ -1,6 +1,7 @@
 # title: What the loop sees
 # kind: predict
-# goal: A loop over an array goes through its axis 0. Say how often the function is called, and which shape it sees each time.
+# goal: A loop over an array goes through its axis 0. Say how often the function is called, and which shape it sees each
+#   time.
 # picture:
 #   xs  [4, 3]      for x in xs: …
 # check: (calls, shape)
@@ -22,8 +23,8 @@ shape = ___   # x.shape inside of look
 # %% solution
 # fill: 4
 # fill: (3,)
-# why: Axis 0 is walked along: 4 steps, and each x is a row of 3 numbers. Inside of `look` there is no trace of the 4. That
-#   is the idea of this course: `vmap` calls the axis of the 4 the mapped axis.
+# why: Axis 0 is walked along: 4 steps, and each x is a row of 3 numbers. Inside of `look` there is no trace of the 4.
+#   That is the idea of this course: `vmap` calls the axis of the 4 the mapped axis.
 
 # %% wrong
 # fill: 12

@@ -24,8 +24,8 @@ print(lengths(array([[3.0, 4.0], [6.0, 8.0]])))
 
 # %% solution
 # fill: vmap(length)
-# why: `vmap(length)` is a new function. It takes its examples from axis 0 of its argument, gives each to `length`, and puts the
-#   results along axis 0. The axis of the examples is there before and after; inside of `length` it is not.
+# why: `vmap(length)` is a new function. It takes its examples from axis 0 of its argument, gives each to `length`, and
+#   puts the results along axis 0. The axis of the examples is there before and after; inside of `length` it is not.
 
 # %% wrong
 # fill: length
@@ -33,7 +33,8 @@ print(lengths(array([[3.0, 4.0], [6.0, 8.0]])))
 
 # %% wrong
 # fill: vmap(length())
-# why: The parentheses call `length` at once, without a vector. vmap wants the function, not a result: write its name alone.
+# why: The parentheses call `length` at once, without a vector. vmap wants the function, not a result: write its name
+#   alone.
 
 # %% wrong
 # fill: vmap(length)(xs)

@@ -1,7 +1,7 @@
 # title: Two pairs of parentheses
 # kind: repair
-# goal: `spreads` is to return the spread of each row. Read what Axle says that vmap was given, and put the parentheses where they
-#   belong.
+# goal: `spreads` is to return the spread of each row. Read what Axle says that vmap was given, and put the parentheses
+#   where they belong.
 # picture:
 #   xs  [n, d]   →   [n]
 # rules: keep spread, one vmap, no loop
@@ -23,8 +23,8 @@ def spreads(xs):
 print(spreads(array([[1.0, 5.0], [2.0, 2.5]])))
 
 # %% solution
-# why: `vmap(spread)` makes the function, `(xs)` calls it. In `vmap(spread(xs))` the whole batch goes to `spread` first, and
-#   vmap gets a number.
+# why: `vmap(spread)` makes the function, `(xs)` calls it. In `vmap(spread(xs))` the whole batch goes to `spread` first,
+#   and vmap gets a number.
 def spread(v):
     return v.max() - v.min()
 

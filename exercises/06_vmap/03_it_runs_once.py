@@ -1,13 +1,13 @@
 # title: How often does it run?
 # kind: predict
-# goal: `look` writes down the shape it sees, each time that it is called. Say how many shapes stand in the list after the vmap,
-#   and which one is the first.
+# goal: `look` writes down the shape it sees, each time that it is called. Say how many shapes stand in the list after
+#   the vmap, and which one is the first.
 # picture:
 #   xs  [4, 3]
 # check: (calls, shape)
 # hint: With the loop, `look` was called 4 times. Is vmap a loop?
-# hint: vmap calls the function with something that stands for one example, whichever it is. The operations inside then work on
-#   all examples at once.
+# hint: vmap calls the function with something that stands for one example, whichever it is. The operations inside then
+#   work on all examples at once.
 # hint: Once. And it sees what one example has: a row, so the shape is (..., ).
 # further: Put `print(v)` into a function under vmap. What could it print, when v stands for every row?
 
@@ -26,8 +26,8 @@ shape = ___   # seen[0]
 # %% solution
 # fill: 1
 # fill: (3,)
-# why: The function runs once, for all examples together: that is why vmap is fast, however many there are. But each value
-#   looks from inside as it would for one example: v has the shape (3,).
+# why: The function runs once, for all examples together: that is why vmap is fast, however many there are. But each
+#   value looks from inside as it would for one example: v has the shape (3,).
 
 # %% wrong
 # fill: 4
@@ -42,4 +42,5 @@ shape = ___   # seen[0]
 # %% wrong
 # fill: 3
 # fill: (4,)
-# why: vmap takes the examples from axis 0: there are 4, and each is a row of 3. And it is no loop: the function runs once.
+# why: vmap takes the examples from axis 0: there are 4, and each is a row of 3. And it is no loop: the function runs
+#   once.

@@ -6,7 +6,8 @@
 #   ones_ [4, 5, 6]
 # check: answer
 # hint: Which tens meets which ones? Think of two people who walk down two columns of numbers, side by side.
-# hint: The first goes with the first, the second with the second. There are as many results as there are examples: three.
+# hint: The first goes with the first, the second with the second. There are as many results as there are examples:
+#   three.
 # hint: [14, ...]
 # further: For every ten with every one, one vmap is not enough. That will be the chapter on nesting.
 
@@ -22,12 +23,13 @@ answer = ___   # numbers, as a list
 
 # %% solution
 # fill: [14, 25, 36]
-# why: vmap walks through all its arguments in step: example i is made of tens[i] and ones_[i]. It is `zip`, not two loops one
-#   inside of the other.
+# why: vmap walks through all its arguments in step: example i is made of tens[i] and ones_[i]. It is `zip`, not two
+#   loops one inside of the other.
 
 # %% wrong
 # fill: [[14, 15, 16], [24, 25, 26], [34, 35, 36]]
-# why: That is every ten with every one. A vmap walks through its arguments together, as zip does: one result for each step.
+# why: That is every ten with every one. A vmap walks through its arguments together, as zip does: one result for each
+#   step.
 
 # %% wrong
 # fill: [14, 15, 16, 24, 25, 26, 34, 35, 36]

@@ -1,7 +1,7 @@
 # title: A list is not a batch
 # kind: repair
-# goal: `doubles` gets a list of numbers and should return an array. Read what Axle says about the list, and mend the program; it
-#   is to keep its vmap.
+# goal: `doubles` gets a list of numbers and should return an array. Read what Axle says about the list, and mend the
+#   program; it is to keep its vmap.
 # picture:
 #   xs  a list of n numbers   →   [n]
 # rules: keep double, one vmap, no loop
@@ -25,8 +25,8 @@ def doubles(xs):
 print(doubles([1.0, 2.0, 3.0]))
 
 # %% solution
-# why: vmap maps along axes of arrays, and a list has none: it only holds things. For vmap, a list of three numbers is three
-#   arrays without axes. That will be useful for lists of parameters; here, make it an array.
+# why: vmap maps along axes of arrays, and a list has none: it only holds things. For vmap, a list of three numbers is
+#   three arrays without axes. That will be useful for lists of parameters; here, make it an array.
 def double(x):
     return 2 * x
 
@@ -36,8 +36,8 @@ def doubles(xs):
 print(doubles([1.0, 2.0, 3.0]))
 
 # %% wrong
-# why: vmap goes into tuples as it goes into lists, and finds numbers in them that have no axis. That holds for a list of arrays
-#   without axes, too. All numbers must become one array.
+# why: vmap goes into tuples as it goes into lists, and finds numbers in them that have no axis. That holds for a list
+#   of arrays without axes, too. All numbers must become one array.
 def double(x):
     return 2 * x
 

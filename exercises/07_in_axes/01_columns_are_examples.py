@@ -30,5 +30,5 @@ print(spreads(array([[1.0, 10.0, 5.0], [4.0, 30.0, 5.5]])))
 
 # %% wrong
 # fill: (None, 1)
-# why: The entries of in_axes do not stand for the axes of one array: they stand for arguments. `spread` has one argument, so
-#   there is one entry: the axis along which its examples lie.
+# why: The entries of in_axes do not stand for the axes of one array: they stand for arguments. `spread` has one
+#   argument, so there is one entry: the axis along which its examples lie.

@@ -1,7 +1,7 @@
 # title: One matrix, many vectors
 # kind: fill
-# goal: `layer` knows one matrix and one vector. Apply it to a batch of vectors, which lie in the rows of xs, and let all
-#   of them meet the same W.
+# goal: `layer` knows one matrix and one vector. Apply it to a batch of vectors, which lie in the rows of xs, and let
+#   all of them meet the same W.
 # picture:
 #   W   [o, i]   shared by all        xs  [n, i]   one vector a row
 #                 →   [n, o]   one result a row
@@ -27,8 +27,8 @@ batched = vmap(layer, in_axes=___)
 
 # %% wrong
 # fill: 0
-# why: in_axes=0 is short for (0, 0): W would be mapped too, one row of it for each example. But W has o rows, and xs has
-#   n. Share W with None.
+# why: in_axes=0 is short for (0, 0): W would be mapped too, one row of it for each example. But W has o rows, and xs
+#   has n. Share W with None.
 
 # %% wrong
 # fill: (0, None)

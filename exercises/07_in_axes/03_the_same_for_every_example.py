@@ -1,12 +1,14 @@
 # title: The same for every example
 # kind: predict
-# goal: The second entry of in_axes is None. Say which shape y has inside of the function, and which shape the result has.
+# goal: The second entry of in_axes is None. Say which shape y has inside of the function, and which shape the result
+#   has.
 # picture:
 #   xs  [3]         ys  [2]
 # check: (y_shape, result_shape)
 # hint: None means: there is no axis along which this argument is walked through. What does each example get, then?
 # hint: Every example gets ys as it is, with all its axes. Then x + y is one number plus an array.
-# hint: Inside, y has the shape (2,), and so has x + y. There are three examples, and their results are stacked: (3, ...).
+# hint: Inside, y has the shape (2,), and so has x + y. There are three examples, and their results are stacked: (3,
+#   ...).
 # further: What changes with in_axes=(None, 0)?
 
 # %% template
@@ -23,13 +25,14 @@ result_shape = ___   # result.shape
 # %% solution
 # fill: (2,)
 # fill: (3, 2)
-# why: None means "the same for every example": each gets the whole of ys. So x + y has the shape (2,), and the three results lie
-#   along axis 0.
+# why: None means "the same for every example": each gets the whole of ys. So x + y has the shape (2,), and the three
+#   results lie along axis 0.
 
 # %% wrong
 # fill: ()
 # fill: (3,)
-# why: This would be so if both were walked through in step. None says that ys is not walked through: each example gets all of it.
+# why: This would be so if both were walked through in step. None says that ys is not walked through: each example gets
+#   all of it.
 
 # %% wrong
 # fill: (2,)

@@ -1,7 +1,7 @@
 # title: An entry for each argument
 # kind: repair
-# goal: This program was written by someone who wanted to map only the vectors, and named only their axis. Read what Axle
-#   says about it, and mend it.
+# goal: This program was written by someone who wanted to map only the vectors, and named only their axis. Read what
+#   Axle says about it, and mend it.
 # picture:
 #   w  [i]   shared        xs [n, i]   one vector a row        bias  one number, shared
 #                 →   [n]
@@ -26,8 +26,8 @@ def scores(w, xs, bias):
 print(scores(array([1.0, 2.0]), ones((3, 2)), 0.5))
 
 # %% solution
-# why: in_axes has an entry for each argument, in their order; what every example shares has None. A tuple with one entry
-#   does not mean "the one that is mapped".
+# why: in_axes has an entry for each argument, in their order; what every example shares has None. A tuple with one
+#   entry does not mean "the one that is mapped".
 def score(w, x, bias):
     return dot(w, x) + bias
 
@@ -37,7 +37,8 @@ def scores(w, xs, bias):
 print(scores(array([1.0, 2.0]), ones((3, 2)), 0.5))
 
 # %% wrong
-# why: in_axes=0 is short for (0, 0, 0): w would be mapped as well, and it has not as many elements as there are vectors.
+# why: in_axes=0 is short for (0, 0, 0): w would be mapped as well, and it has not as many elements as there are
+#   vectors.
 def score(w, x, bias):
     return dot(w, x) + bias
 

@@ -1,7 +1,7 @@
 # title: A number has no axis
 # kind: repair
-# goal: `scaled` brings every row to the same height. Read why Axle cannot map the second argument, and say in in_axes what is to
-#   happen with it.
+# goal: `scaled` brings every row to the same height. Read why Axle cannot map the second argument, and say in in_axes
+#   what is to happen with it.
 # picture:
 #   xs      [n, d]
 #   height  one number, the same for every row      →   [n, d]
@@ -35,8 +35,8 @@ def scaled(xs, height):
 print(scaled(array([[1.0, 2.0], [3.0, 12.0]]), 10.0))
 
 # %% wrong
-# why: The order of the entries is the order of the arguments: the first entry is for xs. You share xs here, and try to walk
-#   through a number.
+# why: The order of the entries is the order of the arguments: the first entry is for xs. You share xs here, and try to
+#   walk through a number.
 def scale(x, height):
     return x / x.max() * height
 

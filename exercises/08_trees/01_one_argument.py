@@ -1,8 +1,8 @@
 # title: One argument that holds two arrays
 # chapter: Parameters that hang together
 # kind: repair
-# goal: The model is a tuple of weights and a number, and is shared by all inputs. Count with Axle: how many arguments does the call
-#   have, and how many entries has in_axes?
+# goal: The model is a tuple of weights and a number, and is shared by all inputs. Count with Axle: how many arguments
+#   does the call have, and how many entries has in_axes?
 # picture:
 #   model  (w [d], b number)   shared
 #   xs     [n, d]                          →   [n]
@@ -14,7 +14,7 @@
 # hint: How many things stand between the parentheses of the call? Not how many arrays: how many arguments?
 # hint: A tuple is one argument, however much it holds. It needs one entry.
 # hint: One entry for model, one for xs: (None, ...).
-# further: How would the call look like for which (None, None, 0) is right?
+# further: What would the call look like for which (None, None, 0) is right?
 
 # %% template
 def score(model, x):
@@ -47,7 +47,8 @@ def scores(model, xs):
     return vmap(score, in_axes=(0,))(model, xs)
 
 # %% wrong
-# why: 0 for model reaches everything in it: the weights would be walked through, and the number cannot be. The model is shared.
+# why: 0 for model reaches everything in it: the weights would be walked through, and the number cannot be. The model is
+#   shared.
 def score(model, x):
     w, b = model
     return dot(w, x) + b

@@ -1,6 +1,7 @@
 # title: Many models, one input
 # kind: fill
-# goal: Here there are k models, whose weights are stacked along axis 0, and one input. Ask every model about the same input.
+# goal: Here there are k models, whose weights are stacked along axis 0, and one input. Ask every model about the same
+#   input.
 # picture:
 #   models  (ws [k, d], bs [k])   one model along axis 0 of each
 #   x       [d]                   shared                              →   [k]
@@ -24,8 +25,8 @@ print(answers((array([[1.0, 2.0], [3.0, 4.0], [0.0, 1.0]]), array([0.0, 0.5, 1.0
 
 # %% solution
 # fill: (0, None)
-# why: The 0 reaches both arrays of the tuple, and takes example i from ws[i] and bs[i]: a whole model. Any argument may be the
-#   mapped one, not only the data.
+# why: The 0 reaches both arrays of the tuple, and takes example i from ws[i] and bs[i]: a whole model. Any argument may
+#   be the mapped one, not only the data.
 
 # %% wrong
 # fill: (None, 0)

@@ -1,6 +1,7 @@
 # title: A part of it is shared
 # kind: fill
-# goal: All examples share W, but each has a b of its own. Write an in_axes that says so: the two arrays lie in one argument.
+# goal: All examples share W, but each has a b of its own. Write an in_axes that says so: the two arrays lie in one
+#   argument.
 # picture:
 #   params  (W [o, i], bs [n, o])
 #   xs      [n, i]                     →   [n, o]
@@ -25,12 +26,13 @@ print(layers(params, ones((4, 3))))
 
 # %% solution
 # fill: ((None, 0), 0)
-# why: The entry for an argument may take it apart: None for W, 0 for bs. The tuple outside counts arguments, the tuple inside
-#   what the first argument holds.
+# why: The entry for an argument may take it apart: None for W, 0 for bs. The tuple outside counts arguments, the tuple
+#   inside what the first argument holds.
 
 # %% wrong
 # fill: (None, 0, 0)
-# why: This is written as if there were three arguments. W and bs lie in one: their entries belong into a tuple of their own.
+# why: This is written as if there were three arguments. W and bs lie in one: their entries belong into a tuple of their
+#   own.
 
 # %% wrong
 # fill: (None, 0)

@@ -1,7 +1,7 @@
 # title: An entry for every name
 # kind: repair
-# goal: This model is a dict: its w is shared, and each example has a b of its own. Axle says which names do not agree; mend
-#   in_axes.
+# goal: This model is a dict: its w is shared, and each example has a b of its own. Axle says which names do not agree;
+#   mend in_axes.
 # picture:
 #   model  {'w': [d], 'b': [n]}
 #   xs     [n, d]                     →   [n]
@@ -11,7 +11,8 @@
 #   xs = float[n, d]
 # fails: V013
 # hint: The model has two names. How many stand in the dict of in_axes?
-# hint: What you leave out is not "the same for all": it is missing. An entry that takes an argument apart must name every part.
+# hint: What you leave out is not "the same for all": it is missing. An entry that takes an argument apart must name
+#   every part.
 # hint: {'w': ..., 'b': ...}: one of them is shared, along the other's axis 0 the examples lie.
 # further: When all of a dict is shared, its entry is just None. And when all of it is walked through?
 

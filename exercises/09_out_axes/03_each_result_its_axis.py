@@ -1,6 +1,7 @@
 # title: To each result its axis
 # kind: fill
-# goal: `parts` returns two vectors for one. The first ones are to lie in the rows of their array, the second ones in columns.
+# goal: `parts` returns two vectors for one. The first ones are to lie in the rows of their array, the second ones in
+#   columns.
 # picture:
 #   xs  [n, d]   →   [n, d]   one result a row
 #                    [d, n]   one result a column
@@ -22,7 +23,8 @@ print(both(array([[1.0, 3.0], [2.0, 6.0], [0.0, 1.0]])))
 
 # %% solution
 # fill: (0, 1)
-# why: in_axes is counted per argument, out_axes per result. Each entry says where the axis of the examples goes in that array.
+# why: in_axes is counted per argument, out_axes per result. Each entry says where the axis of the examples goes in that
+#   array.
 
 # %% wrong
 # fill: 0

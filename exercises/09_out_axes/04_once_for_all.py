@@ -1,7 +1,7 @@
 # title: A result that is the same for all
 # kind: fill
-# goal: `aligned` returns two things: a number that depends on x, and the length of w, which does not. Return the length only once, not
-#   once for each example.
+# goal: `aligned` returns two things: a number that depends on x, and the length of w, which does not. Return the length
+#   only once, not once for each example.
 # picture:
 #   w   [d]   shared
 #   xs  [n, d]            →   [n]   and   one number
@@ -25,8 +25,8 @@ print(all_aligned(array([3.0, 4.0]), array([[1.0, 0.0], [0.0, 1.0], [1.0, 1.0]])
 
 # %% solution
 # fill: (0, None)
-# why: The length is made of w alone, and w is shared: so it is the same for every example, and None hands it out once. Had it
-#   anything to do with x, Axle would refuse.
+# why: The length is made of w alone, and w is shared: so it is the same for every example, and None hands it out once.
+#   Had it anything to do with x, Axle would refuse.
 
 # %% wrong
 # fill: 0
@@ -34,5 +34,5 @@ print(all_aligned(array([3.0, 4.0]), array([[1.0, 0.0], [0.0, 1.0], [1.0, 1.0]])
 
 # %% wrong
 # fill: None
-# why: None is a promise: this result is the same for every example. The first result depends on x, so its entry, the first one,
-#   cannot be None.
+# why: None is a promise: this result is the same for every example. The first result depends on x, so its entry, the
+#   first one, cannot be None.

@@ -23,8 +23,8 @@ print(lengths(array([[[3.0, 4.0], [6.0, 8.0]], [[1.0, 0.0], [0.0, 2.0]], [[5.0, 
 
 # %% solution
 # fill: vmap(vmap(length))
-# why: The inner vmap is a function of one group, [b, d]. The outer one applies it to every group. Each vmap hides one axis from
-#   what is inside of it.
+# why: The inner vmap is a function of one group, [b, d]. The outer one applies it to every group. Each vmap hides one
+#   axis from what is inside of it.
 
 # %% wrong
 # fill: vmap(length)
@@ -32,7 +32,8 @@ print(lengths(array([[[3.0, 4.0], [6.0, 8.0]], [[1.0, 0.0], [0.0, 2.0]], [[5.0, 
 
 # %% wrong
 # fill: vmap(length, in_axes=(0, 1))
-# why: The entries of in_axes count arguments: this is for a function of two arguments. For two axes of one argument, use two vmaps.
+# why: The entries of in_axes count arguments: this is for a function of two arguments. For two axes of one argument,
+#   use two vmaps.
 
 # %% wrong
 # fill: vmap(vmap(length, in_axes=1))

@@ -1,7 +1,7 @@
 # title: Every x with every y
 # kind: rewrite
-# goal: The two loops compare every vector of xs with every vector of ys. Get the same table from two vmaps, one inside of
-#   the other, without a loop.
+# goal: The two loops compare every vector of xs with every vector of ys. Get the same table from two vmaps, one inside
+#   of the other, without a loop.
 # picture:
 #   xs  [n, d]
 #   ys  [m, d]        →   table  [n, m]     table[i, j] = distance(xs[i], ys[j])
@@ -12,8 +12,8 @@
 # hint: One vmap walks through its arguments in step: it makes pairs i, i. Which argument should stand still while the
 #   other one walks?
 # hint: Begin with one x and all ys: `vmap(distance, in_axes=(None, 0))`. That gives one row of the table.
-# hint: `row = vmap(distance, in_axes=(None, 0))` is a function of an x and all ys. Map it over the xs: its second argument
-#   is now the shared one.
+# hint: `row = vmap(distance, in_axes=(None, 0))` is a function of an x and all ys. Map it over the xs: its second
+#   argument is now the shared one.
 # further: Which in_axes make the table lie on its side, [m, n]? And which out_axes?
 
 # %% template

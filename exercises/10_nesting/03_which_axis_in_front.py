@@ -1,6 +1,7 @@
 # title: Which axis comes first
 # kind: predict
-# goal: Both functions add every x to every y, with two vmaps; only the order of the vmaps differs. Say which shapes they give.
+# goal: Both functions add every x to every y, with two vmaps; only the order of the vmaps differs. Say which shapes
+#   they give.
 # picture:
 #   xs  [3]
 #   ys  [4]
@@ -23,13 +24,14 @@ second = ___   # two(ones(3), ones(4)).shape
 # %% solution
 # fill: (3, 4)
 # fill: (4, 3)
-# why: The outer vmap makes the axis in front. In `one` it walks through the xs, in `two` through the ys. The same sums, one table
-#   on its side of the other.
+# why: The outer vmap makes the axis in front. In `one` it walks through the xs, in `two` through the ys. The same sums,
+#   one table on its side of the other.
 
 # %% wrong
 # fill: (4, 3)
 # fill: (3, 4)
-# why: It is the other way round: the vmap outside makes the first axis. The in_axes that stand last in the line belong to it.
+# why: It is the other way round: the vmap outside makes the first axis. The in_axes that stand last in the line belong
+#   to it.
 
 # %% wrong
 # fill: (3, 4)

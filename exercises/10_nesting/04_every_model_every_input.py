@@ -1,6 +1,7 @@
 # title: Every model, every input
 # kind: fill
-# goal: Ask each of k models about each of n inputs. First make the function of one model and all inputs, then map it over the models.
+# goal: Ask each of k models about each of n inputs. First make the function of one model and all inputs, then map it
+#   over the models.
 # picture:
 #   models  (ws [k, d], bs [k])
 #   xs      [n, d]                  →   [k, n]   one row for each model
@@ -27,20 +28,20 @@ print(grid(models, array([[1.0, 0.0], [0.0, 1.0], [1.0, 1.0]])))
 # %% solution
 # fill: (None, 0)
 # fill: (0, None)
-# why: `one_model` makes a row: its model stands still and the inputs walk. `grid` walks through the models, and each row meets all
-#   inputs. Each vmap moves one thing; pairs need two.
+# why: `one_model` makes a row: its model stands still and the inputs walk. `grid` walks through the models, and each
+#   row meets all inputs. Each vmap moves one thing; pairs need two.
 
 # %% wrong
 # fill: (None, 0)
 # fill: 0
-# why: The outer 0 walks through models and inputs in step, so there would have to be as many inputs as models. All the inputs are
-#   shared by the models.
+# why: The outer 0 walks through models and inputs in step, so there would have to be as many inputs as models. All the
+#   inputs are shared by the models.
 
 # %% wrong
 # fill: (0, None)
 # fill: (None, 0)
-# why: This is the table on its side: the outer vmap walks through the inputs and makes the axis in front. One row for each model is
-#   wanted.
+# why: This is the table on its side: the outer vmap walks through the inputs and makes the axis in front. One row for
+#   each model is wanted.
 
 # %% wrong
 # fill: 0

@@ -21,13 +21,13 @@ answer = ___   # result, as a list
 
 # %% solution
 # fill: [10, 40, 90]
-# why: What is given by name is mapped along axis 0, always. in_axes speaks only of what is given by position, and here that is one
-#   argument.
+# why: What is given by name is mapped along axis 0, always. in_axes speaks only of what is given by position, and here
+#   that is one argument.
 
 # %% wrong
 # fill: [[10, 20, 30], [20, 40, 60], [30, 60, 90]]
-# why: That would be so if k were shared. But an argument given by name is not shared when in_axes is silent about it: it is mapped
-#   along axis 0.
+# why: That would be so if k were shared. But an argument given by name is not shared when in_axes is silent about it:
+#   it is mapped along axis 0.
 
 # %% wrong
 # fill: [10, 20, 30]

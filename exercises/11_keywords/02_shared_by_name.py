@@ -1,7 +1,7 @@
 # title: Share what has a name
 # kind: repair
-# goal: All rows are to be softened with the same width, which was given by its name. Read what Axle says about names, and mend the
-#   call.
+# goal: All rows are to be softened with the same width, which was given by its name. Read what Axle says about names,
+#   and mend the call.
 # picture:
 #   xs     [n, d]
 #   width  one number, the same for every row      →   [n, d]
@@ -25,8 +25,8 @@ def softened(xs, width):
 print(softened(array([[1.0, 2.0], [3.0, 12.0]]), 10.0))
 
 # %% solution
-# why: By position, width has its entry in in_axes, and None shares it. By name it would be mapped along axis 0, and a number has
-#   none.
+# why: By position, width has its entry in in_axes, and None shares it. By name it would be mapped along axis 0, and a
+#   number has none.
 def soften(x, width):
     return tanh(x / width) * x.max()
 
@@ -36,7 +36,8 @@ def softened(xs, width):
 print(softened(array([[1.0, 2.0], [3.0, 12.0]]), 10.0))
 
 # %% wrong
-# why: The entries are right, but in_axes sees only what is given by position: that is one argument. Give width by position too.
+# why: The entries are right, but in_axes sees only what is given by position: that is one argument. Give width by
+#   position too.
 def soften(x, width):
     return tanh(x / width) * x.max()
 

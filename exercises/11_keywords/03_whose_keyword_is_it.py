@@ -1,6 +1,7 @@
 # title: Whose keyword is it?
 # kind: repair
-# goal: in_axes stands in this program, and Axle says that no in_axes was given. Find out who got it, and give it to vmap.
+# goal: in_axes stands in this program, and Axle says that no in_axes was given. Find out who got it, and give it to
+#   vmap.
 # picture:
 #   w   [d]      shared
 #   xs  [n, d]             →   [n]
@@ -24,8 +25,8 @@ def scores(w, xs):
 print(scores(array([1.0, 2.0]), ones((3, 2))))
 
 # %% solution
-# why: in_axes is said once, to vmap, together with the function. The second pair of parentheses holds only what the function is
-#   called with.
+# why: in_axes is said once, to vmap, together with the function. The second pair of parentheses holds only what the
+#   function is called with.
 def score(w, x):
     return dot(w, x)
 
@@ -43,7 +44,8 @@ def scores(w, xs):
     return vmap(score)(w, xs)
 
 # %% wrong
-# why: Here `score` is called at once, with an in_axes that it does not know. vmap wants the function alone, and then in_axes.
+# why: Here `score` is called at once, with an in_axes that it does not know. vmap wants the function alone, and then
+#   in_axes.
 def score(w, x):
     return dot(w, x)
 

@@ -1,15 +1,16 @@
 # title: One too many
 # chapter: Reading messages
 # kind: repair
-# goal: `steps` is to return the distance from each point to the next one. Read the two sizes in the message: which of them is
-#   one too big?
+# goal: `steps` is to return the distance from each point to the next one. Read the two sizes in the message: which of
+#   them is one too big?
 # picture:
 #   xs  [n, d]   n points   →   [n - 1]   the steps between them
 # rules: keep distance, one vmap, no loop
 # check: steps(xs)
 #   xs = float[n, d]
 # fails: V002
-# hint: The stars mark the axes that are walked through in step. They must have the same size; which sizes are these here?
+# hint: The stars mark the axes that are walked through in step. They must have the same size; which sizes are these
+#   here?
 # hint: There are n points, but only n - 1 have a next one. The last point must be left out of the second argument.
 # hint: Everything but the last is `xs[:-1]`.
 # further: With in_axes=(None, 0) the sizes need not agree any more, and it runs. What would each result be?
@@ -24,8 +25,8 @@ def steps(xs):
 print(steps(array([[0.0, 0.0], [3.0, 4.0], [3.0, 5.0]])))
 
 # %% solution
-# why: xs[1:] begins with the second point, xs[:-1] ends with the last but one. Both have n - 1 rows, and in step they are
-#   neighbours.
+# why: xs[1:] begins with the second point, xs[:-1] ends with the last but one. Both have n - 1 rows, and in step they
+#   are neighbours.
 def distance(p, q):
     return sqrt(((p - q) ** 2).sum())
 
@@ -35,7 +36,8 @@ def steps(xs):
 print(steps(array([[0.0, 0.0], [3.0, 4.0], [3.0, 5.0]])))
 
 # %% wrong
-# why: The sizes agree now, but each point is paired with itself. Leave out the last one of the second argument, not the first.
+# why: The sizes agree now, but each point is paired with itself. Leave out the last one of the second argument, not the
+#   first.
 def distance(p, q):
     return sqrt(((p - q) ** 2).sum())
 
@@ -43,8 +45,8 @@ def steps(xs):
     return vmap(distance)(xs[1:], xs[1:])
 
 # %% wrong
-# why: Sharing makes the sizes agree, but then a point is compared with all points at once. Each is to meet its neighbour: walk
-#   through both.
+# why: Sharing makes the sizes agree, but then a point is compared with all points at once. Each is to meet its
+#   neighbour: walk through both.
 def distance(p, q):
     return sqrt(((p - q) ** 2).sum())
 

@@ -1,7 +1,7 @@
 # title: There is no axis 1
 # kind: repair
-# goal: Each row has its own factor, and someone thought: the rows are axis 0, the factors axis 1. Read what Axle says about the axes
-#   of the factors.
+# goal: Each row has its own factor, and someone thought: the rows are axis 0, the factors axis 1. Read what Axle says
+#   about the axes of the factors.
 # picture:
 #   xs       [n, d]
 #   factors  [n]       one for each row      →   [n]
@@ -25,8 +25,8 @@ def results(xs, factors):
 print(results(array([[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]]), array([1.0, 10.0, 100.0])))
 
 # %% solution
-# why: Every array counts its own axes from 0. Axis 0 of xs and axis 0 of the factors walk in step. (0 for both is what vmap does
-#   without in_axes.)
+# why: Every array counts its own axes from 0. Axis 0 of xs and axis 0 of the factors walk in step. (0 for both is what
+#   vmap does without in_axes.)
 def weighted(x, factor):
     return factor * x.max()
 

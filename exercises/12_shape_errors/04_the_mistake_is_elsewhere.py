@@ -1,7 +1,7 @@
 # title: The mistake is elsewhere
 # kind: repair
-# goal: The message points into `score`, and `score` is right. Read the notes: which shape does x have there, and who gave it that
-#   shape?
+# goal: The message points into `score`, and `score` is right. Read the notes: which shape does x have there, and who
+#   gave it that shape?
 # picture:
 #   w   [d]      shared
 #   xs  [n, d]   one vector a row      →   [n]
@@ -25,8 +25,8 @@ def scores(w, xs):
 print(scores(array([1.0, 2.0]), array([[1.0, 0.0], [0.0, 1.0], [1.0, 1.0]])))
 
 # %% solution
-# why: A message points to where things no longer fit. The cause may be earlier: in_axes took away the wrong axis, and left columns
-#   of size n for x.
+# why: A message points to where things no longer fit. The cause may be earlier: in_axes took away the wrong axis, and
+#   left columns of size n for x.
 def score(w, x):
     return dot(w, x)
 
@@ -36,7 +36,8 @@ def scores(w, xs):
 print(scores(array([1.0, 2.0]), array([[1.0, 0.0], [0.0, 1.0], [1.0, 1.0]])))
 
 # %% wrong
-# why: Walking through w as well makes it run nowhere: w has d numbers, and all examples need the whole of it.
+# why: Now w is walked through in step with xs: it has d numbers, and there are n vectors. Every vector needs the whole
+#   of w.
 def score(w, x):
     return dot(w, x)
 
@@ -44,7 +45,8 @@ def scores(w, xs):
     return vmap(score, in_axes=(0, 0))(w, xs)
 
 # %% wrong
-# why: This makes `dot` see two numbers at a time, so nothing is added up. Every example needs all of w.
+# why: So each number of w meets a column of xs, and nothing is added up: `dot` of a number and a column is a column.
+#   Every vector needs the whole of w.
 def score(w, x):
     return dot(w, x)
 

@@ -1,15 +1,16 @@
 # title: An if on a batch
 # chapter: Masks instead of if
 # kind: repair
-# goal: `hinge` works for one number, and not under vmap. Read why one `if` cannot decide for all examples, and use `where`.
+# goal: `hinge` works for one number, and not under vmap. Read why one `if` cannot decide for all examples, and use
+#   `where`.
 # picture:
 #   xs  [n]   →   [n]    1 - x where x is at most 1, and 0 elsewhere
 # rules: no loop
 # check: hinges(xs)
 #   xs = float[n]
 # fails: V015
-# hint: The function runs once, for all examples. For some of them the condition is true, for others it is not: which way should
-#   it go?
+# hint: The function runs once, for all examples. For some of them the condition is true, for others it is not: which
+#   way should it go?
 # hint: `where(condition, a, b)` works out both, and takes for each example the one that is right for it.
 # hint: return where(x > 1, 0.0, ...)
 # further: `maximum(0.0, 1.0 - x)` does the same. Which one says more clearly what is meant?
@@ -26,8 +27,8 @@ def hinges(xs):
 print(hinges(array([-1.0, 0.5, 3.0])))
 
 # %% solution
-# why: There is one run and many examples, so there can be only one way through the function. `where` chooses the value instead of
-#   the way.
+# why: There is one run and many examples, so there can be only one way through the function. `where` chooses the value
+#   instead of the way.
 def hinge(x):
     return where(x > 1, 0.0, 1.0 - x)
 

@@ -22,8 +22,8 @@ print(counts(array([[1.0, -2.0, 3.0], [-1.0, -1.0, 5.0]])))
 
 # %% solution
 # fill: (x > 0).sum()
-# why: The mask has the shape of x in every example, whatever its values are. Its sum is the count. Nothing was picked out and
-#   nothing decided.
+# why: The mask has the shape of x in every example, whatever its values are. Its sum is the count. Nothing was picked
+#   out and nothing decided.
 
 # %% wrong
 # fill: len(x > 0)
@@ -31,8 +31,8 @@ print(counts(array([[1.0, -2.0, 3.0], [-1.0, -1.0, 5.0]])))
 
 # %% wrong
 # fill: len(x[x > 0])
-# why: This picks out the positive ones, and in each row there are other ones: the shape would differ from example to example. Keep
-#   the mask, and add it up.
+# why: This picks out the positive ones, and in each row there are other ones: the shape would differ from example to
+#   example. Keep the mask, and add it up.
 
 # %% wrong
 # fill: where(x > 0, x, 0.0).sum()

@@ -25,8 +25,8 @@ def all_scaled(xs):
 print(all_scaled(array([[1.0, 2.0], [3.0, 12.0]])))
 
 # %% solution
-# why: The body of the loop is `scaled`, the loop itself is `vmap`. The loop went through axis 0 and stacked along axis 0: so does
-#   vmap when nothing else is said.
+# why: The body of the loop is `scaled`, the loop itself is `vmap`. The loop went through axis 0 and stacked along axis
+#   0: so does vmap when nothing else is said.
 def scaled(x):
     return x / x.max()
 

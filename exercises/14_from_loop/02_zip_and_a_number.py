@@ -13,7 +13,8 @@
 # hint: For each argument of `gap`: does it change from step to step, or does it stay the same?
 # hint: What changes has the axis that the loop goes through, what stays has None. There are three arguments.
 # hint: in_axes=(0, 0, ...)
-# further: A loop in which everything stays would compute the same thing n times. What does vmap say to in_axes=(None, None, None)?
+# further: A loop in which everything stays would compute the same thing n times. What does vmap say to in_axes=(None,
+#   None, None)?
 
 # %% template
 def gap(x, y, scale):

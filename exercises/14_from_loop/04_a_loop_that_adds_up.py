@@ -1,6 +1,7 @@
 # title: A loop that adds up
 # kind: rewrite
-# goal: Each step of this loop adds something to a total. Compute all the errors first, with vmap, and take their mean afterwards.
+# goal: Each step of this loop adds something to a total. Compute all the errors first, with vmap, and take their mean
+#   afterwards.
 # picture:
 #   w   [d]       shared
 #   xs  [n, d]
@@ -28,8 +29,8 @@ def mean_error(w, xs, ys):
 print(mean_error(array([1.0, 2.0]), ones((3, 2)), array([3.0, 4.0, 5.0])))
 
 # %% solution
-# why: First everything that is independent, with vmap: an array of errors. Then one reduction of the array. That is how the error of
-#   a whole batch is written.
+# why: First everything that is independent, with vmap: an array of errors. Then one reduction of the array. That is how
+#   the error of a whole batch is written.
 def error(w, x, y):
     return (dot(w, x) - y) ** 2
 
@@ -55,7 +56,8 @@ def mean_error(w, xs, ys):
     return vmap(error, in_axes=(None, 0, 0))(w, xs, ys)
 
 # %% wrong
-# why: ys has an answer for each example: it walks along with xs. With None every example is compared with all the answers.
+# why: ys has an answer for each example: it walks along with xs. With None every example is compared with all the
+#   answers.
 def error(w, x, y):
     return (dot(w, x) - y) ** 2
 

@@ -1,8 +1,8 @@
 # title: Sizes that are neighbours
 # chapter: A network, layer by layer
 # kind: predict
-# goal: A network is given by the sizes of its layers, and each layer leads from one size to the next. Say which pairs this line
-#   makes.
+# goal: A network is given by the sizes of its layers, and each layer leads from one size to the next. Say which pairs
+#   this line makes.
 # picture:
 #   dims      2   3   5
 #   dims[1:]  3   5
@@ -20,7 +20,8 @@ answer = ___   # pairs, a list of tuples
 
 # %% solution
 # fill: [(2, 3), (3, 5)]
-# why: Three sizes make two layers: from 2 to 3, and from 3 to 5. What one layer gives out is what the next one takes in.
+# why: Three sizes make two layers: from 2 to 3, and from 3 to 5. What one layer gives out is what the next one takes
+#   in.
 
 # %% wrong
 # fill: [(2, 3, 5)]

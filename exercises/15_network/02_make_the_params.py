@@ -1,6 +1,7 @@
 # title: Weights for every layer
 # kind: fill
-# goal: Make a pair (W, b) of ones for each layer. W must be such that `dot(W, x) + b` takes dims_in numbers and gives dims_out.
+# goal: Make a pair (W, b) of ones for each layer. W must be such that `dot(W, x) + b` takes dims_in numbers and gives
+#   dims_out.
 # picture:
 #   x  [in]   →   dot(W, x) + b   [out]
 # check: make([2, 3, 5])
@@ -25,7 +26,8 @@ for W, b in make([2, 3, 5]):
 # %% solution
 # fill: (dims_out, dims_in)
 # fill: (dims_out,)
-# why: `dot(W, x)` takes the last axis of W away together with the axis of x. The other axis of W is left, and b has just that size.
+# why: `dot(W, x)` takes the last axis of W away together with the axis of x. The other axis of W is left, and b has
+#   just that size.
 
 # %% wrong
 # fill: (dims_in, dims_out)

@@ -1,6 +1,7 @@
 # title: Layer after layer
 # kind: fill
-# goal: `predict` sends one x through all layers. Between the layers tanh bends, and the last layer's outputs are returned as they are.
+# goal: `predict` sends one x through all layers. Between the layers tanh bends, and the last layer's outputs are
+#   returned as they are.
 # picture:
 #   x  [i]   →   [h]   →   [o]
 # check: predict(params, x)
@@ -10,9 +11,11 @@
 #   params = [(float[a, i], float[a]), (float[b, a], float[b]), (float[c, b], float[c])]
 #   x = float[i]
 # hint: What does the second layer take in: x again, or what came out of the first?
-# hint: `activations` is what goes into the next layer, `outputs` is what came out, before the tanh. Which of the two is returned?
+# hint: `activations` is what goes into the next layer, `outputs` is what came out, before the tanh. Which of the two is
+#   returned?
 # hint: dot(W, activations); activations = tanh(outputs); return ...
-# further: This loop stays a loop: each layer needs the one before it. It goes through the layers, not through the examples.
+# further: This loop stays a loop: each layer needs the one before it. It goes through the layers, not through the
+#   examples.
 
 # %% template
 def predict(params, x):
@@ -28,8 +31,8 @@ print(predict([(ones((3, 2)), ones(3)), (ones((5, 3)), ones(5))], array([0.5, -1
 # fill: activations
 # fill: tanh(outputs)
 # fill: outputs
-# why: Each layer takes the activations of the one before. The last tanh is computed too, and nobody needs it: `outputs` is what is
-#   returned.
+# why: Each layer takes the activations of the one before. The last tanh is computed too, and nobody needs it: `outputs`
+#   is what is returned.
 
 # %% wrong
 # fill: activations

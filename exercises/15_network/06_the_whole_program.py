@@ -1,6 +1,7 @@
 # title: The whole program
 # kind: fill
-# goal: You know each part of this program now. Fill in the two places that are open, so that it predicts for a batch of four vectors.
+# goal: You know each part of this program now. Fill in the two places that are open, so that it predicts for a batch of
+#   four vectors.
 # picture:
 #   params       [3, 2] [3]   [5, 3] [5]   shared
 #   input_batch  [4, 2]                              →   [4, 5]
@@ -38,19 +39,20 @@ print(predictions)
 # %% solution
 # fill: (batch_size, input_dims)
 # fill: (None, 0)
-# why: One vector a row; the parameters are shared by all of them. `predict` never learns that there is a batch, and you never had to
-#   think of it while you wrote the layers.
+# why: One vector a row; the parameters are shared by all of them. `predict` never learns that there is a batch, and you
+#   never had to think of it while you wrote the layers.
 
 # %% wrong
 # fill: (batch_size, input_dims)
 # fill: (None, 1)
-# why: Axis 1 has size 2: these are the numbers of a vector. Each call would see a column of four numbers, and W has no place for
-#   four.
+# why: Axis 1 has size 2: these are the numbers of a vector. Each call would see a column of four numbers, and W has no
+#   place for four.
 
 # %% wrong
 # fill: (batch_size, input_dims)
 # fill: 0
-# why: 0 for everything: then all weights are walked through as well, and their sizes along axis 0 are 3, 3, 5, 5, not 4.
+# why: 0 for everything: then all weights are walked through as well, and their sizes along axis 0 are 3, 3, 5, 5, not
+#   4.
 
 # %% wrong
 # fill: (batch_size, input_dims)
@@ -60,5 +62,5 @@ print(predictions)
 # %% wrong
 # fill: (input_dims, batch_size)
 # fill: (None, 1)
-# why: This gives the same predictions: a batch of columns, walked through along axis 1. But the picture has one vector a row, and so
-#   has every other batch.
+# why: This gives the same predictions: a batch of columns, walked through along axis 1. But the picture has one vector
+#   a row, and so has every other batch.

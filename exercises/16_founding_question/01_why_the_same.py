@@ -1,14 +1,15 @@
 # title: Why is it the same?
 # chapter: Which axis is which
 # kind: predict
-# goal: In the program of the last chapter, with batch_size 2, in_axes=(None, 0) and (None, 1) printed the same. Say for these two
-#   batches whether rows and columns give the same.
+# goal: In the program of the last chapter, with batch_size 2, in_axes=(None, 0) and (None, 1) printed the same. Say for
+#   these two batches whether rows and columns give the same.
 # picture:
 #   first    1  1        second    1  2
 #            1  1                  3  4
 # check: (same_first, same_second)
 # hint: Take a row of each, and a column. Can you tell which is which?
-# hint: In a square, rows and columns have the same size, so nobody complains. Whether they give the same depends on the values.
+# hint: In a square, rows and columns have the same size, so nobody complains. Whether they give the same depends on the
+#   values.
 # hint: The first one cannot tell rows from columns. The second one can: row 0 is 1 2, column 0 is 1 3.
 # further: `ones` is comfortable, and that is its danger. Which array would you test with instead?
 
@@ -31,8 +32,8 @@ same_second = ___   # is_same(second)
 # %% solution
 # fill: True
 # fill: False
-# why: Both batches are square, so both ways run without a word. In a batch of ones a row looks like a column, so both ways give the
-#   same too. With values that differ the results do: one of them is wrong, and nobody says so.
+# why: Both batches are square, so both ways run without a word. In a batch of ones a row looks like a column, so both
+#   ways give the same too. With values that differ the results do: one of them is wrong, and nobody says so.
 
 # %% wrong
 # fill: False
@@ -42,8 +43,8 @@ same_second = ___   # is_same(second)
 # %% wrong
 # fill: True
 # fill: True
-# why: That the sizes agree only means that both ways run. Row 0 of the second batch is 1 2, column 0 is 1 3: other numbers, other
-#   results.
+# why: That the sizes agree only means that both ways run. Row 0 of the second batch is 1 2, column 0 is 1 3: other
+#   numbers, other results.
 
 # %% wrong
 # fill: False

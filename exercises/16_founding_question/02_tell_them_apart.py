@@ -1,14 +1,15 @@
 # title: A batch that tells them apart
 # kind: fill
-# goal: Write a batch with shape (2, 2) for which rows and columns give different results. `predict` adds up both numbers of a vector, so
-#   not every batch will do.
+# goal: Write a batch with shape (2, 2) for which rows and columns give different results. `predict` adds up both
+#   numbers of a vector, so not every batch will do.
 # picture:
 #   batch  [2, 2]
 # rules: keep predict
 # check: batch.shape
 # check: bool((rows == columns).all())
 # hint: Under which condition does `rows` equal `columns`? Work it out for a batch that you like.
-# hint: The results are the sums of the rows, and the sums of the columns. They must not be the same two numbers, in the same order.
+# hint: The results are the sums of the rows, and the sums of the columns. They must not be the same two numbers, in the
+#   same order.
 # hint: Four different numbers usually do: array([[1.0, 2.0], [3.0, ...]]).
 # further: Find a batch without equal numbers for which rows and columns do give the same. Is there one?
 
@@ -25,18 +26,13 @@ print(rows, columns)
 
 # %% solution
 # fill: array([[1.0, 2.0], [3.0, 4.0]])
-# why: The rows add up to 3 and 7, the columns to 4 and 6. Values that differ everywhere are what shows which axis is which; the hidden
-#   inputs of these exercises are made like that.
+# why: The rows add up to 3 and 7, the columns to 4 and 6. Values that differ everywhere are what shows which axis is
+#   which; the hidden inputs of these exercises are made like that.
 
 # %% wrong
 # fill: ones((2, 2))
-# why: For this batch the rows and the columns give the same. In a batch of ones they look alike, and so they do in one that is
-#   mirrored along its diagonal, such as 1 2 above 2 1. Take four values that differ.
-
-# %% wrong
-# fill: array([[1.0, 2.0], [2.0, 1.0]])
-# why: For this batch the rows and the columns give the same: it is mirrored along its diagonal, so row 0 is 1 2, and so is
-#   column 0. Take four values that differ.
+# why: For this batch the rows and the columns give the same. In a batch of ones they look alike, and so they do in one
+#   that is mirrored along its diagonal, such as 1 2 above 2 1. Take four values that differ.
 
 # %% wrong
 # fill: ones((3, 2))

@@ -1,7 +1,7 @@
 # title: Which sizes say nothing
 # kind: predict
-# goal: The vectors are rows of two numbers, and in_axes=(None, 1) takes columns by mistake. For which of the batch sizes 1, 2, 3, 4
-#   does this run without a message?
+# goal: The vectors are rows of two numbers, and in_axes=(None, 1) takes columns by mistake. For which of the batch
+#   sizes 1, 2, 3, 4 does this run without a message?
 # picture:
 #   w      [2]
 #   batch  [batch_size, 2]     in_axes=(None, 1): one column at a time
@@ -27,13 +27,13 @@ answer = ___   # [size for size in [1, 2, 3, 4] if runs(size)]
 
 # %% solution
 # fill: [2]
-# why: Only a square hides the mistake. With every other batch size a column does not fit w, and Axle says where. The founding program
-#   has batch_size = 2 and dims[0] = 2: the one unlucky case.
+# why: Only a square hides the mistake. With every other batch size a column does not fit w, and Axle says where. The
+#   founding program has batch_size = 2 and dims[0] = 2: the one unlucky case.
 
 # %% wrong
 # fill: [1, 2, 3, 4]
-# why: The batch can be taken apart along axis 1, whatever its size. But then `dot(w, x)` gets columns of batch_size numbers, and w
-#   has 2.
+# why: The batch can be taken apart along axis 1, whatever its size. But then `dot(w, x)` gets columns of batch_size
+#   numbers, and w has 2.
 
 # %% wrong
 # fill: [1, 2]

@@ -1,7 +1,7 @@
 # title: Count arguments
 # kind: predict
-# goal: Why not in_axes=(0,)? Axle answers with two numbers: how many entries in_axes has, and how many arguments the call. Say which
-#   numbers these are.
+# goal: Why not in_axes=(0,)? Axle answers with two numbers: how many entries in_axes has, and how many arguments the
+#   call. Say which numbers these are.
 # picture:
 #   params       four arrays: [3, 2] [3]   [5, 3] [5]
 #   input_batch  [2, 2]
@@ -20,8 +20,8 @@ arguments = ___   # how many arguments the call has
 # %% solution
 # fill: 1
 # fill: 2
-# why: One entry, two arguments: V001. in_axes is counted per argument, and params is one of them, whatever it holds. A tuple with one
-#   entry does not mean "the one that is mapped".
+# why: One entry, two arguments: V001. in_axes is counted per argument, and params is one of them, whatever it holds. A
+#   tuple with one entry does not mean "the one that is mapped".
 
 # %% wrong
 # fill: 1

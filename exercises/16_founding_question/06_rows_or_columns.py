@@ -1,7 +1,7 @@
 # title: Only you can know
 # kind: repair
-# goal: The marks of each student stand in a row, and each exam has a weight. This program runs, and computes something else, because
-#   there happen to be as many students as exams. Mend it.
+# goal: The marks of each student stand in a row, and each exam has a weight. This program runs, and computes something
+#   else, because there happen to be as many students as exams. Mend it.
 # picture:
 #   weights  [n]      one for each exam, shared by the students
 #   marks    [n, n]   marks[student, exam]      →   [n]   one result for each student
@@ -24,8 +24,8 @@ def results(weights, marks):
 print(results(array([1.0, 10.0]), array([[1.0, 2.0], [3.0, 4.0]])))
 
 # %% solution
-# why: Axle can compare sizes, but it cannot know what an axis means. That is for you to know, and to write down: in names, in a
-#   picture, in a test with sizes that differ.
+# why: Axle can compare sizes, but it cannot know what an axis means. That is for you to know, and to write down: in
+#   names, in a picture, in a test with sizes that differ.
 def result(weights, marks_of_one):
     return dot(weights, marks_of_one)
 
@@ -43,8 +43,8 @@ def results(weights, marks):
     return vmap(result, in_axes=(0, 0))(weights, marks)
 
 # %% wrong
-# why: The None stands with the wrong argument: now all students are shared, and the weights are walked through one by one. The first
-#   entry is for the weights.
+# why: The None stands with the wrong argument: now all students are shared, and the weights are walked through one by
+#   one. The first entry is for the weights.
 def result(weights, marks_of_one):
     return dot(weights, marks_of_one)
 

@@ -1,7 +1,7 @@
 # title: A product of matrices from dots
 # kind: fill
-# goal: `dot_of` takes two vectors. Make the product of two matrices with two vmaps: in row i and column j stands the dot of row i of A with
-#   column j of B.
+# goal: `dot_of` takes two vectors. Make the product of two matrices with two vmaps: in row i and column j stands the
+#   dot of row i of A with column j of B.
 # picture:
 #   A  [n, k]
 #   B  [k, m]     →   [n, m]
@@ -10,7 +10,8 @@
 #   A = float[n, k]
 #   B = float[k, m]
 # hint: First one row of A with all columns of B. Which of the two stands still?
-# hint: Columns lie along axis 1. The inner vmap shares the row and walks through the columns; the outer walks through the rows.
+# hint: Columns lie along axis 1. The inner vmap shares the row and walks through the columns; the outer walks through
+#   the rows.
 # hint: Inside (None, 1), outside (0, ...).
 # further: Exchange the two vmaps. What has to be added so that the result is the same?
 
@@ -26,8 +27,8 @@ print(product(array([[1.0, 2.0], [3.0, 4.0]]), array([[1.0, 0.0, 1.0], [0.0, 1.0
 # %% solution
 # fill: (None, 1)
 # fill: (0, None)
-# why: The inner vmap makes one row of the product, from one row of A and all columns of B. The outer one walks through the rows of A, and
-#   each meets the whole of B.
+# why: The inner vmap makes one row of the product, from one row of A and all columns of B. The outer one walks through
+#   the rows of A, and each meets the whole of B.
 
 # %% wrong
 # fill: (None, 0)

@@ -1,7 +1,7 @@
 # title: Matrix by matrix
 # kind: fill
-# goal: There are n matrices and n vectors; the vectors are columns, and so shall the results be. You may only say from where and where
-#   to.
+# goal: There are n matrices and n vectors; the vectors are columns, and so shall the results be. You may only say from
+#   where and where to.
 # picture:
 #   Ws  [n, o, i]
 #   xs  [i, n]        →   [o, n]

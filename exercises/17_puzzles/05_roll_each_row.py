@@ -1,7 +1,7 @@
 # title: Roll each row by its own amount
 # kind: fill
-# goal: `roll(row, k)` moves everything k places to the right, and what falls out comes in again on the left. Roll each row of x by its own
-#   amount.
+# goal: `roll(row, k)` moves everything k places to the right, and what falls out comes in again on the left. Roll each
+#   row of x by its own amount.
 # picture:
 #   x   [n, m]
 #   ks  [n]       →   [n, m]
