@@ -27,14 +27,12 @@ extension LanguageTests {
       #expect(findings == [], "run scripts/course-goldens")
     }
 
-    @Test func allSolutionsAreCheckedInTwoSeconds() {
-      let start = ContinuousClock.now
+    @Test func everySolutionPasses() {
       withInterpreterStack {
         for exercise in Course.builtIn.exercises {
           #expect(Checker(exercise).judge(exercise.solution.source, seed: 1).isPassed, "\(exercise.name)")
         }
       }
-      #expect(ContinuousClock.now - start < .seconds(2))
     }
   }
 

@@ -38,6 +38,7 @@ import Testing
       let verdict = try terminal.see("n goes on.")
       #expect(verdict.contains("passed") && verdict.contains("Go further:"))
       #expect(verdict.contains("\(number + 1) of \(all.count) passed"))
+      try terminal.quiet()
       terminal.type("n")
     }
     terminal.type("l")
