@@ -1,6 +1,7 @@
 #include <stdlib.h>
 
 #include "half.h"
+#include "interrupt.h"
 #include "memory.h"
 #include "modes.h"
 #include "workers.h"
@@ -154,6 +155,7 @@ AXLE_CLONES static void contractPanels(
     pack(rhs + (ptrdiff_t)column * r.freeStride, r, width, panelColumns, depth, panel);
     size_t row = 0;
     for (; row + panelRows <= rows; row += panelRows) {
+      if (axle_abandons()) return;
       const float *a = lhs + (ptrdiff_t)row * l.freeStride;
       float *to = out + row * outColumns + column;
       PANEL_ROWS(panelRows)
@@ -172,6 +174,7 @@ AXLE_CLONES static void contractNarrow(
     size_t depth, float *panel, float *out) {
   pack(rhs, r, columns, narrowColumns, depth, panel);
   for (size_t row = 0; row < rows; row++) {
+    if (axle_abandons()) return;
     const float *a = lhs + (ptrdiff_t)row * l.freeStride;
     float lanes[4][narrowColumns] = {0}, rest[4][narrowColumns] = {0};
     size_t k = 0;
@@ -237,6 +240,7 @@ AXLE_CLONES static void contractInOrder(
     const float *lhs, const float *rhs, ContractionOperand l, ContractionOperand r, size_t rows, size_t columns,
     size_t depth, float *out) {
   for (size_t row = 0; row < rows; row++) {
+    if (axle_abandons()) return;
     const float *a = lhs + (ptrdiff_t)row * l.freeStride;
     float *sums = out + row * columns;
     if (columns == 1) {
@@ -273,6 +277,7 @@ static const float *contiguousVector(const float *x, ptrdiff_t stride, size_t co
       const T *lhs, const T *rhs, ContractionOperand l, ContractionOperand r, size_t rows, size_t columns, \
       size_t depth, T *out) { \
     for (size_t row = 0; row < rows; row++) { \
+      if (axle_abandons()) return; \
       const T *a = lhs + (ptrdiff_t)row * l.freeStride; \
       T *sums = out + row * columns; \
       if (l.depthStride == 1 && r.depthStride == 1) { \

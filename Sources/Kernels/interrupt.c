@@ -4,6 +4,7 @@
 #include <sys/time.h>
 
 atomic_bool axle_interrupt_flag = false;
+atomic_bool axle_abandoned_flag = false;
 static atomic_bool time_is_up = false;
 
 static void end_time(int signal) {

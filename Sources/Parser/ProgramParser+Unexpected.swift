@@ -10,7 +10,10 @@ extension ProgramParser {
     case .await: return refusal(.await, at: span)
     case .newline, .end: return mistake(lineEnd, at: endOfPrevious)
     case .indent: return mistake(.unexpectedIndent, at: span)
-    default: return mistake(Mistake(Mistake.invalidSyntax, unexpectedLabel, help: advice), at: span)
+    default:
+      return mistake(
+        Mistake(Mistake.invalidSyntax, unexpectedLabel, help: advice), at: span,
+        secondary: isKeywordNamed ? [Label(source, previous.span, wordLabel(previous))] : [])
     }
   }
 
@@ -19,8 +22,16 @@ extension ProgramParser {
   }
 
   private var unexpectedLabel: String {
-    kind.isKeyword
+    if isKeywordNamed { return "" }
+    return kind.isKeyword
       ? "`\(token.symbol)` is a word of the language and cannot stand here" : "did not expect this here"
+  }
+
+  /// `lambda = 3`
+  private var isKeywordNamed: Bool { cursor > 0 && kind == .equals && previous.kind.isKeyword }
+
+  private func wordLabel(_ token: Token) -> String {
+    "`\(token.symbol)` is a word of the language and cannot be a name"
   }
 
   // MARK: print without parentheses
@@ -53,6 +64,7 @@ extension ProgramParser {
   /// What to write instead of a combination that other languages know.
   private var advice: String? {
     let touches = cursor > 0 && previous.span.end == span.start
+    if isKeywordNamed { return "choose another name, such as `\(previous.symbol)_`" }
     switch (previous.kind, kind) {
     case (.ampersand, .ampersand) where touches: return "write `and`"
     case (.bar, .bar) where touches: return "write `or`"

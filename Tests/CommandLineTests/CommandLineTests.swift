@@ -67,7 +67,10 @@ import Testing
     ("x = arange(3)\nfor i in range(2): print(x[7])", "note: index 7 lies outside"),
     ("print(array([2147483647]) + 1)", "note: 2147483647 + 1 does not fit"),
     ("vmap(print)(arange(3))", "note: this value stands for 3 examples"),
-    ("print(vmap(dot, in_axes=(0, None))(ones((2, 2)), ones(2)))", "note: float32[2*, 2]"),
+    (
+      "print(vmap(dot, in_axes=(0, None))(ones((2, 2)), ones(2)))",
+      "note: a is the same along axis 0 and axis 1, so in_axes=(1, None) gives"
+    ),
   ])
   func notesWhatJAXPassesOver(_ code: String, _ note: String) throws {
     let (plain, noted) = (try runAxle(["-c", code]), try runAxle(["--notes", "-c", code]))

@@ -19,8 +19,8 @@ import Testing
 
   /// JAX's words hold the elements of an array, in whose place `check` puts its type.
   static let namingElements: Set = [
-    "errors_functions/arange", "errors_vmap/called_result",
-    "errors_vmap/not_a_function", "errors_vmap_calls/called_with_result",
+    "errors_functions/arange", "errors_vmap/called_result", "errors_vmap/not_a_function",
+    "errors_vmap_calls/called_with_result",
     "errors_vmap_calls/not_callable_array",
   ]
 

@@ -46,7 +46,7 @@ extension Explainer {
     case .escapedTracer: escapedValue()
     case .emptyReduction, .emptyArgExtremum:
       isA(.emptyReduction)
-      help("look at the size first: x.size > 0")
+      help("look first whether there are elements: x.size > 0")
     case .negativeIntegerPower:
       isA(.negativeIntegerPower)
       help("use a float: x.astype(float) ** -1, or 1 / x")
@@ -58,7 +58,9 @@ extension Explainer {
       help("give all rows the same length")
     case .dtypeNotAccepted(_, let dtype, _, _):
       isA(.dtypeNotAccepted)
-      note("the elements are \(dtype.name)")
+      help(
+        dtype.isFloating
+          ? "convert the elements first: x.astype(int)" : "convert the elements first: x.astype(…)")
     case .differentDTypes, .differentRanks:
       isA(.dtypeNotAccepted)
     case .vmap: preconditionFailure("these are explained elsewhere")
@@ -158,8 +160,17 @@ extension Explainer {
 
   private mutating func joining(axis: Int?, _ shapes: [[Int]]) {
     isA(.joining)
-    if let axis { note("all axes but axis \(axis) must have the same size") }
-    help("concatenate joins along an axis that is there; stack makes a new one")
+    guard let axis, let rank = shapes.first?.count, shapes.allSatisfy({ $0.count == rank }) else {
+      return help("concatenate joins along an axis that is there; stack makes a new one")
+    }
+    let differing = (0..<rank).filter { place in place != axis && Set(shapes.map { $0[place] }).count > 1 }
+    let words = differing.map { place in
+      "axis \(place) has size \(listed(shapes.prefix(6).map { "\($0[place])" }))"
+    }
+    note("along axis \(axis) they may differ, but \(listed(words))")
+    for other in 0..<rank where other != axis && diagnostic.repairs.isEmpty {
+      repairByAdding(Symbol("axis"), other, advice: "join along axis \(other)")
+    }
   }
 
   private mutating func stacking() {
@@ -173,7 +184,7 @@ extension Explainer {
     isA(.arrayIndex)
     switch mistake {
     case .tooManyIndices(let rank, let count):
-      note("\(count) indices, but \(rank) \(rank == 1 ? "axis" : "axes")")
+      note("\(count) indices, but \(counted(rank, "axis", "axes"))")
     case .indexNotInteger: help("an index is an integer: write // instead of /, or x.astype(int)")
     case .maskShape(let shape, let expected, _):
       note("the mask has the shape \(shape.pythonTuple), the array \(expected.pythonTuple)")

@@ -20,6 +20,7 @@ struct CallText {
     span = entry.code.spans[entry.instruction]
     let call = SyntaxLookup(source).expression(at: span) { $0.asCall != nil }?.asCall
     let arguments = call?.arguments ?? []
+    let skipped = max(skipped, arguments.first.map { _ in CallText.isExplain(call) ? 1 : 0 } ?? 0)
     let isSpread = arguments.contains { argument in
       switch argument.kind {
       case .positional, .keyword: false
@@ -32,6 +33,11 @@ struct CallText {
     keywords = arguments.compactMap { argument in
       if case .keyword(let name) = argument.kind { (name.symbol, argument.value) } else { nil }
     }
+  }
+
+  private static func isExplain(_ call: Call?) -> Bool {
+    if case .name(let name)? = call?.callee.kind { return name.text == "explain" }
+    return false
   }
 
   /// `predict.py:22`

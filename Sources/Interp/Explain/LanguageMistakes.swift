@@ -1,6 +1,7 @@
 import Diagnostics
 import Lexer
 import Parser
+import Primitives
 
 // What the mistakes of the language mean: those that Python has too. The failed operation tells which it is.
 
@@ -65,12 +66,31 @@ extension Explainer {
     guard case .string(let name)? = error.attributes["name"], let object = error.attributes["obj"] else {
       return
     }
+    suggestHabit(name.text, object)
     if object.isNone { note("the value is None: a function without return gives None") }
     if let place = failed?.expression?.memberPlace {
       label(failed?.operands.first?.span, object.labelWords)
       point(at: place)
     }
-    suggest(name.text, machine.attributeNames(of: object))
+    if diagnostic.help.isEmpty { suggest(name.text, machine.attributeNames(of: object)) }
+  }
+
+  /// What other languages, and arrays, call by this name.
+  private mutating func suggestHabit(_ name: String, _ object: Object) {
+    switch (object, name) {
+    case (.list, "push"), (.list, "add"): help("append adds one element to a list")
+    case (.list, "addAll"), (.list, "concat"): help("extend adds all elements of another list")
+    case (.list, "length"), (.list, "size"), (.string, "length"), (.dict, "length"), (.tuple, "length"):
+      help("len(…) counts the elements")
+    case (.dict, "has"), (.dict, "has_key"), (.dict, "contains"):
+      help("`key in d` asks whether a key is there")
+    case (.list, _), (.tuple, _):
+      guard machine.attributeNames(of: .value(Value(0))).contains(name),
+        let make = machine.name(ofFunction: "array")
+      else { return }
+      help("\(name) belongs to arrays, and this is \(object.labelWords ?? "none"): \(make)(…) makes one")
+    default: break
+    }
   }
 
   private mutating func unknownModule() {
@@ -79,8 +99,8 @@ extension Explainer {
     if let near = closest(to: name.text, among: machine.modules.names) {
       return help("did you mean '\(near)'?")
     }
+    if name.text == "numpy" { return help("write `import jax.numpy as jnp`: it has what arrays need") }
     help("Axle has the modules \(machine.modules.names.filter { !$0.contains(".") }.joined(separator: ", "))")
-    if name.text == "numpy" { help("import jax.numpy as jnp has what arrays need") }
   }
 
   /// "Did you mean", for a name or attribute that does not exist.
@@ -157,9 +177,11 @@ extension Explainer {
       repairItemAssignment(failed)
     case .tuple:
       isA(.fixedSequence)
+      label(container.span, container.value.labelWords)
       help("a tuple never changes: use a list, or make a new tuple")
     case .string:
       isA(.fixedSequence)
+      label(container.span, container.value.labelWords)
       help("a string never changes: make a new one")
     case .list(let list):
       isA(.indexOutOfRange)
@@ -229,11 +251,13 @@ extension Explainer {
     let hasArray = failed.operands.contains(where: \.value.isArray)
     guard error.type.isSubtype(of: Exceptions.typeError) else { return }
     isA(hasArray ? .listBesideArray : .mixedTypes)
-    for operand in failed.operands { label(operand.span, operand.value.labelWords) }
+    for operand in failed.operands { label(operand) }
     if let place = failed.operatorPlace { point(at: place) }
     let values = failed.operands.map(\.value)
     if hasArray {
-      if values.contains(where: \.isSequence) { help("make it an array first: array([…])") }
+      guard values.contains(where: \.isSequence) else { return }
+      repairOperands([.array])
+      if diagnostic.repairs.isEmpty { help("make it an array first: array([…])") }
     } else if values.contains(where: \.isText) && op == .add {
       help("turn the other value into text: str(value), or an f-string: f\"{value}\"")
     } else if values.contains(where: \.isNone) {
@@ -248,7 +272,7 @@ extension Explainer {
       return truthOfArray(failed)
     }
     isA(.mixedTypes)
-    for operand in failed.operands { label(operand.span, operand.value.labelWords) }
+    for operand in failed.operands { label(operand) }
     if let place = failed.operatorPlace { point(at: place) }
   }
 
@@ -280,7 +304,7 @@ extension Explainer {
     case .value:
       isA(.arrayIndex)
       label(container.span, container.value.labelWords)
-      if let span = key.span { point(at: span, key.value.labelWords ?? "") }
+      if let span = key.span { point(at: span, words(key) ?? "") }
       if key.value.isSequence { help("make the list an array: x[array([…])]") }
     default:
       isA(.notSubscriptable)
@@ -294,7 +318,7 @@ extension Explainer {
   ) {
     isA(.indexOutOfRange)
     label(container.span, "has \(counted(count, "element"))")
-    if let span = key.span { point(at: span, key.value.labelWords ?? "") }
+    if let span = key.span { point(at: span, words(key) ?? "") }
     if count > 0 { note("the indices are 0 to \(count - 1), or from the end -1 to -\(count)") }
   }
 
@@ -360,19 +384,21 @@ extension Explainer {
     let sequences = failed.operands.filter(\.value.isSequence)
     if callee.takesArrays && !sequences.isEmpty && arrays.count + sequences.count > 0 {
       isA(.listForArrayFunction)
-      for operand in failed.operands { label(operand.span, operand.value.labelWords) }
+      for operand in failed.operands { label(operand) }
       if let place = failed.operatorPlace { point(at: place) }
-      return help("make it an array first: array([…])")
+      repairOperands([.array])
+      if diagnostic.repairs.isEmpty { help("make it an array first: array([…])") }
+      return
     }
     isA(.unsuitableArgument)
-    for operand in failed.operands { label(operand.span, operand.value.labelWords) }
+    for operand in failed.operands { label(operand) }
     if let place = failed.operatorPlace { point(at: place) }
     if let signature = callee.signatureText { note("it is declared as \(signature)") }
   }
 
   private mutating func convertingText(_ callee: Object, _ failed: FailedOperation) {
     isA(.unsuitableArgument)
-    for operand in failed.operands { label(operand.span, operand.value.labelWords) }
+    for operand in failed.operands { label(operand) }
     if let place = failed.operatorPlace { point(at: place) }
   }
 

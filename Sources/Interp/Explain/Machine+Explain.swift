@@ -87,11 +87,13 @@ struct Explainer {
     diagnostic.secondary.append(Label(source, span, text))
   }
 
+  mutating func label(_ operand: FailedOperation.Operand) { label(operand.span, words(operand)) }
+
   /// Labels each array among the operands with its shape, and leaves the main mark to the operator or the function.
   mutating func labelShapes(_ operation: FailedOperation) {
     if let index = operation.index, let place = index.span {
       label(operation.operands[0].span, operation.operands[0].value.labelWords)
-      return point(at: place, index.value.labelWords ?? "")
+      return point(at: place, words(index) ?? "")
     }
     var hasLabel = false
     if case .method(let receiver, _) = operation.kind, receiver.isArray,
@@ -107,17 +109,36 @@ struct Explainer {
     if hasLabel, let place = operation.operatorPlace { point(at: place) }
   }
 
+  /// What a label says of an operand; `nil` where the source says the same.
+  func words(_ operand: FailedOperation.Operand) -> String? {
+    switch operand.value {
+    case .int, .float, .bool, .none, .string:
+      return failed?.text(operand) == operand.value.pythonRepr ? nil : operand.value.labelWords
+    case .tuple(let tuple) where tuple.items.allSatisfy(\.isPlain):
+      return failed?.text(operand)?.hasPrefix("(") ?? true ? nil : operand.value.labelWords
+    default: return operand.value.labelWords
+    }
+  }
+
   /// Labels an operand; of `[a, b]` each element by itself.
   private mutating func labelParts(of operand: FailedOperation.Operand) {
     guard let span = operand.span, let source = diagnostic.primary?.source,
       let parts = syntax(of: source).expression(at: span)?.targets, case .list(let list) = operand.value,
       parts.count == list.items.count, parts.count <= 4, list.items.contains(where: \.isArray)
-    else { return label(operand.span, operand.value.labelWords) }
+    else { return label(operand.span, words(operand)) }
     for (part, value) in zip(parts, list.items) { label(part.span, value.labelWords) }
   }
 }
 
 extension Object {
+  /// Whether its text tells all about it.
+  fileprivate var isPlain: Bool {
+    switch self {
+    case .int, .float, .bool, .none, .string, .slice: true
+    default: false
+    }
+  }
+
   /// Whether a shape error can come from it.
   fileprivate func isOfInterest(to operation: FailedOperation) -> Bool {
     switch (self, operation.kind) {

@@ -127,7 +127,7 @@ extension MappedCall {
     (maps, function) = callee.unmapped
     (self.arguments, self.result, self.text) = (arguments, result, text)
     functionText = text.mappedFunction(maps, function, machine)
-    stackText = machine.nameOfStack
+    stackText = machine.name(ofFunction: "stack")
     guard maps.count <= MappedCall.mostMaps, let output = try? machine.tree(result) else { return nil }
     var positional: [Pytree<Object>] = []
     var keywords: [Pytree<Object>] = []
@@ -181,9 +181,9 @@ extension MappedCall {
 }
 
 extension Machine {
-  /// `jnp.stack`, or `stack` where that is what it means.
-  fileprivate var nameOfStack: String? {
-    if case .module(let module) = globals[Symbol("jnp")], module.name == "jax.numpy" { return "jnp.stack" }
-    return globals[Symbol("stack")].isAbsent ? "stack" : nil
+  /// How a program reaches a function of `jax.numpy`: `jnp.stack`, or `stack` where that is what it means.
+  func name(ofFunction name: String) -> String? {
+    if case .module(let module) = globals[Symbol("jnp")], module.name == "jax.numpy" { return "jnp.\(name)" }
+    return globals[Symbol(name)].isAbsent ? name : nil
   }
 }

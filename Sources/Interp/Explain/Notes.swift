@@ -18,12 +18,13 @@ final class Notes {
 
   init(_ show: @escaping (Diagnostic) -> Void) { self.show = show }
 
-  fileprivate func note(_ text: String, help: String, _ machine: Machine) {
+  /// - Parameter label: the place within the operation, and what is to be said of it.
+  fileprivate func note(_ text: String, _ label: Label? = nil, help: String, _ machine: Machine) {
     guard !machine.isRehearsing, let entry = machine.runningInstruction else { return }
     let place = Place(code: ObjectIdentifier(entry.code), instruction: entry.instruction)
     guard shown.insert(place).inserted else { return }
     machine.output.flush()
-    show(Diagnostic(title: "note: \(text)", primary: entry.place, help: [help]))
+    show(Diagnostic(title: "note: \(text)", primary: label ?? entry.place, help: [help]))
   }
 
   // MARK: Indices
@@ -93,20 +94,41 @@ final class Notes {
 
   /// Two axes of the same size, along which the values are the same: no result tells which one was mapped.
   func mapped(_ function: MappedFunction, _ arguments: [Object], _ machine: Machine) {
-    let entries: [Pytree<AxisSpec>] =
-      if case .tuple(let entries) = function.options.inAxes { entries } else {
-        Array(repeating: function.options.inAxes, count: arguments.count)
-      }
-    for (argument, entry) in zip(arguments, entries) {
-      guard case .value(.array(let array)) = argument, case .leaf(.axis(let axis)) = entry,
+    guard let entries = function.entries(arguments.count), let entry = machine.runningInstruction else {
+      return
+    }
+    for (i, argument) in arguments.enumerated() {
+      guard case .value(.array(let array)) = argument, case .leaf(.axis(let axis)) = entries[i],
         let place = Value.array(array).place(ofAxis: axis), let twin = array.twin(of: place)
       else { continue }
+      var others = entries
+      others[i] = .leaf(.axis(twin))
+      let text = CallText(entry, skipping: 0)
+      let name = function.function.parameterNames(arguments.count)?[i] ?? "argument \(i + 1)"
+      let written = text.positional?[i]
       return note(
-        "\(array.type.words(starring: place)): axis \(place) is mapped, but axis \(twin) has the same size and the same "
-          + "values, so mapping it would give the same",
-        help: "try a batch of another size, or values that differ, to see which axis holds the examples",
-        machine)
+        "\(name) is the same along axis \(min(place, twin)) and axis \(max(place, twin)), so in_axes="
+          + "\(Pytree.written(others)) gives the same result",
+        written.map { written in
+          let type = array.type.words(starring: place)
+          return Label(
+            text.source, written.span,
+            "\(type): axis \(place) is mapped; axis \(twin) has the same size and the same values")
+        }, help: help(array, place, written, text, machine), machine)
     }
+  }
+
+  /// What to change to see the difference.
+  private func help(
+    _ array: NDArray, _ place: Int, _ argument: Expression?, _ text: CallText, _ machine: Machine
+  ) -> String {
+    let size = "to see the difference, use a batch of another size than \(array.shape[place])"
+    guard let argument, let arange = machine.name(ofFunction: "arange") else {
+      return size + ", or values that differ"
+    }
+    let count = array.dtype.isFloating ? "\(array.count).0" : "\(array.count)"
+    let shape = array.shape.map(String.init).joined(separator: ", ")
+    return size + ", or values that differ: \(text.atom(argument)) + \(arange)(\(count)).reshape(\(shape))"
   }
 }
 

@@ -10,20 +10,26 @@ import Primitives
 enum OperandChange {
   case transpose
   case newAxis
+  /// A list becomes an array.
+  case array
 
   /// The array after the change, of which only the shape matters; `nil` where it cannot be made.
-  fileprivate func applied(to value: Value) -> Value? {
-    switch self {
-    case .transpose: value.rank == 2 ? try? Primitives.transpose(value, [1, 0]) : nil
-    case .newAxis:
+  fileprivate func applied(to object: Object, _ machine: Machine) -> Value? {
+    switch (self, object.asShapeOnly) {
+    case (.transpose, .value(let value)): value.rank == 2 ? try? Primitives.transpose(value, [1, 0]) : nil
+    case (.newAxis, .value(let value)):
       value.rank == 1 ? try? NumPy.index(value, [.slice(start: nil, stop: nil, step: nil), .newAxis]) : nil
+    case (.array, .list), (.array, .tuple):
+      machine.asArray(object)
+    default: nil
     }
   }
 
-  fileprivate func applied(to text: String) -> String {
+  fileprivate func applied(to text: String, _ machine: Machine) -> String? {
     switch self {
     case .transpose: "\(text).T"
     case .newAxis: "\(text)[:, None]"
+    case .array: machine.name(ofFunction: "array").map { "\($0)(\(text))" }
     }
   }
 
@@ -31,7 +37,16 @@ enum OperandChange {
     switch self {
     case .transpose: "transpose \(text)"
     case .newAxis: "make \(text) a column"
+    case .array: "make \(text) an array"
     }
+  }
+}
+
+extension Machine {
+  /// The array that `array(…)` makes of a list; `nil` where it makes none.
+  func asArray(_ list: Object) -> Value? {
+    guard let data = try? nestedData(list) else { return nil }
+    return try? NumPy.array(data)
   }
 }
 
@@ -45,14 +60,29 @@ extension Explainer {
       for (i, operand) in failed.operands.enumerated() {
         guard diagnostic.repairs.count < Self.mostRepairs, let span = operand.span,
           let text = failed.text(operand),
-          case .value(let value) = operand.value.asShapeOnly, let changed = change.applied(to: value),
-          let result = result(of: failed, replacing: i, with: .value(changed))
+          let changed = change.applied(to: operand.value, machine),
+          let result = result(of: failed, replacing: i, with: .value(changed)),
+          let written = change.applied(to: failed.isAtom(span, machine) ? text : "(\(text))", machine)
         else { continue }
-        let atom = failed.isAtom(span, machine) ? text : "(\(text))"
-        let line = failed.source.text(whole.span, replacing: span, with: change.applied(to: atom))
+        let line = failed.source.text(whole.span, replacing: span, with: written)
         offer(change.advice(text) + giving(result), line, whole.span, failed.source)
       }
     }
+  }
+
+  /// Offers the call with an argument more, given by name.
+  mutating func repairByAdding(_ keyword: Symbol, _ value: Int, advice: String) {
+    guard let failed, let call = failed.expression?.asCall, let last = call.arguments.last,
+      !failed.operands.contains(where: { $0.keyword == keyword }), case .call(let callee) = failed.kind
+    else { return }
+    let positional = failed.operands.filter { $0.keyword == nil }.map(\.value.asShapeOnly)
+    let result = machine.rehearse(positional) { () throws(ExceptionObject) in
+      try machine.apply(callee, positional, keywords: [(keyword, .int(value))])
+    }
+    guard positional.count == failed.operands.count, let result else { return }
+    let end = Span(Int(last.span.end), Int(last.span.end))
+    let line = failed.source.text(failed.span, replacing: end, with: ", \(keyword)=\(value)")
+    offer(advice + giving(result), line, failed.span, failed.source)
   }
 
   /// Offers the operands in the other order.

@@ -36,7 +36,7 @@ extension Explainer {
   private mutating func markCall(_ scene: VmapScene) {
     guard scene.positionalSpans.allSatisfy({ $0 != nil }) else { return }
     if scene.isDirect, let span = scene.vmapSpan {
-      point(at: scene.inAxesSpan ?? span, scene.inAxesSpan == nil ? withoutInAxes(scene) : "")
+      point(at: scene.inAxesSpan ?? span, scene.inAxesSpan == nil ? withoutInAxes(scene) : inFull(scene))
     } else if let callee = failed?.expression?.asCall?.callee.span {
       point(at: callee, "")
     }
@@ -51,6 +51,14 @@ extension Explainer {
       let without = withoutInAxes(scene)
       let text = scene.inAxesSpan == nil && !without.isEmpty ? "mapped here; \(without)" : "mapped here"
       diagnostic.secondary.append(Label(source, scene.inAxesSpan ?? span, text))
+    }
+  }
+
+  /// What one entry for all arguments means.
+  private func inFull(_ scene: VmapScene) -> String {
+    switch scene.function.options.inAxes {
+    case .leaf where scene.positional.count > 1: "short for \(Pytree.written(scene.entries ?? []))"
+    default: ""
     }
   }
 
@@ -95,10 +103,13 @@ extension Explainer {
   private mutating func inAxesType() {
     if explainArgumentOfVmap() { return }
     isA(.inAxesType)
-    help(
-      "give one axis for all arguments, or a tuple with one entry for each; a dict goes inside the tuple: ({…},)"
-    )
+    help("give one axis for all arguments, or a tuple with one entry for each")
     markAxes("in_axes", 1)
+    if let failed, let operand = failed.operands.first(where: { $0.span == diagnostic.primary?.span }),
+      case .dict = operand.value, let text = failed.text(operand)
+    {
+      help("a dict is the entry of one argument, inside of the tuple: in_axes=(\(text),)")
+    }
   }
 
   /// `vmap(f, x)`: an array stands where the axes should.
@@ -147,13 +158,29 @@ extension Explainer {
       isA(.inAxesLength)
     }
     say(counted(given, "entry", "entries"))
-    note(
-      "in_axes has \(counted(given, "entry", "entries")), the call \(counted(expected, "argument"))"
-    )
+    note(lengthWords(given, expected, scene))
     repairInAxes(scene)
     if diagnostic.repairs.isEmpty, diagnostic.help.isEmpty {
       help("give one entry for each argument: the axis to map, or None to share it")
     }
+  }
+
+  private func lengthWords(_ given: Int, _ expected: Int, _ scene: VmapScene) -> String {
+    let numbers =
+      "in_axes has \(counted(given, "entry", "entries")), the call \(counted(expected, "argument"))"
+    guard given < expected else {
+      return given == expected + 1
+        ? "one entry too many: " + numbers : "\(given - expected) entries too many: " + numbers
+    }
+    if case .tuple(let entries) = scene.function.options.inAxes,
+      let inner = entries.first(where: { if case .tuple = $0 { true } else { false } }),
+      !scene.positional.contains(where: { if case .tuple = $0 { true } else { false } })
+    {
+      return "\(inner.text) is one entry, for one argument: \(numbers)"
+    }
+    let missing = (given..<expected).map { scene.name($0) }
+    let count = missing.count == 1 ? "one entry is missing" : "\(missing.count) entries are missing"
+    return "\(count): \(numbers), and nothing is said of \(listed(Array(missing)))"
   }
 
   /// The argument that is a tuple whose parts seem to have been counted.
@@ -207,7 +234,10 @@ extension Explainer {
     if argument.hasPrefix("kwargs") {
       isA(.keywordArgument)
       note("arguments given by name are always mapped along axis 0, whatever in_axes says")
-      help("give it by position, with None in in_axes; or wrap it: vmap(lambda x: f(x, name=value))")
+      repairByPosition(scene)
+      if diagnostic.repairs.isEmpty {
+        help("give it by position, with None in in_axes; or wrap it: vmap(lambda x: f(x, name=value))")
+      }
     } else if let i = scene.positional.firstIndex(where: { $0.isListOfNumbers }), shape.isEmpty {
       isA(.listForArray)
       note("\(scene.name(i)) is a list: each of its numbers is mapped by itself, and a number has no axis")
@@ -231,13 +261,8 @@ extension Explainer {
     let name = hasModule ? "jnp.array" : "array"
     let line = scene.source.text(scene.call, replacing: span, with: "\(name)(\(scene.source.text(span)))")
     guard isBare || hasModule else { return }
-    guard let array = asArray(scene.positional[i]), worksWith(scene, i, array) else { return }
+    guard let array = machine.asArray(scene.positional[i]), worksWith(scene, i, .value(array)) else { return }
     offer("make it an array", line, scene.call, scene.source)
-  }
-
-  private func asArray(_ list: Object) -> Object? {
-    guard let data = try? machine.nestedData(list), let array = try? NumPy.array(data) else { return nil }
-    return .value(array)
   }
 
   /// Whether the call works with another argument.
@@ -260,10 +285,37 @@ extension Explainer {
     }
     let hasContainer = zip(scene.positional, scene.entries ?? []).contains { !$0.isArray && $1 != .none }
     if hasContainer && diagnostic.code == MistakePage.sizesDisagree.code { isA(.mappedByMistake) }
+    if hasContainer { namesOfSizes(scene) }
     repairInAxes(scene, sharesFirst: true)
     if !hasContainer { allPairs(scene) }
     if diagnostic.repairs.isEmpty && diagnostic.help.isEmpty {
       help("all mapped axes must have one size, the number of examples; give None for what is not mapped")
+    }
+  }
+
+  /// Which arrays of a container have which size: `axis 0 of params[0][0] and params[0][1] has size 3`.
+  private mutating func namesOfSizes(_ scene: VmapScene) {
+    for (i, argument) in scene.positional.enumerated() where !argument.isArray {
+      guard case .leaf(.axis(let axis))? = scene.entries?[i], let tree = try? machine.tree(argument) else {
+        continue
+      }
+      var groups: [(size: Int, names: [String])] = []
+      for (path, leaf) in zip(tree.leafPaths, tree.leaves) {
+        guard let value = leaf.arrayValue, let place = value.place(ofAxis: axis) else { return }
+        if let known = groups.firstIndex(where: { $0.size == value.shape[place] }) {
+          groups[known].names.append(scene.name(i) + path)
+        } else {
+          groups.append((value.shape[place], [scene.name(i) + path]))
+        }
+      }
+      let words = groups.prefix(4).enumerated().map { place, group in
+        let names =
+          group.names.count <= 4 ? group.names : group.names.prefix(3) + ["\(group.names.count - 3) more"]
+        return place == 0
+          ? "axis \(axis) of \(listed(names)) has size \(group.size)"
+          : "of \(listed(names)) size \(group.size)"
+      }
+      note(words.joined(separator: ", "))
     }
   }
 
@@ -378,10 +430,17 @@ extension Explainer {
 
   mutating func truthOfBatchedValue() {
     isA(.truthOfBatchedValue)
+    if case .call(.builtin(let builtin))? = failed?.kind, ["max", "min", "sorted"].contains(builtin.name) {
+      note(
+        "\(builtin.name) compares, and the answer differs from example to example, but the function runs once, for all of them"
+      )
+      return help(
+        builtin.name == "sorted"
+          ? "use sort, which sorts an array"
+          : "use \(builtin.name)imum(a, b), which takes each example by itself")
+    }
     batched("has a truth of its own in each example, but the function runs once, for all of them")
-    help(
-      "use where(condition, a, b) for if; &, | and ~ for and, or and not; maximum and minimum for max and min"
-    )
+    help("use where(condition, a, b) for if; &, | and ~ for and, or and not")
   }
 
   mutating func numberOfBatchedValue() {

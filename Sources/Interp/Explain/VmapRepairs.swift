@@ -24,6 +24,7 @@ extension Explainer {
     var offers = 0
     for group in candidates(scene, sharesFirst) where offers == 0 {
       for candidate in group.prefix(Self.mostCandidates) where offers < Self.mostOffers {
+        guard !candidate.entries.allSatisfy(\.isNone) else { continue }
         guard let result = result(of: scene, candidate.entries) else { continue }
         guard let (line, span, source) = changed(scene, candidate.entries) else { return }
         offer("\(candidate.advice)\(result)", line, span, source)
@@ -48,6 +49,30 @@ extension Explainer {
       + "(\(scene.source.text(spans[0])), \(scene.source.text(spans[1])))"
     let count = result.isArray ? ", \(x.type.shape[0]) times \(y.type.shape[0])" : ""
     offer("for all pairs\(count)", line, scene.call, scene.source)
+  }
+
+  /// Offers an argument that is given by name at its place, where it can be shared.
+  mutating func repairByPosition(_ scene: VmapScene) {
+    guard scene.isDirect, scene.keywords.count == 1, let vmap = scene.vmap,
+      let keyword = scene.keywords.first,
+      let place = keyword.span, let argument = scene.argument(at: place),
+      scene.function.function.parameterNames(scene.positional.count + 1)?.last == keyword.name.text,
+      let first = vmap.arguments.first,
+      let entries = scene.entries.map({ $0 + [.none] }),
+      case .value(let result)? = exampleResult(
+        scene.function.function, scene.positional + [keyword.value], [], entries,
+        scene.function.options.outAxes),
+      let size = commonSize(scene.positional + [keyword.value], [], entries, scene.function.options.axisSize)
+    else { return }
+    let written = "in_axes=\(Pytree.written(entries))"
+    let old = vmap.argument("in_axes", 1)
+    let change =
+      old.map { ($0.span, written) } ?? (Span(Int(first.span.end), Int(first.span.end)), ", " + written)
+    let line = scene.source.text(
+      scene.call, replacing: [change, (argument.span, scene.source.text(argument.value.span))])
+    let words = words(result, scene.function.options.outAxes, size)
+    offer(
+      "share \(keyword.name) among all examples, given by position\(words)", line, scene.call, scene.source)
   }
 
   // MARK: Candidates
@@ -100,7 +125,15 @@ extension Explainer {
           }
         }
       }
-    } else if given.count > count {
+    }
+    let flat = given.flatMap { entry -> [Pytree<AxisSpec>] in
+      if case .tuple(let parts) = entry { parts } else { [entry] }
+    }
+    if flat.count == count && given.count != count {
+      results.insert(
+        Candidate(entries: flat, advice: "one entry for each argument, none inside another"), at: 0)
+    }
+    if given.count > count {
       results.append(Candidate(entries: Array(given.prefix(count)), advice: "one entry for each argument"))
       results.append(Candidate(entries: Array(given.suffix(count)), advice: "one entry for each argument"))
     }
@@ -135,9 +168,13 @@ extension Explainer {
     guard let size = commonSize(scene, entries), let result = exampleResult(scene, entries) else {
       return nil
     }
-    guard case .value(let value) = result, case .leaf(.axis(let axis)) = scene.function.options.outAxes else {
-      return ""
-    }
+    guard case .value(let value) = result else { return "" }
+    return words(value, scene.function.options.outAxes, size)
+  }
+
+  /// `, for float32[4*, 5]`, from what one example gives.
+  private func words(_ value: Value, _ outAxes: Pytree<AxisSpec>, _ size: Int) -> String {
+    guard case .leaf(.axis(let axis)) = outAxes else { return "" }
     let place = axis < 0 ? axis + value.rank + 1 : axis
     var sizes = value.shape
     sizes.insert(size, at: place)
@@ -146,9 +183,15 @@ extension Explainer {
 
   /// The number of examples, where all mapped axes agree.
   private func commonSize(_ scene: VmapScene, _ entries: [Pytree<AxisSpec>]) -> Int? {
-    var common = scene.function.options.axisSize
-    let keywords = scene.keywords.map { ($0.value, Pytree<AxisSpec>.leaf(.axis(0))) }
-    for (argument, entry) in Array(zip(scene.positional, entries)) + keywords {
+    commonSize(scene.positional, scene.keywords.map(\.value), entries, scene.function.options.axisSize)
+  }
+
+  private func commonSize(
+    _ positional: [Object], _ keywords: [Object], _ entries: [Pytree<AxisSpec>], _ axisSize: Int?
+  ) -> Int? {
+    var common = axisSize
+    let keywords = keywords.map { ($0, Pytree<AxisSpec>.leaf(.axis(0))) }
+    for (argument, entry) in Array(zip(positional, entries)) + keywords {
       guard let tree = try? machine.tree(argument) else { return nil }
       var fits = true
       let isPrefix = entry.spread(over: tree) { leaf, axis in
@@ -168,17 +211,23 @@ extension Explainer {
 
   /// What one example gives, as shapes; `nil` where it fails, or the result does not fit `out_axes`.
   private func exampleResult(_ scene: VmapScene, _ entries: [Pytree<AxisSpec>]) -> Object? {
-    let arguments = zip(scene.positional, entries).compactMap { example($0, $1) }
-    let keywords = scene.keywords.compactMap { name, value, _ in
+    exampleResult(
+      scene.function.function, scene.positional, scene.keywords.map { ($0.name, $0.value) }, entries,
+      scene.function.options.outAxes)
+  }
+
+  private func exampleResult(
+    _ function: Object, _ positional: [Object], _ named: [(name: Symbol, value: Object)],
+    _ entries: [Pytree<AxisSpec>], _ outAxes: Pytree<AxisSpec>
+  ) -> Object? {
+    let arguments = zip(positional, entries).compactMap { example($0, $1) }
+    let keywords = named.compactMap { name, value in
       example(value, .leaf(.axis(0))).map { (name: name, value: $0) }
     }
-    guard arguments.count == scene.positional.count, keywords.count == scene.keywords.count else {
-      return nil
-    }
-    let function = scene.function.function
+    guard arguments.count == positional.count, keywords.count == named.count else { return nil }
     return machine.rehearse([function] + arguments + keywords.map(\.value)) { () throws(ExceptionObject) in
       let result = try machine.apply(function, arguments, keywords: keywords)
-      guard fitsOutAxes(try machine.tree(result), scene.function.options.outAxes) else {
+      guard fitsOutAxes(try machine.tree(result), outAxes) else {
         throw .valueError("the result does not fit out_axes")
       }
       return result
@@ -232,11 +281,10 @@ extension Explainer {
   private func changed(
     _ scene: VmapScene, _ entries: [Pytree<AxisSpec>]
   ) -> (line: String, span: Span, source: SourceFile)? {
-    guard let vmap = scene.vmap, let vmapSpan = scene.vmapSpan, let source = scene.vmapSource else {
-      return nil
-    }
-    let isUniform = entries.count == 1 || entries.allSatisfy { $0 == entries[0] }
-    let text = isUniform ? entries[0].text : Pytree.tuple(entries).text
+    guard let vmapSpan = scene.vmapSpan, let source = scene.vmapSource else { return nil }
+    let isUniform = entries.allSatisfy { $0 == entries[0] }
+    let text = isUniform ? Pytree.written([entries[0]]) : Pytree.written(entries)
+    guard let vmap = scene.vmap else { return changedDecorator(vmapSpan, text, source) }
     let whole = scene.isDirect ? scene.call : vmapSpan
     if let span = scene.inAxesSpan {
       return (source.text(whole, replacing: span, with: text), whole, source)
@@ -244,6 +292,22 @@ extension Explainer {
     guard let first = vmap.arguments.first else { return nil }
     let end = Span(Int(first.span.end), Int(first.span.end))
     return (source.text(whole, replacing: end, with: ", in_axes=\(text)"), whole, source)
+  }
+}
+
+extension Explainer {
+  /// `@vmap` with an `in_axes`.
+  private func changedDecorator(
+    _ span: Span, _ inAxes: String, _ source: SourceFile
+  ) -> (line: String, span: Span, source: SourceFile)? {
+    let name = source.text(span)
+    guard span.start > 0, source.bytes[Int(span.start) - 1] == UInt8(ascii: "@"),
+      name == "vmap" || name == "jax.vmap"
+    else { return nil }
+    let hasPartial = !machine.globals[Symbol("partial")].isAbsent
+    let line =
+      hasPartial ? "@partial(\(name), in_axes=\(inAxes))" : "@lambda f: \(name)(f, in_axes=\(inAxes))"
+    return (line, Span(Int(span.start) - 1, Int(span.end)), source)
   }
 }
 

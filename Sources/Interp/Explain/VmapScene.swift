@@ -53,6 +53,13 @@ struct VmapScene {
     return vmapSource === source && call.start <= vmapSpan.start && vmapSpan.end <= call.end
   }
 
+  /// The argument of the call whose value stands at a place.
+  func argument(at value: Span) -> Argument? {
+    SyntaxLookup(source).expression(at: call) { $0.asCall != nil }?.asCall?.arguments.first {
+      $0.value.span == value
+    }
+  }
+
   /// Where `in_axes` is given.
   var inAxesSpan: Span? { vmap?.argument("in_axes", 1)?.value.span }
   var outAxesSpan: Span? { vmap?.argument("out_axes", 2)?.value.span }
@@ -64,9 +71,16 @@ struct VmapScene {
 
   /// The entry of `in_axes` for each argument; `nil` where their numbers differ.
   var entries: [Pytree<AxisSpec>]? {
-    switch function.options.inAxes {
-    case .tuple(let entries): entries.count == positional.count ? entries : nil
-    case let entry: Array(repeating: entry, count: positional.count)
+    function.entries(positional.count)
+  }
+}
+
+extension MappedFunction {
+  /// The entry of `in_axes` for each of so many arguments; `nil` where their numbers differ.
+  func entries(_ count: Int) -> [Pytree<AxisSpec>]? {
+    switch options.inAxes {
+    case .tuple(let entries): entries.count == count ? entries : nil
+    case let entry: Array(repeating: entry, count: count)
     }
   }
 }
@@ -99,6 +113,18 @@ extension Call {
 }
 
 extension Pytree<AxisSpec> {
+  /// `in_axes` with these entries, as it is written in the shortest way.
+  static func written(_ entries: [Pytree]) -> String {
+    entries.count == 1 && !entries[0].isContainer ? entries[0].text : Pytree.tuple(entries).text
+  }
+
+  private var isContainer: Bool {
+    switch self {
+    case .leaf, .none: false
+    case .tuple, .list, .dict, .record: true
+    }
+  }
+
   /// As it is written in Python.
   var text: String {
     switch self {

@@ -102,10 +102,7 @@ package final class Machine {
   /// Looks around, every so many turns of a loop or calls: stops where that was asked for, and looks at the memory now and then.
   @inline(never)
   func tick() throws(ExceptionObject) {
-    if axle_interrupt_requested() {
-      // What is only rehearsed does not use the interrupt up.
-      throw isRehearsing ? ExceptionObject(Exceptions.keyboardInterrupt, []) : interruption()
-    }
+    if axle_interrupt_requested() { throw interruption() }
     ticks &+= 1
     if ticks == 1 { axle_pool_objects() }
     if ticks > lastTick {
@@ -151,7 +148,9 @@ package final class Machine {
   /// The interrupt that was asked for: by the user, or because time is up.
   @inline(never)
   func interruption() -> ExceptionObject {
-    _ = axle_take_interrupt()
+    // What is only rehearsed does not use it up.
+    if !isRehearsing { _ = axle_take_interrupt() }
+    axle_forget_abandoned()
     if axle_time_is_up() { isOutOfBudget = true }
     return ExceptionObject(Exceptions.keyboardInterrupt, [])
   }
@@ -169,6 +168,7 @@ package final class Machine {
     open = []
     nesting = 0
     _ = axle_take_interrupt()
+    axle_forget_abandoned()
   }
 
   // MARK: - Frames

@@ -1,4 +1,5 @@
 import Arrays
+import Kernels
 import Primitives
 
 // How arguments are read where an array, an axis, a shape or a dtype is meant.
@@ -10,11 +11,11 @@ extension Machine {
     _ body: () throws(ArrayError) -> Result
   ) throws(ExceptionObject) -> Result {
     try poll()
-    do throws(ArrayError) {
-      return try body()
-    } catch {
-      throw ExceptionObject(error)
-    }
+    let result: Result
+    do throws(ArrayError) { result = try body() } catch { throw ExceptionObject(error) }
+    // Nobody sees what a kernel left undone.
+    if axle_has_abandoned() { throw interruption() }
+    return result
   }
 }
 

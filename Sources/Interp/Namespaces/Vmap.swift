@@ -60,7 +60,6 @@ final class MappedFunction: NativeObject {
     if let watch = machine.callWatch, watch.wantsCall(of: self, machine) {
       return try watch.call(.native(self), MappedCall.Arguments(arguments, from: 0), skipping: 0, machine)
     }
-    if let notes = machine.notes { notes.mapped(self, arguments.positional, machine) }
     let vmap = Vmap(axisSize: options.axisSize, axisName: options.axisName)
     guard let traced = try traced(arguments, in: vmap), vmap.knownSize != nil else {
       let trees = try trees(arguments)
@@ -70,7 +69,10 @@ final class MappedFunction: NativeObject {
     defer { vmap.end() }
     let result = try machine.apply(function, traced.positional, keywords: traced.keywords)
     if machine.checker != nil, result.holdsUnknown { throw ExceptionObject.unknownElements() }
-    return try unmapped(result, from: vmap, machine)
+    let all = try unmapped(result, from: vmap, machine)
+    // Where the call fails, its mistake says more.
+    if let notes = machine.notes { notes.mapped(self, arguments.positional, machine) }
+    return all
   }
 
   /// The arguments with a tracer in the place of each mapped leaf; `nil` where something does not fit.
@@ -180,6 +182,7 @@ extension Object {
   /// The names of the parameters that `count` positional arguments go to; `nil` where they do not fit.
   func parameterNames(_ count: Int) -> [String]? {
     switch self {
+    case .native(let native as MappedFunction): return native.function.parameterNames(count)
     case .function(let function):
       let parameters = function.code.parameters
       let names = parameters.names.prefix(parameters.positionalCount).map(\.text)
