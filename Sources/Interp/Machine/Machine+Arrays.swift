@@ -307,7 +307,7 @@ extension Machine {
     switch name {
     case ArrayNames.shape: return .tuple(value.shape.map { .int($0) })
     case ArrayNames.ndim: return .int(value.rank)
-    case ArrayNames.size: return .int(value.shape.reduce(1, *))
+    case ArrayNames.size: return .int(value.shape.product)
     case ArrayNames.dtype: return DTypeObject.of(value.dtype)
     case ArrayNames.transposed:
       return .value(try arrays { () throws(ArrayError) in try NumPy.transpose(value) })
@@ -319,7 +319,7 @@ extension Machine {
       return .value(
         try arrays { () throws(ArrayError) in try NumPy.swapaxes(value, rank - 1, rank - 2) })
     case ArrayNames.itemsize: return .int(value.dtype.size)
-    case ArrayNames.nbytes: return .int(value.dtype.size * value.shape.reduce(1, *))
+    case ArrayNames.nbytes: return .int((value.shape + [value.dtype.size]).product)
     case ArrayNames.weakType: return .bool(value.isWeak)
     case ArrayNames.at: return .native(IndexUpdateHelper(value))
     case ArrayNames.real: return object
