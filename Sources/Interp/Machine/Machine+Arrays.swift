@@ -107,6 +107,28 @@ extension Machine {
     }
   }
 
+  /// `element in array`. JAX looks for a number in a vector, and for nothing else.
+  func arrayContains(_ array: Value, _ element: Object) throws(ExceptionObject) -> Bool {
+    let function = "Array.__contains__"
+    switch element {
+    case .string, .none:
+      throw .typeError("\(function): unsupported operand type <class '\(element.typeName)'>.")
+    default: break
+    }
+    let query = try self.array(element, of: function, position: 0, parameter: "")
+    guard array.rank == 1 else {
+      throw .valueError(
+        "\(function): search array must be one-dimensional, got arr.shape=\(try repr(.tuple(array.shape.map { .int($0) }))).")
+    }
+    guard query.rank == 0 else {
+      throw .valueError(
+        "\(function): query value must be a scalar, got query.shape=\(try repr(.tuple(query.shape.map { .int($0) })))")
+    }
+    return try arrayTruth(
+      .value(
+        try arrays { () throws(ArrayError) in try NumPy.any(try NumPy.equal(array, query)) }))
+  }
+
   func arrayToFloat(_ object: Object) throws(ExceptionObject) -> Double {
     switch try scalar(object, conversion: "float") {
     case .bool(let value): value ? 1 : 0

@@ -243,6 +243,7 @@ extension Machine {
       case .float(let value): return Int(exactly: value).map(range.contains) ?? false
       default: return false
       }
+    case .value(let value): return try arrayContains(value, element)
     case .native(let native):
       if let isContained = try native.contains(element, self) { return isContained }
     default: break

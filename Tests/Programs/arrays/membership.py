@@ -1,0 +1,14 @@
+# JAX looks for a number in a vector, and for nothing else.
+from jax import numpy as jnp, vmap
+x = jnp.arange(3)
+print(1 in x, 1.0 in x, 7 in x, True in x, jnp.array(2) in x, 1 not in x, 1 in jnp.array([]), jnp.nan in jnp.array([jnp.nan]))
+for look in (lambda: 'a' in x, lambda: None in x, lambda: [1] in x, lambda: x in x, lambda: 1 in jnp.ones((2, 2)),
+             lambda: 1 in jnp.array(1), lambda: 10**20 in x, lambda: (1,) in x, lambda: {} in jnp.ones((2, 2))):
+    try:
+        print(look())
+    except Exception as error:
+        print(type(error).__name__, error)
+try:
+    vmap(lambda v: 1 in v)(jnp.ones((2, 3)))
+except Exception as error:
+    print(type(error).__name__)
