@@ -33,6 +33,7 @@ package final class Machine {
   /// Where a rehearsal, or a program with a budget, ends at the latest.
   private var lastStep = Int.max
   private var stepLimit = Int.max
+  private var openMaps = 0
   private var nextLook = Machine.stepsPerLook
   /// Whether what runs is only tried, and will be undone.
   var isRehearsing = false
@@ -183,6 +184,17 @@ package final class Machine {
       }
     }
   }
+
+  /// A `vmap` around what runs counts as the calls of Python that it is in JAX: runaway recursion through one ends at
+  /// much the same depth.
+  func enterMap() throws(ExceptionObject) {
+    guard depth + (openMaps + 1) * Machine.callsOfMap < Machine.depthLimit else { throw .recursion() }
+    openMaps += 1
+  }
+
+  func leaveMap() { openMaps -= 1 }
+
+  private static let callsOfMap = 11
 
   /// Whether so many registers, and some to spare, lie above a window.
   func hasRoom(above window: UnsafeMutablePointer<Object>, _ count: Int) -> Bool {

@@ -149,7 +149,8 @@ package final class SetObject {
   }
 
   private static func table(_ size: Int) -> ContiguousArray<Slot> {
-    ContiguousArray(repeating: Slot(hash: 0, key: .absent), count: size)
+    Memory.taken(size * MemoryLayout<Slot>.stride)
+    return ContiguousArray(repeating: Slot(hash: 0, key: .absent), count: size)
   }
 
   /// The slots in probing order for a hash, until `isEnd` accepts one.
