@@ -43,7 +43,8 @@ let package = Package(
     .target(
       name: "Parser", dependencies: ["Lexer", "Diagnostics"], exclude: ["grammar.txt"],
       swiftSettings: swift),
-    .target(name: "Kernels", cSettings: kernelFlags + openBLASFlags, linkerSettings: openBLASLinks + levelLinks),
+    .target(
+      name: "Kernels", cSettings: kernelFlags + openBLASFlags, linkerSettings: openBLASLinks + levelLinks),
     .target(name: "Arrays", dependencies: ["Kernels"], swiftSettings: swift),
     .target(name: "Primitives", dependencies: ["Arrays", "Kernels"], swiftSettings: swift),
     .target(

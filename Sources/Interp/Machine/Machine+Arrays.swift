@@ -113,16 +113,19 @@ extension Machine {
     switch element {
     case .string, .none:
       throw .typeError("\(function): unsupported operand type <class '\(element.typeName)'>.")
+    case .bigInt: throw .overflow("Python int \(try repr(element)) too large to convert to int32")
     default: break
     }
     let query = try self.array(element, of: function, position: 0, parameter: "")
     guard array.rank == 1 else {
       throw .valueError(
-        "\(function): search array must be one-dimensional, got arr.shape=\(try repr(.tuple(array.shape.map { .int($0) }))).")
+        "\(function): search array must be one-dimensional, got arr.shape=\(try repr(.tuple(array.shape.map { .int($0) })))."
+      )
     }
     guard query.rank == 0 else {
       throw .valueError(
-        "\(function): query value must be a scalar, got query.shape=\(try repr(.tuple(query.shape.map { .int($0) })))")
+        "\(function): query value must be a scalar, got query.shape=\(try repr(.tuple(query.shape.map { .int($0) })))"
+      )
     }
     return try arrayTruth(
       .value(

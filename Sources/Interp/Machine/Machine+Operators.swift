@@ -92,7 +92,7 @@ extension Machine {
     case (.bitOr, .dict(let dict), .dict(let other)):
       for entry in other.live { dict.insert(entry.key, hash: entry.hash, entry.value) }
     // As `update`: pairs will do.
-    case (.bitOr, .dict(let dict), _): try self.update(dict, with: rhs)
+    case (.bitOr, .dict(let dict), _): try fill(dict, fromPairs: rhs)
     default: return nil
     }
     return lhs

@@ -84,6 +84,6 @@ package final class BigIntObject {
 
   init(_ value: BigInteger) {
     self.value = value
-    Memory.taken(value.bitWidth / 8)
+    Memory.taken(value.bitLength / 8)
   }
 }

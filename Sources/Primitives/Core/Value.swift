@@ -18,15 +18,6 @@ public import Arrays
     }
   }
 
-  /// Whether both are one and the same object.
-  func isIdentical(to other: Value) -> Bool {
-    switch (self, other) {
-    case (.array(let x), .array(let y)): x === y
-    case (.tracer(let x), .tracer(let y)): x === y
-    default: false
-    }
-  }
-
   package var shape: [Int] { Array(sizes) }
   /// The shape as a list that costs nothing.
   package var sizes: PerAxis {

@@ -171,7 +171,7 @@ extension NumPy {
 
   private static func outsideLast(_ indices: Value, _ size: Int) throws(ArrayError) -> Value {
     let count = Value.array(.scalar(size, .int32))
-    let places = try convertElementType(indices, .int32)
+    let places = try int32Indices(indices)
     let counted = try `where`(try less(places, Value(0)), try add(places, count), places)
     let isInside = try logicalAnd(try greaterEqual(counted, Value(0)), try less(counted, count))
     return try `where`(isInside, counted, count)

@@ -25,7 +25,7 @@ from run import difference
 
 FOLDER = pathlib.Path(__file__).parent
 KINDS = {"vmap": "programs", "arrays": "arrays", "language": "language"}
-SEED, COUNT = 1, {"vmap": 2000, "arrays": 300, "language": 300}
+SEED, COUNT = 1, {"vmap": 2000, "arrays": 300, "language": 310}
 REFUSAL = re.compile(r"NotImplementedError:|not supported in Axle|Axle (does not have|has no)|outside of Axle")
 
 

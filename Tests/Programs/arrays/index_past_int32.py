@@ -1,0 +1,6 @@
+# An index of uint32 past 2**31 lies beyond every axis; it is no negative one.
+import jax.numpy as jnp
+x = jnp.arange(5.0)
+far = jnp.array([4294967293, 0, 2], dtype=jnp.uint32)
+print(x.at[far].add(2), x.at[jnp.uint32(4294967295)].set(9), jnp.take(x, far))
+print(jnp.ones((2, 3)).at[0, jnp.uint32(4294967295)].set(7))

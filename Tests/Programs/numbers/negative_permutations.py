@@ -1,0 +1,7 @@
+import math
+for n, k in (-2, 10**10), (2, -10**10), (-1, 3), (5, -1):
+    for function in math.perm, math.comb:
+        try:
+            print(function(n, k))
+        except ValueError as error:
+            print(error)
