@@ -11,7 +11,7 @@ STATIC_LIBRARIES := $(shell swiftc -print-target-info 2>/dev/null | sed -n 's/.*
 LINK := $(if $(wildcard $(STATIC_LIBRARIES)/linux/static-executable-args.lnk),-Xswiftc -static-executable,--static-swift-stdlib) \
   $(POOLED)
 
-.PHONY: run build libraries test install uninstall bench differential format lint clean docs
+.PHONY: run build libraries test abuse levels install uninstall bench differential format lint clean docs
 
 run: build
 	@$(AXLE) samples/founding.py
@@ -27,6 +27,19 @@ libraries:
 
 test: build
 	AXLE="$(CURDIR)/$(AXLE)" swift test
+	python3 Tests/Abuse/confinement.py $(AXLE)
+	python3 Tests/Abuse/longlife.py --count 10000 $(AXLE)
+	python3 Tests/Abuse/abuse.py --repl $(AXLE) --fuzz bytes=50,soup=50,mutations=80 -- $(AXLE) run
+
+# Bad input, ways out, a long conversation: the long versions.
+abuse: build
+	python3 Tests/Abuse/confinement.py $(AXLE)
+	python3 Tests/Abuse/longlife.py $(AXLE)
+	python3 Tests/Abuse/abuse.py --repl $(AXLE) --seed $(or $(SEED),0) -- $(AXLE) run
+
+# The tests with the kernels of each level of processors.
+levels: build
+	for level in x86-64 x86-64-v3 x86-64-v4; do AXLE_CPU_LEVEL=$$level AXLE="$(CURDIR)/$(AXLE)" swift test || exit 1; done
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"
@@ -44,9 +57,10 @@ docs: build
 bench: build
 	python3 bench/bench.py --axle $(AXLE) $(BENCH)
 
-# Random programs around vmap: against the stored results of JAX, or with JAX=VENV/bin/python against a live one.
+# Random programs: against the stored results of Python and JAX, or with JAX=VENV/bin/python against live ones.
 differential: build
-	python3 Tests/Conformance/random/differential.py $(if $(JAX),--jax $(JAX) --seed $(or $(SEED),1)) $(AXLE)
+	python3 Tests/Conformance/random/differential.py \
+	  $(if $(JAX),--jax $(JAX) --seed $(or $(SEED),1) --count $(or $(COUNT),5000)) $(if $(KIND),--kind $(KIND)) $(AXLE)
 
 format:
 	swift format -i -r Sources Tests Package.swift

@@ -22,6 +22,11 @@ let openBLAS: String? = ["x86_64", "aarch64"]
   .map { "/usr/lib/\($0)-linux-gnu/openblas-serial/libopenblas.a" }
   .first { FileManager.default.fileExists(atPath: $0) }
 
+/// The question what the processor can do goes by way of `level.c`.
+let levelLinks: [LinkerSetting] = [
+  .unsafeFlags(["-Xlinker", "--wrap=__cpu_indicator_init"], .when(platforms: [.linux]))
+]
+
 let openBLASFlags: [CSetting] = openBLAS == nil ? [] : [.define("AXLE_OPENBLAS")]
 let openBLASLinks: [LinkerSetting] =
   openBLAS.map { [.unsafeFlags([$0, "-Xlinker", "--wrap=gotoblas_dynamic_init"])] } ?? []
@@ -38,7 +43,8 @@ let package = Package(
     .target(
       name: "Parser", dependencies: ["Lexer", "Diagnostics"], exclude: ["grammar.txt"],
       swiftSettings: swift),
-    .target(name: "Kernels", cSettings: kernelFlags + openBLASFlags, linkerSettings: openBLASLinks),
+    .target(
+      name: "Kernels", cSettings: kernelFlags + openBLASFlags, linkerSettings: openBLASLinks + levelLinks),
     .target(name: "Arrays", dependencies: ["Kernels"], swiftSettings: swift),
     .target(name: "Primitives", dependencies: ["Arrays", "Kernels"], swiftSettings: swift),
     .target(

@@ -29,14 +29,22 @@ package func isFinite(_ x: NDArray) -> NDArray {
   return result
 }
 
+/// An exponent as the kernel takes it: one that does not fit has a neighbour with the same sign and the same powers,
+/// 0, 1 and infinity.
+private func kernelExponent(_ exponent: Int) -> Int32 {
+  let nearest = Int32(clamping: exponent)
+  return Int(nearest) == exponent || (Int(nearest) - exponent) % 2 == 0 ? nearest : nearest - nearest.signum()
+}
+
 package func integerPower(_ x: NDArray, _ exponent: Int) -> NDArray {
   if x.count >= Chain.threshold {
     return Chain.add(
-      ChainStep(.integerPower, x.dtype, parameter: Int32(exponent)), x, like: x, x.dtype, isWeak: x.isWeak)
+      ChainStep(.integerPower, x.dtype, parameter: kernelExponent(exponent)), x, like: x, x.dtype,
+      isWeak: x.isWeak)
   }
   let result = NDArray.uninitialized(like: x, dtype: x.dtype, isWeak: x.isWeak)
   forEachBlock(of: result, x) { x, out, count in
-    axle_integer_power(result.dtype.kernelType, Int32(exponent), x.start, out, count)
+    axle_integer_power(result.dtype.kernelType, kernelExponent(exponent), x.start, out, count)
   }
   return result
 }

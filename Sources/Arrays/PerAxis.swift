@@ -161,9 +161,13 @@ extension PerAxis {
     return result
   }
 
+  /// The product of sizes; `Int.max` where it does not fit.
   @usableFromInline @inlinable package var product: Int {
     var product = 1
-    for i in 0..<storedCount { product *= self[i] }
+    for i in 0..<storedCount {
+      let (exact, overflows) = product.multipliedReportingOverflow(by: self[i])
+      product = overflows ? .max : exact
+    }
     return product
   }
 
@@ -219,5 +223,15 @@ extension PerAxis {
     var result = self
     result.remove(at: place)
     return result
+  }
+}
+
+extension Sequence<Int> {
+  /// The product of sizes; `Int.max` where it does not fit.
+  package var product: Int {
+    reduce(1) { product, size in
+      let (exact, overflows) = product.multipliedReportingOverflow(by: size)
+      return overflows ? .max : exact
+    }
   }
 }

@@ -12,6 +12,7 @@ package func reduce(_ operation: ReductionOperation, _ x: NDArray, axes: PerAxis
   if x.dtype.isHalf {
     return convert(reduce(operation, convert(x, to: .float32), axes: axes), to: x.dtype, isWeak: x.isWeak)
   }
+  if x.count == 0 { return fold(operation, x, axes: axes) }
   guard operation.dependsOnOrder(x.dtype) else {
     return x.count >= Chain.threshold ? foldInTiles(operation, x, axes: axes) : fold(operation, x, axes: axes)
   }

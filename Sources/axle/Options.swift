@@ -50,6 +50,19 @@ struct Options: ParsableCommand {
     @Flag(help: "Say where JAX says nothing: clamped indices, wrapped integers, axes of one size.")
     var notes =
       false
+    @Option(
+      help: ArgumentHelp(
+        "Stop the program after so many seconds.", valueName: "seconds"))
+    var maxTime: Double?
+    @Option(
+      help: ArgumentHelp(
+        "Stop the program after so many turns of loops and calls.", valueName: "count"))
+    var maxSteps: Int?
+    @Option(
+      help: ArgumentHelp(
+        "Let the program use so much memory: bytes, or with K, M, G. By default most of the machine's.",
+        valueName: "size"))
+    var maxMemory: MemorySize?
     @Flag(help: "Show the program's bytecode instead of running it.") var bytecode = false
     @Argument(parsing: .captureForPassthrough, help: "The program, and its arguments.") var file: [String] =
       []
@@ -58,10 +71,13 @@ struct Options: ParsableCommand {
       if let word = file.first, word != "-", word.hasPrefix("-") {
         throw ValidationError("unknown option '\(word)'")
       }
+      if let maxTime, !(maxTime > 0) { throw ValidationError("--max-time has to be more than 0") }
+      if let maxSteps, maxSteps <= 0 { throw ValidationError("--max-steps has to be more than 0") }
     }
 
     func run() {
-      axle.perform(job, color: shared.color, notes: notes)
+      let limits = Limits(seconds: maxTime, steps: maxSteps, memory: maxMemory?.bytes)
+      axle.perform(job, color: shared.color, notes: notes, limits: limits)
     }
 
     private var job: Job {
@@ -189,3 +205,17 @@ extension ColorChoice: ExpressibleByArgument {}
 extension LearnRequest.Action: ExpressibleByArgument {}
 extension CheckFormat: ExpressibleByArgument {}
 extension Documentation.Page: ExpressibleByArgument {}
+
+/// A number of bytes, with a unit behind it or none.
+struct MemorySize: ExpressibleByArgument {
+  let bytes: Int
+
+  init?(argument: String) {
+    let units: [Character: Int] = ["k": 10, "m": 20, "g": 30]
+    let unit = argument.last.flatMap { units[Character($0.lowercased())] }
+    guard let number = Int(unit == nil ? argument[...] : argument.dropLast()), number > 0 else { return nil }
+    let (bytes, overflows) = number.multipliedReportingOverflow(by: 1 << (unit ?? 0))
+    guard !overflows else { return nil }
+    self.bytes = bytes
+  }
+}

@@ -13,13 +13,15 @@ enum Status {
 
 /// Does what the command line asks for, and ends the process.
 ///
-/// - Parameter notes: whether a program's run shows notes; at the prompt they are always shown.
-func perform(_ job: Job, color: ColorChoice, notes: Bool = false) -> Never {
+/// - Parameters:
+///   - notes: whether a program's run shows notes; at the prompt they are always shown.
+///   - limits: what the run may use.
+func perform(_ job: Job, color: ColorChoice, notes: Bool = false, limits: Limits? = nil) -> Never {
   let console = Console(color: color.isColored)
   switch job {
   case .run(let origin, let arguments):
     let source = read(origin, console)
-    onInterpreterThread { run(source, arguments, console, notes: notes) }
+    onInterpreterThread { run(source, arguments, console, notes: notes, limits) }
   case .check(let origins, let format):
     let sources = origins.map { read($0, console) }
     onInterpreterThread { check(sources, format, color: color.isColoredOutput, console) }
@@ -34,7 +36,7 @@ func perform(_ job: Job, color: ColorChoice, notes: Bool = false) -> Never {
     let isTyped = isatty(STDIN_FILENO) != 0
     let entries = isTyped ? [] : standardInput(console)
     onInterpreterThread {
-      let session = session(writingTo: console)
+      let session = session(writingTo: console, limits)
       if let program { report(console) { () throws(Session.Failure) in try session.run(program) } }
       session.showExplanations { console.explain($0, asAnswer: isTyped) }
       if isTyped || notes { session.showNotes { console.report([$0]) } }
@@ -51,8 +53,10 @@ private func report(_ console: Console, _ body: () throws(Session.Failure) -> Vo
 }
 
 /// Runs a program; the exit status.
-private func run(_ source: SourceFile, _ arguments: [String], _ console: Console, notes: Bool) -> Int32 {
-  let session = session(writingTo: console)
+private func run(
+  _ source: SourceFile, _ arguments: [String], _ console: Console, notes: Bool, _ limits: Limits?
+) -> Int32 {
+  let session = session(writingTo: console, limits)
   if notes { session.showNotes { console.report([$0]) } }
   session.showExplanations { console.explain($0, asAnswer: false) }
   var status = Status.success
@@ -64,8 +68,8 @@ private func run(_ source: SourceFile, _ arguments: [String], _ console: Console
     console.report(error.diagnostics)
     status =
       switch error.kind {
-      case .syntax, .uncaught: Status.uncaught
-      case .interrupted, .outOfBudget: Status.interrupted
+      case .syntax, .uncaught, .outOfBudget: Status.uncaught
+      case .interrupted: Status.interrupted
       case .exit(let status): status
       case .outputClosed: Status.success
       }
@@ -112,8 +116,9 @@ private func list(_ source: SourceFile, _ console: Console) -> Int32 {
 }
 
 /// A session that lives as long as the process: it is not worth taking apart at the end.
-private func session(writingTo console: Console) -> Session {
+private func session(writingTo console: Console, _ limits: Limits? = nil) -> Session {
   let session = Session(isLineBuffered: isatty(STDOUT_FILENO) != 0, write: console.write)
+  if let limits { session.limits = limits }
   return Unmanaged.passRetained(session).takeUnretainedValue()
 }
 

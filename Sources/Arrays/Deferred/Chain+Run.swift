@@ -30,6 +30,13 @@ extension Chain {
   /// Whether others than the chain refer to a result.
   var isAwaited: Bool { !awaitedResults.isEmpty }
 
+  /// What the results that others than the open chains refer to will take, in bytes.
+  package static var awaitedBytes: Int {
+    OpenChains.ofThisThread.chains.reduce(0) { sum, chain in
+      sum + chain.awaitedResults.reduce(0) { $0 + chain.values[Int($1)].byteCount }
+    }
+  }
+
   /// The numbers of the results that others than the chain refer to.
   private var awaitedResults: [UInt8] {
     steps.map(\.result).filter { !isKnownUniquelyReferenced(&values[Int($0)]) }

@@ -10,7 +10,7 @@ import Kernels
 /// Results lie in memory in the order in which the operands do: adding to a transposed view gives a transposed view.
 ///
 /// Errors are not deferred: a primitive checks its operands when it is called.
-@usableFromInline final class Chain {
+@usableFromInline package final class Chain {
   /// The shape of every result.
   let sizes: PerAxis
   /// The axes of every result from the slowest to the fastest in memory.
@@ -84,7 +84,7 @@ import Kernels
 // MARK: - The open chains
 
 /// The chains of one thread to which steps may be added, the latest one last.
-private final class OpenChains {
+final class OpenChains {
   var chains: [Chain] = []
 
   static var ofThisThread: OpenChains {

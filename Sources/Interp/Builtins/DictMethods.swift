@@ -55,7 +55,7 @@ extension Machine {
     for (i, name) in a.keywords.enumerated() { dict.set(name.text, a.value(ofKeyword: i)) }
   }
 
-  private func fill(_ dict: DictObject, fromPairs pairs: Object) throws(ExceptionObject) {
+  func fill(_ dict: DictObject, fromPairs pairs: Object) throws(ExceptionObject) {
     var i = 0
     try drain(try iterate(pairs)) { (element) throws(ExceptionObject) in
       defer { i += 1 }

@@ -11,6 +11,7 @@ extension BuiltinFunctions {
   private static func print(_ a: Arguments) throws(ExceptionObject) -> Object {
     let (separator, end, flushes) = try options(a)
     var writer = TextWriter()
+    var written = 0
     swap(&writer.bytes, &line)
     defer {
       writer.bytes.removeAll(keepingCapacity: writer.bytes.capacity < 1 << 16)
@@ -20,9 +21,11 @@ extension BuiltinFunctions {
       for i in 0..<a.count {
         if i > 0 { if let separator { writer.write(separator.bytes) } else { writer.write(" ") } }
         if let notes = a.machine.notes { notes.printed(a[i], a.machine) }
+        written = writer.bytes.count
         try a.machine.writeStr(a[i], to: &writer)
       }
     } catch {
+      writer.bytes.removeLast(writer.bytes.count - written)
       try a.machine.output.write(writer.bytes)
       throw error
     }

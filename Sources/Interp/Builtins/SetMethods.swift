@@ -10,14 +10,17 @@ enum SetMethods {
     [
       Builtin("copy()") { a in a.set.isFrozen ? a.receiver : .set(a.set.copy()) },
       Builtin("isdisjoint(other, /)") { a throws(ExceptionObject) in
-        for element in try a.elements(0) where try a.set.contains(element) { return .bool(false) }
+        for element in try a.elements(0) where try a.set.holds(element) { return .bool(false) }
         return .bool(true)
       },
       Builtin("issubset(other, /)") { a throws(ExceptionObject) in
         .bool(try a.set.isSubset(of: try a.machine.set(of: a[0])))
       },
       Builtin("issuperset(other, /)") { a throws(ExceptionObject) in
-        .bool(try a.machine.set(of: a[0]).isSubset(of: a.set))
+        if case .set(let other) = a[0] { return .bool(try other.isSubset(of: a.set)) }
+        // The first element that is missing is the answer, whatever comes behind it.
+        for element in try a.elements(0) where try !a.set.holds(element) { return .bool(false) }
+        return .bool(true)
       },
       Builtin(variadic: "union(*others)") { a throws(ExceptionObject) in
         try a.refuseKeywords(of: "\(a.receiver.typeName).union")

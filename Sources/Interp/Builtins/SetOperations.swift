@@ -75,7 +75,7 @@ extension Machine {
       return other === set ? set.copy() : try set.intersection(other)
     }
     let result = SetObject()
-    for element in try self.elements(elements) where try set.contains(element) { try result.add(element) }
+    for element in try self.elements(elements) where try set.holds(element) { try result.add(element) }
     return result
   }
 

@@ -98,7 +98,7 @@ final class Checker {
   func step(_ count: Int = 1) throws(ExceptionObject) {
     steps += count
     if steps > lastStep { throw ExceptionObject(CheckSignals.exhausted, []) }
-    if steps & 0xFF == 0 { try machine.tick() }
+    if steps & 0xFF == 0 { try machine.tick(steps: 256) }
   }
 
   /// Counts work that cannot be broken off.

@@ -125,11 +125,13 @@ extension Compiler {
     if !loop.breaks.isEmpty { assigned = before.meeting(assigned) }
   }
 
-  /// What the body of a loop deletes may be unbound when the body starts again.
-  private func forgetDeleted(in body: [Statement]) {
-    for name in deletedNames(in: body) {
-      if case .local(let i) = resolve(name) { assigned.remove(i) }
-    }
+  /// What a body deletes may be unbound where it starts again, as a loop's, or where it was left in the middle.
+  func forgetDeleted(in body: [Statement]) {
+    for name in deletedNames(in: body) { forgetDeleted(name) }
+  }
+
+  func forgetDeleted(_ name: Symbol) {
+    if case .local(let i) = resolve(name) { assigned.remove(i) }
   }
 
   private func leaveLoop(_ span: Span, _ jump: (Target) -> Instruction) throws(Diagnostic) {

@@ -76,6 +76,8 @@ extension Compiler {
     let after = assigned
     let toEnd = emitJump(span) { .jump($0) }
     assigned = before
+    forgetDeleted(in: statement.body + statement.handlers.flatMap(\.body) + statement.otherwise)
+    for name in statement.handlers.compactMap(\.name) { forgetDeleted(name.symbol) }
     try handler(for: region, caught: caught, span) { () throws(Diagnostic) in
       try statements(statement.finally)
     }
@@ -86,7 +88,7 @@ extension Compiler {
   private func tryExcept(_ statement: Try, _ span: Span) throws(Diagnostic) {
     let caught = try window(2, span)
     let region = Region(start: position)
-    let before = assigned
+    let first = assigned
     blocks.append(.guarded(region))
     try statements(statement.body)
     blocks.removeLast()
@@ -94,7 +96,9 @@ extension Compiler {
     try statements(statement.otherwise)
     var ends = [emitJump(span) { .jump($0) }]
     var meeting = assigned
-    assigned = before
+    assigned = first
+    forgetDeleted(in: statement.body)
+    let before = assigned
     try handler(for: region, caught: caught, span) { () throws(Diagnostic) in
       for clause in statement.handlers {
         try self.clause(clause, caught: caught, before: before, ends: &ends)
@@ -118,15 +122,30 @@ extension Compiler {
       }
     }
     if let name = clause.name { store(name.symbol, from: caught, name.span) }
-    if let name = clause.name { blocks.append(.named(name)) }
+    let region = Region(start: position)
+    if let name = clause.name { blocks += [.guarded(region), .named(name)] }
     try statements(clause.body)
     if let name = clause.name {
-      blocks.removeLast()
+      blocks.removeLast(2)
+      region.close(at: position)
       try forget(name)
     }
     emit(.leaveHandler(former: caught + 1), clause.span)
     ends.append(emitJump(clause.span) { .jump($0) })
+    if let name = clause.name { try forget(name, afterErrorIn: region) }
     if let toNext { patch(toNext) }
+  }
+
+  /// What leaves the body of a handler by an error unbinds the handler's name as well.
+  private func forget(_ name: Identifier, afterErrorIn region: Region) throws(Diagnostic) {
+    let after = assigned
+    try scoped { () throws(Diagnostic) in
+      let error = try temporary(name.span)
+      add(region, target: position, error)
+      try forget(name)
+      emit(.reraise(error), name.span)
+    }
+    assigned = after
   }
 
   /// Code that runs with a caught exception at hand. Whatever it does not finish with goes on being raised,

@@ -1,5 +1,6 @@
 import Arrays
 import Diagnostics
+import Kernels
 import Lexer
 import Parser
 import Primitives
@@ -53,6 +54,7 @@ extension Explainer {
     case .integerTooLarge, .integerOutOfBounds, .argumentOverflow:
       isA(.integerTooLarge)
       note("arrays hold 32-bit integers: from -2147483648 to 2147483647")
+    case .outOfMemory(let shape, let dtype): outOfMemory(shape, dtype)
     case .raggedData:
       isA(.raggedData)
       help("give all rows the same length")
@@ -104,6 +106,28 @@ extension Explainer {
     note("an axis grows only from size 1, and new axes come on the left")
   }
 
+  /// Sizes of axes that multiply to more than there is.
+  private mutating func outOfMemory(_ shape: [Int], _ dtype: DType) {
+    isA(.outOfMemory)
+    let factors =
+      shape.count > 1 ? shape.map(String.init).joined(separator: " × ") : counted(shape[0], "element")
+    let size = shape.reduce(Double(dtype.size)) { $0 * Double($1) }
+    let limit = axle_asked_memory_limit()
+    note(
+      "\(factors) of \(dtype.name) would take \(sizeWords(size))"
+        + (limit == 0 ? "" : "; the limit is \(sizeWords(Double(limit)))"))
+    if size < Double(axle_memory_limit()) { note("the rest is taken by what the program still holds") }
+  }
+
+  /// `3.6 TiB`: a number of bytes as people say it.
+  private func sizeWords(_ bytes: Double) -> String {
+    let units = ["bytes", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB"]
+    var (size, unit) = (bytes, 0)
+    while size >= 1024 && unit < units.count - 1 { (size, unit) = (size / 1024, unit + 1) }
+    if size >= 1e6 { return "more than a million EiB" }
+    return unit == 0 ? "\(Int(size)) bytes" : "\((size * 10).rounded() / 10) \(units[unit])"
+  }
+
   // MARK: Products
 
   private mutating func contractingSizes(_ lhs: [Int], _ rhs: [Int]) {
@@ -128,7 +152,7 @@ extension Explainer {
 
   private mutating func reshape(_ shape: [Int], _ request: ShapeRequest) {
     isA(.reshape)
-    let (count, known) = (shape.reduce(1, *), request.sizes.filter { $0 >= 0 }.reduce(1, *))
+    let (count, known) = (shape.product, request.sizes.filter { $0 >= 0 }.product)
     let sizes = request.sizes.map(String.init).joined(separator: ", ")
     if request.sizes.contains(-1) {
       note("\(counted(count, "element")) cannot be divided by \(known)")

@@ -40,7 +40,7 @@ struct Explainer {
     diagnostic.primary = innermost.place
     let syntax = SyntaxLookup(innermost.code.source)
     lookups[ObjectIdentifier(innermost.code.source)] = syntax
-    failed = FailedOperation(innermost, syntax)
+    failed = error.type.isAboutTheRun ? nil : FailedOperation(innermost, syntax)
   }
 
   mutating func explain() {
@@ -127,6 +127,13 @@ struct Explainer {
       parts.count == list.items.count, parts.count <= 4, list.items.contains(where: \.isArray)
     else { return label(operand.span, words(operand)) }
     for (part, value) in zip(parts, list.items) { label(part.span, value.labelWords) }
+  }
+}
+
+extension TypeObject {
+  /// Whether such an error comes from outside: it may be raised when the operation is done already.
+  fileprivate var isAboutTheRun: Bool {
+    self === Exceptions.keyboardInterrupt || self === Exceptions.limit || self === Exceptions.memoryError
   }
 }
 

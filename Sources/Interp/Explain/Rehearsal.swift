@@ -21,7 +21,7 @@ extension Machine {
       (isRehearsing, output.isMuted, handled, open, nesting) = former
       checkpoint.restore()
     }
-    return try? limited(toTicks: Machine.ticksOfRehearsal, body)
+    return try? limited(toSteps: Machine.stepsOfRehearsal, body)
   }
 
   /// Whether `body` works.
@@ -32,7 +32,7 @@ extension Machine {
     } ?? false
   }
 
-  private static let ticksOfRehearsal = 4000
+  private static let stepsOfRehearsal = 500_000
 }
 
 /// The state of everything that a program can change, to be put back.

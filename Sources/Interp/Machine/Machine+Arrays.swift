@@ -107,6 +107,31 @@ extension Machine {
     }
   }
 
+  /// `element in array`. JAX looks for a number in a vector, and for nothing else.
+  func arrayContains(_ array: Value, _ element: Object) throws(ExceptionObject) -> Bool {
+    let function = "Array.__contains__"
+    switch element {
+    case .string, .none:
+      throw .typeError("\(function): unsupported operand type <class '\(element.typeName)'>.")
+    case .bigInt: throw .overflow("Python int \(try repr(element)) too large to convert to int32")
+    default: break
+    }
+    let query = try self.array(element, of: function, position: 0, parameter: "")
+    guard array.rank == 1 else {
+      throw .valueError(
+        "\(function): search array must be one-dimensional, got arr.shape=\(try repr(.tuple(array.shape.map { .int($0) })))."
+      )
+    }
+    guard query.rank == 0 else {
+      throw .valueError(
+        "\(function): query value must be a scalar, got query.shape=\(try repr(.tuple(query.shape.map { .int($0) })))"
+      )
+    }
+    return try arrayTruth(
+      .value(
+        try arrays { () throws(ArrayError) in try NumPy.any(try NumPy.equal(array, query)) }))
+  }
+
   func arrayToFloat(_ object: Object) throws(ExceptionObject) -> Double {
     switch try scalar(object, conversion: "float") {
     case .bool(let value): value ? 1 : 0
@@ -307,7 +332,7 @@ extension Machine {
     switch name {
     case ArrayNames.shape: return .tuple(value.shape.map { .int($0) })
     case ArrayNames.ndim: return .int(value.rank)
-    case ArrayNames.size: return .int(value.shape.reduce(1, *))
+    case ArrayNames.size: return .int(value.shape.product)
     case ArrayNames.dtype: return DTypeObject.of(value.dtype)
     case ArrayNames.transposed:
       return .value(try arrays { () throws(ArrayError) in try NumPy.transpose(value) })
@@ -319,7 +344,7 @@ extension Machine {
       return .value(
         try arrays { () throws(ArrayError) in try NumPy.swapaxes(value, rank - 1, rank - 2) })
     case ArrayNames.itemsize: return .int(value.dtype.size)
-    case ArrayNames.nbytes: return .int(value.dtype.size * value.shape.reduce(1, *))
+    case ArrayNames.nbytes: return .int((value.shape + [value.dtype.size]).product)
     case ArrayNames.weakType: return .bool(value.isWeak)
     case ArrayNames.at: return .native(IndexUpdateHelper(value))
     case ArrayNames.real: return object

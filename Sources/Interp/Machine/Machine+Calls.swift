@@ -1,3 +1,4 @@
+import Kernels
 package import Lexer
 
 extension Machine {
@@ -8,6 +9,7 @@ extension Machine {
     // The window stands above every frame; the callee's frame begins inside of it.
     let window = top
     guard depth + 1 < Machine.depthLimit else { throw .recursion() }
+    guard hasRoom(above: window, arguments.count + keywords.count) else { throw .tooManyArguments() }
     window[0] = callee
     for (i, argument) in arguments.enumerated() { window[1 + i] = argument }
     for (i, keyword) in keywords.enumerated() { window[1 + arguments.count + i] = keyword.value }
@@ -41,6 +43,7 @@ extension Machine {
     let result = try invoke(window[0], window + 1, count: count, keywords: keywords)
     for i in 0...(count + keywords.count) { window[i] = .absent }
     frames[depth].registers[Int(target)] = result
+    if axle_wants_attention() { try attend() }
     return false
   }
 
@@ -55,7 +58,7 @@ extension Machine {
     try push(
       function.code, function: .passUnretained(function), registers: arguments, destination: target,
       isEntry: isEntry)
-    try tick()
+    try tick(steps: 1)
   }
 
   /// Calls anything but a function of the language.
@@ -137,6 +140,7 @@ extension Machine {
     let result = try site.pointee.method.unsafelyUnwrapped.body(arguments)
     for i in 0...count { (window + i).release() }
     (frames[depth].registers + Int(target)).put(result)
+    if axle_wants_attention() { try attend() }
     return false
   }
 
@@ -175,6 +179,7 @@ extension Machine {
     let result = try invoke(method, receiver: receiver, window + 1, count: count, keywords: [])
     for i in 0...count { (window + i).release() }
     (frames[depth].registers + Int(target)).put(result)
+    if axle_wants_attention() { try attend() }
     return false
   }
 
@@ -208,7 +213,11 @@ extension Machine {
       throw .typeError(
         "\(window[0].calleeName) argument after * must be an iterable, not \(value.typeName)")
     }
-    try drain(iterator) { list.items.append($0) }
+    try drain(iterator) { (item) throws(ExceptionObject) in
+      try Memory.requestGrowth(count: list.items.count, capacity: list.items.capacity, elementSize: 16)
+      list.items.append(item)
+      if list.items.count & 0xFFFF == 0 { try poll() }
+    }
   }
 
   func spreadKeywords(_ window: UnsafeMutablePointer<Object>, _ value: Object) throws(ExceptionObject) {
@@ -232,8 +241,8 @@ extension Machine {
     _ function: FunctionObject, _ arguments: UnsafeMutablePointer<Object>, count: Int, keywords: [Symbol]
   ) throws(ExceptionObject) {
     let parameters = function.code.parameters
-    guard arguments + parameters.names.count + count + keywords.count < top + 100_000 else {
-      throw .recursion()
+    guard hasRoom(above: arguments, parameters.names.count + count + keywords.count) else {
+      throw .tooManyArguments()
     }
     var slots = Array(repeating: Object.absent, count: parameters.names.count)
     for i in 0..<min(count, parameters.positionalCount) { slots[i] = arguments[i] }

@@ -74,7 +74,7 @@ extension Machine {
   /// Raises KeyboardInterrupt where a stop was asked for. Long-running builtins call it now and then.
   @inline(__always)
   func poll() throws(ExceptionObject) {
-    if axle_interrupt_requested() { throw interruption() }
+    if axle_wants_attention() { try attend() }
   }
 
   /// `len(object)`; `nil` where it has none.

@@ -298,9 +298,20 @@ extension Machine {
     case .dict(let dict):
       if try dict.remove(key) == nil { throw .keyError(key) }
     case .value: throw ExceptionObject(Exceptions.attributeError, "__delitem__")
-    case .tuple, .string, .range:
-      throw .typeError("'\(object.typeName)' object doesn't support item deletion")
-    default: throw .typeError("'\(object.typeName)' object does not support item deletion")
+    default:
+      let isByIndex = try key.asIndex() != nil
+      let words = isByIndex && object.isSequenceForC ? "doesn't" : "does not"
+      throw .typeError("'\(object.typeName)' object \(words) support item deletion")
+    }
+  }
+}
+
+extension Object {
+  /// Whether CPython takes an object that has no items to delete for a sequence, which shows in an error's words.
+  fileprivate var isSequenceForC: Bool {
+    switch self {
+    case .tuple, .string, .range, .set: true
+    default: typeName.hasPrefix("dict_")
     }
   }
 }

@@ -77,6 +77,7 @@ extension Machine {
     switch (op, lhs, rhs) {
     case (.add, .list(let list), _):
       if case .list(let other) = rhs {
+        try Memory.request((list.items.count + other.items.count) * 16)
         list.items += other.items
       } else {
         list.items += try collect(try iterate(rhs))
@@ -90,6 +91,8 @@ extension Machine {
       if try !changeSet(op, set, other) { return nil }
     case (.bitOr, .dict(let dict), .dict(let other)):
       for entry in other.live { dict.insert(entry.key, hash: entry.hash, entry.value) }
+    // As `update`: pairs will do.
+    case (.bitOr, .dict(let dict), _): try fill(dict, fromPairs: rhs)
     default: return nil
     }
     return lhs
@@ -243,6 +246,7 @@ extension Machine {
       case .float(let value): return Int(exactly: value).map(range.contains) ?? false
       default: return false
       }
+    case .value(let value): return try arrayContains(value, element)
     case .native(let native):
       if let isContained = try native.contains(element, self) { return isContained }
     default: break

@@ -51,6 +51,25 @@ extension Machine {
     }
   }
 
+  /// Does what was asked for since the last look.
+  @inline(never)
+  func attend() throws(ExceptionObject) {
+    if axle_time_is_up() { throw .limit }
+    if axle_interrupt_requested() {
+      // What is only rehearsed does not use the interrupt up.
+      if !isRehearsing { _ = axle_take_interrupt() }
+      throw ExceptionObject(Exceptions.keyboardInterrupt, [])
+    }
+    if axle_take_attention(UInt32(AxleAttentionMemory)) { try Memory.check() }
+  }
+
+  /// What stopped a kernel before its end.
+  func abandonment() -> ExceptionObject {
+    axle_forget_abandoned()
+    do throws(ExceptionObject) { try attend() } catch { return error }
+    return ExceptionObject(Exceptions.keyboardInterrupt, [])
+  }
+
   // MARK: Operators
 
   /// An operator beyond unboxed numbers of one kind.
@@ -67,6 +86,7 @@ extension Machine {
     frames[depth].instruction = ip
     let isInPlace = isInPlace(ip)
     r[Int(target)] = try binaryOperation(op, r[Int(lhs)], r[Int(rhs)], isInPlace: isInPlace)
+    if axle_wants_attention() { try attend() }
   }
 
   @inline(never)
@@ -76,6 +96,7 @@ extension Machine {
   ) throws(ExceptionObject) {
     frames[depth].instruction = ip
     r[Int(target)] = try binaryOperation(op, r[Int(lhs)], .int(Int(value)), isInPlace: isInPlace(ip))
+    if axle_wants_attention() { try attend() }
   }
 
   private func isInPlace(_ ip: UnsafeMutablePointer<Instruction>) -> Bool {

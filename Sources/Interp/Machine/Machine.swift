@@ -28,11 +28,13 @@ package final class Machine {
   var formatMemory = FormatMemory()
   /// Whether the exception being thrown has this frame in its trace already.
   private var isReraising = false
-  private var ticks = 0
+  /// Turns of loops and calls so far, nearly: see ``tick(steps:)``.
+  private var steps = 0
   /// Where a rehearsal, or a program with a budget, ends at the latest.
-  private var lastTick = Int.max
-  /// Whether the budget ran out.
-  private(set) var isOutOfBudget = false
+  private var lastStep = Int.max
+  private var stepLimit = Int.max
+  private var openMaps = 0
+  private var nextLook = Machine.stepsPerLook
   /// Whether what runs is only tried, and will be undone.
   var isRehearsing = false
   /// The containers being written, outermost first: one inside itself ends as `[...]`.
@@ -99,60 +101,52 @@ package final class Machine {
     return try loop()
   }
 
-  /// Looks around, every so many turns of a loop or calls: stops where that was asked for, and looks at the memory now and then.
+  /// Looks around, every so many turns of a loop or calls: at what asks for attention, and now and then at the memory.
   @inline(never)
-  func tick() throws(ExceptionObject) {
-    if axle_interrupt_requested() { throw interruption() }
-    ticks &+= 1
-    if ticks == 1 { axle_pool_objects() }
-    if ticks > lastTick {
-      isOutOfBudget = true
-      throw ExceptionObject(Exceptions.keyboardInterrupt, [])
+  func tick(steps count: Int) throws(ExceptionObject) {
+    if axle_wants_attention() { try attend() }
+    if steps == 0 { axle_pool_objects() }
+    steps &+= count
+    if steps >= lastStep {
+      throw steps >= stepLimit ? .limit : ExceptionObject(Exceptions.keyboardInterrupt, [])
     }
-    if ticks & 0xFF == 0 { try Memory.check() }
+    if steps >= nextLook {
+      nextLook = steps &+ Machine.stepsPerLook
+      try Memory.look()
+    }
   }
 
-  /// How many turns of a loop, or calls, pass between two looks.
+  /// How many turns of a loop, or calls, pass between two ticks, and between two looks at the memory.
   private static let turnsPerTick = 256
+  private static let stepsPerLook = 1 << 16
+
+  /// Lets the program take so many steps from now on: turns of loops, and calls, nearly. `nil` is no limit.
+  func limit(steps most: Int?) {
+    stepLimit = most.map { steps &+ $0 } ?? .max
+    lastStep = stepLimit
+  }
 
   /// Runs `body`, which ends in an interrupt after so many looks around.
   func limited<Result>(
-    toTicks most: Int, _ body: () throws(ExceptionObject) -> Result
+    toSteps most: Int, _ body: () throws(ExceptionObject) -> Result
   ) throws(ExceptionObject) -> Result {
-    let former = lastTick
-    lastTick = min(former, ticks + most)
-    defer {
-      lastTick = former
-      isOutOfBudget = false
-    }
+    let former = lastStep
+    lastStep = min(former, steps + most)
+    defer { lastStep = former }
     return try body()
   }
 
-  /// Runs `body`, in which what runs too long ends in an interrupt.
+  /// Runs `body`, in which what runs too long is stopped.
   func limited<Result, Failure: Error>(
     to budget: Budget, _ body: () throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    lastTick = ticks + budget.steps / Machine.turnsPerTick
-    axle_interrupt_after(budget.seconds)
-    isOutOfBudget = false
+    limit(steps: budget.steps)
+    axle_stop_after(budget.seconds, true)
     defer {
-      // One that came too late to be taken is not the user's.
-      if axle_time_is_up() { _ = axle_take_interrupt() }
-      axle_interrupt_after(0)
-      lastTick = .max
-      isOutOfBudget = false
+      axle_stop_after(0, true)
+      limit(steps: nil)
     }
     return try body()
-  }
-
-  /// The interrupt that was asked for: by the user, or because time is up.
-  @inline(never)
-  func interruption() -> ExceptionObject {
-    // What is only rehearsed does not use it up.
-    if !isRehearsing { _ = axle_take_interrupt() }
-    axle_forget_abandoned()
-    if axle_time_is_up() { isOutOfBudget = true }
-    return ExceptionObject(Exceptions.keyboardInterrupt, [])
   }
 
   /// Calls a function on behalf of another session, or of none.
@@ -190,6 +184,22 @@ package final class Machine {
         registers[Int(register)] = .absent
       }
     }
+  }
+
+  /// A `vmap` around what runs counts as the calls of Python that it is in JAX: runaway recursion through one ends at
+  /// much the same depth.
+  func enterMap() throws(ExceptionObject) {
+    guard depth + (openMaps + 1) * Machine.callsOfMap < Machine.depthLimit else { throw .recursion() }
+    openMaps += 1
+  }
+
+  func leaveMap() { openMaps -= 1 }
+
+  private static let callsOfMap = 11
+
+  /// Whether so many registers, and some to spare, lie above a window.
+  func hasRoom(above window: UnsafeMutablePointer<Object>, _ count: Int) -> Bool {
+    count < fileEnd - window - 1024
   }
 
   /// Enters the function in a window, where its parameters are just the arguments; else does nothing.
@@ -241,7 +251,9 @@ package final class Machine {
       let isNew = !isReraising
       if isNew { exception.trace.append(.init(code: code, instruction: position)) }
       isReraising = false
-      if let handler = code.handlers.first(where: { $0.range.contains(position) }) {
+      if exception.type !== Exceptions.limit,
+        let handler = code.handlers.first(where: { $0.range.contains(position) })
+      {
         return (handler.target, handler.register)
       }
       // As in CPython, an exception that leaves a frame keeps its variables: the explanation shows them.
@@ -413,7 +425,7 @@ package final class Machine {
               turns &-= 1
               if turns == 0 {
                 turns = Machine.turnsPerTick
-                try tick()
+                try tick(steps: Machine.turnsPerTick)
               }
             }
             ip += Int(target)
@@ -565,7 +577,7 @@ package final class Machine {
               turns &-= 1
               if turns == 0 {
                 turns = Machine.turnsPerTick
-                try tick()
+                try tick(steps: Machine.turnsPerTick)
               }
               r = frames[depth].registers
               ip = frames[depth].instruction

@@ -14,7 +14,7 @@ extension Machine {
     let result: Result
     do throws(ArrayError) { result = try body() } catch { throw ExceptionObject(error) }
     // Nobody sees what a kernel left undone.
-    if axle_has_abandoned() { throw interruption() }
+    if axle_has_abandoned() { throw abandonment() }
     return result
   }
 }

@@ -118,7 +118,9 @@ private struct RangeBounds {
     guard let given = call[i].given else { return nil }
     if let value = given.arrayValue { return value }
     switch given {
-    case .int: return try call.machine.array(given, of: "arange", position: i)
+    // A bound may be any integer; what does not fit wraps in the result.
+    case .int(let integer): return Value(integer)
+    case .bigInt: return try call.machine.array(given, of: "arange", position: i)
     case .string(let text):
       throw .typeError(
         "Value '\(text.text)' with dtype |S0 is not a valid JAX array type. Only arrays of numeric types are supported "
@@ -148,6 +150,7 @@ private struct RangeBounds {
   /// A Python float keeps the digits that its array has not.
   private static func number(_ object: Object, _ value: Value) -> Number {
     if case .float(let float) = object { return .float(float) }
+    if case .int(let integer) = object { return .int(integer) }
     guard case .array(let array) = value else { preconditionFailure("the bounds are known") }
     switch array[0] {
     case .bool(let truth): return .int(truth ? 1 : 0)
@@ -164,6 +167,6 @@ private struct RangeBounds {
     let span = (stop.double - start.double) / (step?.double ?? 1)
     if span.isNaN { throw .valueError("cannot convert float NaN to integer") }
     if span.isInfinite { throw .overflow("cannot convert float infinity to integer") }
-    return span > 0 ? Int(span.rounded(.up)) : 0
+    return span > 0 ? Int(exactly: span.rounded(.up)) ?? .max : 0
   }
 }

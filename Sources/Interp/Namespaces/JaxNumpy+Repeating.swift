@@ -15,6 +15,9 @@ extension JaxNumpy {
         refusing: ["out_sharding"]
       ) { (call) throws(ExceptionObject) in
         let x = try call.array(0, "a", of: "repeat")
+        if case .int(let count) = call[1], count > Int(Int32.max), !x.shape.contains(0) {
+          throw ExceptionObject(.outOfMemory(shape: x.shape + [count], x.dtype))
+        }
         let counts = try call.array(1, "repeats", of: "repeat")
         let (axis, total) = (try call.axis(2), try call.axis(3))
         return try call.result { () throws(ArrayError) in

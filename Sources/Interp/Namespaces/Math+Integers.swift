@@ -17,14 +17,14 @@ extension MathModule {
       Builtin("math.factorial(x, /)") { a throws(ExceptionObject) in try factorial(try a.big(0), a.machine) },
       Builtin("comb(n, k, /)") { a throws(ExceptionObject) in
         let (n, k) = (try a.big(0), try a.big(1))
-        try checkSize(factors: min(k, n - k), of: n)
+        if !n.isNegative && !k.isNegative { try checkSize(factors: min(k, n - k), of: n) }
         return .integer(try a.machine.raising { () throws(TextError) in try BigInteger.combinations(n, k) })
       },
       Builtin("perm(n, k=None, /)") { a throws(ExceptionObject) in
         let n = try a.big(0)
         guard a[1].given != nil else { return try factorial(n, a.machine) }
         let k = try a.big(1)
-        try checkSize(factors: k, of: n)
+        if !n.isNegative && !k.isNegative { try checkSize(factors: k, of: n) }
         return .integer(try a.machine.raising { () throws(TextError) in try BigInteger.permutations(n, k) })
       },
     ]

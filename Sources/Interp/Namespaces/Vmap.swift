@@ -65,8 +65,12 @@ final class MappedFunction: NativeObject {
       let trees = try trees(arguments)
       throw ExceptionObject(mistake(options, trees) { parameterNames(trees) })
     }
+    try machine.enterMap()
     vmap.begin()
-    defer { vmap.end() }
+    defer {
+      vmap.end()
+      machine.leaveMap()
+    }
     let result = try machine.apply(function, traced.positional, keywords: traced.keywords)
     if machine.checker != nil, result.holdsUnknown { throw ExceptionObject.unknownElements() }
     let all = try unmapped(result, from: vmap, machine)

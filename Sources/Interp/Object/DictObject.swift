@@ -24,6 +24,7 @@ package final class DictObject {
     index = other.index
     used = other.used
     count = other.count
+    Memory.taken(entries.count * 40)
   }
 
   /// Becomes what another dict is.

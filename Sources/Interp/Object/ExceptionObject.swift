@@ -65,6 +65,11 @@ extension ExceptionObject {
   static func recursion() -> ExceptionObject {
     ExceptionObject(Exceptions.recursionError, "maximum recursion depth exceeded")
   }
+  static func tooManyArguments() -> ExceptionObject {
+    ExceptionObject(Exceptions.memoryError, "Axle has no room for so many arguments")
+  }
+  /// The end of the time or of the steps that the program was given.
+  static var limit: ExceptionObject { ExceptionObject(Exceptions.limit, []) }
   static func keyError(_ key: Object) -> ExceptionObject { ExceptionObject(Exceptions.keyError, [key]) }
   /// For what Axle refuses though Python would do it.
   static func unsupported(_ message: String) -> ExceptionObject {
@@ -80,6 +85,8 @@ enum Exceptions {
 
   nonisolated(unsafe) static let baseException = make("BaseException", nil)
   nonisolated(unsafe) static let keyboardInterrupt = make("KeyboardInterrupt", baseException)
+  /// Raised where a limit of the run is reached. No program can name it, or catch it.
+  nonisolated(unsafe) static let limit = make("LimitReached", baseException)
   nonisolated(unsafe) static let systemExit = make("SystemExit", baseException)
   nonisolated(unsafe) static let exception = make("Exception", baseException)
   nonisolated(unsafe) static let arithmeticError = make("ArithmeticError", exception)

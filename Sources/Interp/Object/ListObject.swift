@@ -2,7 +2,10 @@
 package final class ListObject {
   package var items: ContiguousArray<Object>
 
-  package init(_ items: ContiguousArray<Object> = []) { self.items = items }
+  package init(_ items: ContiguousArray<Object> = []) {
+    self.items = items
+    Memory.taken(items.count * 16)
+  }
 
   deinit {
     for i in items.indices { Trash.release(&items[i]) }

@@ -82,5 +82,8 @@ package final class Cell {
 package final class BigIntObject {
   package let value: BigInteger
 
-  init(_ value: BigInteger) { self.value = value }
+  init(_ value: BigInteger) {
+    self.value = value
+    Memory.taken(value.bitLength / 8)
+  }
 }

@@ -46,6 +46,11 @@ package final class SetObject {
     find(key, hash: try SetObject.hash(of: key)) != nil
   }
 
+  /// As `contains`, for what an operation of sets walks through: there a set is an element that has no hash.
+  func holds(_ element: Object) throws(ExceptionObject) -> Bool {
+    find(element, hash: try element.pythonHash()) != nil
+  }
+
   /// A set is looked up as the frozen set of its elements.
   private static func hash(of key: Object) throws(ExceptionObject) -> Int {
     if case .set(let set) = key { return set.frozenHash }
@@ -144,7 +149,8 @@ package final class SetObject {
   }
 
   private static func table(_ size: Int) -> ContiguousArray<Slot> {
-    ContiguousArray(repeating: Slot(hash: 0, key: .absent), count: size)
+    Memory.taken(size * MemoryLayout<Slot>.stride)
+    return ContiguousArray(repeating: Slot(hash: 0, key: .absent), count: size)
   }
 
   /// The slots in probing order for a hash, until `isEnd` accepts one.

@@ -23,6 +23,7 @@ package final class StringObject: ManagedBuffer<StringHeader, UInt8> {
     let made = StringObject.create(minimumCapacity: capacity) { _ in
       StringHeader(count: count, capacity: capacity, scalars: count, hash: 0, cursorScalar: 0, cursorByte: 0)
     }
+    Memory.taken(capacity)
     return unsafeDowncast(made, to: StringObject.self)
   }
 

@@ -6,6 +6,7 @@ package final class TupleObject: ManagedBuffer<Int, Object> {
   static func make(count: Int, _ initialize: (UnsafeMutablePointer<Object>) -> Void) -> TupleObject {
     let made = TupleObject.create(minimumCapacity: count) { _ in count }
     made.withUnsafeMutablePointerToElements(initialize)
+    Memory.taken(count * 16)
     return unsafeDowncast(made, to: TupleObject.self)
   }
 

@@ -49,6 +49,9 @@ package final class Session {
     globals[Symbol("__doc__")] = .none
   }
 
+  /// What each run may use: a program, or an entry at the prompt.
+  package var limits: Limits?
+
   /// Shows notes about what JAX passes over in silence, while a program runs. They change no value.
   package func showNotes(_ show: @escaping (Diagnostic) -> Void) { machine.notes = Notes(show) }
 
@@ -96,6 +99,10 @@ package final class Session {
     let code = try compiled(source, isInteractive: isInteractive)
     if !isInteractive { globals[Symbol("__doc__")] = code.docstring }
     machine.reset()
+    if let limits {
+      machine.limit(steps: limits.steps)
+      limits.start()
+    }
     defer { output.flush() }
     do throws(ExceptionObject) {
       try machine.run(code)
@@ -119,10 +126,18 @@ package final class Session {
   func failure(_ error: ExceptionObject) -> Failure {
     if output.isClosed { return Failure(kind: .outputClosed, diagnostics: []) }
     if error.type.isSubtype(of: Exceptions.systemExit) { return exit(error) }
+    if error.type === Exceptions.limit { return limit(error) }
     let isInterrupt = error.type.isSubtype(of: Exceptions.keyboardInterrupt)
-    let kind: Failure.Kind =
-      !isInterrupt ? .uncaught : machine.isOutOfBudget ? .outOfBudget : .interrupted
-    return Failure(kind: kind, diagnostics: [machine.explain(error)])
+    return Failure(kind: isInterrupt ? .interrupted : .uncaught, diagnostics: [machine.explain(error)])
+  }
+
+  /// The end of a limit: what it was, and where the program was by then.
+  private func limit(_ error: ExceptionObject) -> Failure {
+    let words = limits?.words(timeIsUp: axle_time_is_up())
+    limits?.end()
+    var diagnostic = machine.explain(error)
+    if let words { diagnostic.title = words }
+    return Failure(kind: .outOfBudget, diagnostics: [diagnostic])
   }
 
   /// `raise SystemExit(status)`: an integer is the status, a text is shown.

@@ -4,34 +4,51 @@
 #include <stdatomic.h>
 #include <stdbool.h>
 
-extern atomic_bool axle_interrupt_flag;
+/// What the running computation is to look at, at its next poll: bits of `axle_attention`.
+enum { AxleAttentionInterrupt = 1, AxleAttentionTime = 2, AxleAttentionMemory = 4 };
+
+extern atomic_uint axle_attention;
 extern atomic_bool axle_abandoned_flag;
 
-/// Asks the running computation to stop at its next poll. Async-signal-safe.
-static inline void axle_request_interrupt(void) {
-  atomic_store_explicit(&axle_interrupt_flag, true, memory_order_relaxed);
+/// Whether there is anything to look at: one relaxed load.
+static inline bool axle_wants_attention(void) {
+  return atomic_load_explicit(&axle_attention, memory_order_relaxed) != 0;
 }
 
-/// Whether a stop was asked for and has not been taken yet: one relaxed load.
-static inline bool axle_interrupt_requested(void) {
-  return atomic_load_explicit(&axle_interrupt_flag, memory_order_relaxed);
+/// Asks the running computation to look up. Async-signal-safe.
+static inline void axle_request_attention(unsigned what) {
+  atomic_fetch_or_explicit(&axle_attention, what, memory_order_relaxed);
 }
 
 /// Takes the request: returns whether there was one, and clears it.
-static inline bool axle_take_interrupt(void) {
-  return atomic_exchange_explicit(&axle_interrupt_flag, false, memory_order_relaxed);
+static inline bool axle_take_attention(unsigned what) {
+  return atomic_fetch_and_explicit(&axle_attention, ~what, memory_order_relaxed) & what;
 }
 
-/// Asks for an interrupt once the process has used so many seconds of processor time more; zero calls that off.
-void axle_interrupt_after(double seconds);
+/// Asks the running computation to stop at its next poll. Async-signal-safe.
+static inline void axle_request_interrupt(void) { axle_request_attention(AxleAttentionInterrupt); }
 
-/// Whether an interrupt was asked for because the time that was set last is up.
-bool axle_time_is_up(void);
+/// Whether a stop was asked for and has not been taken yet.
+static inline bool axle_interrupt_requested(void) {
+  return atomic_load_explicit(&axle_attention, memory_order_relaxed) & AxleAttentionInterrupt;
+}
+
+/// Takes the request to stop: returns whether there was one, and clears it.
+static inline bool axle_take_interrupt(void) { return axle_take_attention(AxleAttentionInterrupt); }
+
+/// Whether the time is up. It stays up, until a new limit is set or this one called off.
+static inline bool axle_time_is_up(void) {
+  return atomic_load_explicit(&axle_attention, memory_order_relaxed) & AxleAttentionTime;
+}
+
+/// Asks for a stop after so many seconds more, of the processor's time or the clock's; zero calls that off.
+void axle_stop_after(double seconds, bool ofProcessor);
 
 /// For long kernels, on any thread: whether to leave the rest undone. Nobody may look at the result then, so whoever
 /// asked for it raises an exception instead (`axle_has_abandoned`).
 static inline bool axle_abandons(void) {
-  if (!axle_interrupt_requested()) return false;
+  const unsigned stops = AxleAttentionInterrupt | AxleAttentionTime;
+  if (!(atomic_load_explicit(&axle_attention, memory_order_relaxed) & stops)) return false;
   atomic_store_explicit(&axle_abandoned_flag, true, memory_order_relaxed);
   return true;
 }

@@ -21,6 +21,9 @@ package enum ArrayError: Error, Hashable, Sendable {
   case argumentOverflow(argument: String, Int)
   case raggedData(shape: [Int])
 
+  // Memory
+  case outOfMemory(shape: [Int], DType)
+
   // Axes and shapes
   case axisOutOfBounds(Int, rank: Int)
   case tupleIndexOutOfRange

@@ -6,7 +6,9 @@ import Arrays
 func bind(_ primitive: some UnaryPrimitive, _ operand: Value) throws(ArrayError) -> Value {
   switch operand {
   case .array(let array):
-    if !primitive.plainlyAccepts(array) { _ = try primitive.abstractEvaluate(array.type) }
+    if !primitive.plainlyAccepts(array) || array.count >= Room.smallest {
+      try checkRoom(for: primitive.abstractEvaluate(array.type), primitive, array)
+    }
     return .array(primitive.evaluate(array))
   case .tracer(let tracer):
     _ = try primitive.abstractEvaluate(tracer.type)
@@ -17,7 +19,9 @@ func bind(_ primitive: some UnaryPrimitive, _ operand: Value) throws(ArrayError)
 @inline(__always)
 func bind(_ primitive: some BinaryPrimitive, _ lhs: Value, _ rhs: Value) throws(ArrayError) -> Value {
   if case .array(let x) = lhs, case .array(let y) = rhs {
-    if !primitive.plainlyAccepts(x, y) { _ = try primitive.abstractEvaluate(x.type, y.type) }
+    if !primitive.plainlyAccepts(x, y) || x.count >= Room.smallest || y.count >= Room.smallest {
+      try checkRoom(for: primitive.abstractEvaluate(x.type, y.type))
+    }
     return .array(primitive.evaluate(x, y))
   }
   _ = try primitive.abstractEvaluate(lhs.type, rhs.type)
@@ -28,10 +32,11 @@ func bind(_ primitive: some BinaryPrimitive, _ lhs: Value, _ rhs: Value) throws(
 }
 
 func bind(_ primitive: some VariadicPrimitive, _ operands: [Value]) throws(ArrayError) -> Value {
-  _ = try primitive.abstractEvaluate(operands.map(\.type))
+  let type = try primitive.abstractEvaluate(operands.map(\.type))
   if let transformation = Value.transformation(of: operands) {
     return try transformation.process(primitive, operands)
   }
+  try checkRoom(for: type)
   return .array(
     primitive.evaluate(
       operands.map {

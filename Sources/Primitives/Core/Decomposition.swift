@@ -18,9 +18,11 @@ extension Decomposition {
 }
 
 func bind(_ primitive: some Decomposition, _ operand: Value) throws(ArrayError) -> [Value] {
-  _ = try primitive.abstractEvaluate(operand.type)
+  let types = try primitive.abstractEvaluate(operand.type)
   switch operand {
-  case .array(let array): return primitive.evaluate(array).map(Value.array)
+  case .array(let array):
+    for type in types { try checkRoom(for: type) }
+    return primitive.evaluate(array).map(Value.array)
   case .tracer(let tracer): return try tracer.transformation.process(primitive, operand)
   }
 }

@@ -60,6 +60,12 @@ extension ArrayError {
           + "\(shape.count) dimensions. The detected shape was \(shape.pythonTuple) + inhomogeneous part."
       )
 
+    case .outOfMemory(let shape, let dtype):
+      (
+        "JaxRuntimeError",
+        "RESOURCE_EXHAUSTED: Out of memory allocating \(decimalProduct(of: shape + [dtype.size])) bytes."
+      )
+
     case .axisOutOfBounds(let axis, let rank):
       ("ValueError", "axis \(axis) is out of bounds for array of dimension \(rank)")
     case .tupleIndexOutOfRange: ("IndexError", "tuple index out of range")
@@ -78,13 +84,13 @@ extension ArrayError {
     case .cannotReshape(let shape, let request):
       (
         "TypeError",
-        "cannot reshape array of shape \(shape.pythonTuple) (size \(shape.product)) into shape \(request.text) "
-          + "(size \(request.sizes.product))"
+        "cannot reshape array of shape \(shape.pythonTuple) (size \(decimalProduct(of: shape))) into shape \(request.text) "
+          + "(size \(decimalProduct(of: request.sizes)))"
       )
     case .cannotInferSize(let shape, let request):
       (
         "TypeError",
-        "cannot reshape array of shape \(shape.pythonTuple) (size \(shape.product)) into shape \(request.text) because "
+        "cannot reshape array of shape \(shape.pythonTuple) (size \(decimalProduct(of: shape))) into shape \(request.text) because "
           + "the product of specified axis sizes (\(request.knownSize)) does not evenly divide \(shape.product)"
       )
     case .severalUnknownSizes(let sizes):
@@ -315,13 +321,31 @@ extension DType {
   package var numpyText: String { self == .bfloat16 ? "dtype(bfloat16)" : "dtype('\(name)')" }
 }
 
+/// The product of numbers that are not all small, in decimal: Python's integers have any size.
+func decimalProduct(of numbers: [Int]) -> String {
+  let isNegative = numbers.count { $0 < 0 } % 2 == 1
+  var digits: [UInt128] = [1]
+  for number in numbers {
+    var carry: UInt128 = 0
+    for i in digits.indices {
+      let sum = digits[i] * UInt128(number.magnitude) + carry
+      (carry, digits[i]) = sum.quotientAndRemainder(dividingBy: 10)
+    }
+    while carry > 0 {
+      digits.append(carry % 10)
+      carry /= 10
+    }
+  }
+  while digits.count > 1 && digits.last == 0 { digits.removeLast() }
+  return (isNegative && digits != [0] ? "-" : "") + digits.reversed().map { "\($0)" }.joined()
+}
+
 extension ShapeRequest {
   fileprivate var text: String { isNumber ? String(sizes[0]) : sizes.pythonTuple }
-  fileprivate var knownSize: Int { sizes.filter { $0 != -1 }.product }
+  fileprivate var knownSize: String { decimalProduct(of: sizes.filter { $0 != -1 }) }
 }
 
 extension [Int] {
-  fileprivate var product: Int { reduce(1, *) }
   fileprivate var list: String { map(String.init).joined(separator: ", ") }
 }
 

@@ -28,6 +28,8 @@ package protocol UnaryPrimitive: Primitive {
 
   /// Whether a glance shows that `abstractEvaluate` accepts the operand. It only saves time.
   func plainlyAccepts(_ operand: NDArray) -> Bool
+  /// Whether the result shares the elements of the operand.
+  func makesView(of operand: NDArray) -> Bool
 }
 
 package protocol BinaryPrimitive: Primitive {
@@ -49,6 +51,7 @@ package protocol VariadicPrimitive: Primitive {
 
 extension UnaryPrimitive {
   package func plainlyAccepts(_ operand: NDArray) -> Bool { false }
+  package func makesView(of operand: NDArray) -> Bool { false }
 }
 
 extension BinaryPrimitive {

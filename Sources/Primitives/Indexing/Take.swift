@@ -47,7 +47,7 @@ struct TakeRowsBatched: BinaryPrimitive {
   }
 
   func evaluate(_ operand: NDArray, _ indices: NDArray) -> NDArray {
-    let batch = operand.shape.prefix(batchCount).reduce(1, *)
+    let batch = operand.shape.prefix(batchCount).product
     let tables = operand.reshaped(PerAxis([batch] + operand.shape.dropFirst(batchCount)))
     let positions = indices.reshaped(PerAxis([batch] + indices.shape.dropFirst(batchCount)))
     let shape = indices.shape + operand.shape.dropFirst(batchCount + 1)

@@ -98,7 +98,7 @@ extension LinearAlgebra {
     guard index > 0 else { throw .linearAlgebra(.tensorIndex(index)) }
     let shape = x.shape
     let (front, back) = (shape.prefix(index), shape.dropFirst(index))
-    let (rows, columns) = (front.reduce(1, *), back.reduce(1, *))
+    let (rows, columns) = (front.product, back.product)
     guard rows == columns else { throw .linearAlgebra(.tensorInverse(shape: shape, index)) }
     return try reshape(try inv(try reshape(x, [rows, columns])), PerAxis(back + front))
   }
@@ -110,7 +110,7 @@ extension LinearAlgebra {
       throw .linearAlgebra(.tensorSolveShapes(shape, b.shape))
     }
     let out = shape.dropFirst(b.rank)
-    guard out.reduce(1, *) == count else { throw .linearAlgebra(.tensorSolveSizes(shape, rank: b.rank)) }
+    guard out.product == count else { throw .linearAlgebra(.tensorSolveSizes(shape, rank: b.rank)) }
     return try reshape(try solve(try reshape(a, [count, count]), try NumPy.ravel(b)), PerAxis(out))
   }
 }

@@ -32,6 +32,7 @@ extension NumPy {
     guard case .array(let array) = element, array.rank == 0 else { return try broadcast(element, to: shape) }
     guard shape.allSatisfy({ $0 >= 0 }) else { throw .negativeSize(shape: shape) }
     if let abstract = Creation.abstract(array.type.with(sizes: PerAxis(shape))) { return abstract }
+    try checkRoom(for: ArrayType(shape: shape, dtype: array.dtype))
     return .array(.full(shape: shape, array))
   }
 

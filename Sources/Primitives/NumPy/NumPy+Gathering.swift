@@ -6,6 +6,13 @@ package enum TakeMode: String, Sendable {
 }
 
 extension NumPy {
+  /// Indices as int32. A uint32 that does not fit lies beyond every axis, and stays there.
+  static func int32Indices(_ indices: Value) throws(ArrayError) -> Value {
+    guard indices.dtype == .uint32 else { return try convertElementType(indices, .int32) }
+    let largest = Value.array(.scalar(Int(Int32.max), .uint32))
+    return try convertElementType(try minimum(indices, largest), .int32)
+  }
+
   /// The elements at `indices` along `axis`. Outside there is NaN, or for integers the smallest (unsigned: largest).
   ///
   /// - Throws: ``ArrayError/takeFromEmptyAxis``, ``ArrayError/indexNotInteger(dtype:)``
@@ -46,7 +53,7 @@ extension NumPy {
 
   private static func modeApplied(_ indices: Value, _ size: Int, _ mode: TakeMode) throws(ArrayError) -> Value
   {
-    let places = try convertElementType(indices, .int32)
+    let places = try int32Indices(indices)
     let count = Value.array(.scalar(size, .int32))
     switch mode {
     case .fill: return try `where`(try less(places, Value(0)), try add(places, count), places)

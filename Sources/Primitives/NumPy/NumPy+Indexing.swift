@@ -55,7 +55,7 @@ extension NumPy {
     let sizes = axes.map { shape[$0] }
     let rows =
       try axes.count == 1
-      ? front : Primitives.reshape(front, PerAxis([sizes.reduce(1, *)] + rest.map { shape[$0] }))
+      ? front : Primitives.reshape(front, PerAxis([sizes.product] + rest.map { shape[$0] }))
     let indices = try flatIndices(plan.picks.map(\.indices), sizes)
     let picked = try takeRows(rows, indices)
     // The picked axes stand where the indices stood, when those were neighbours; otherwise first.

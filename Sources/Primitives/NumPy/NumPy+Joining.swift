@@ -31,6 +31,13 @@ extension NumPy {
     guard operands.allSatisfy({ $0.sizes == sizes }) else {
       throw .stackShapes(operands.map(\.shape), examples: Value.exampleSizes(operands))
     }
+    // The same array many times is only seen many times.
+    if operands.count > 1 && operands.allSatisfy({ $0.isIdentical(to: first) }) {
+      let layer = try Primitives.expandDims(first, at: .one(place))
+      var sizes = layer.sizes
+      sizes[place] = operands.count
+      return try broadcastInDim(layer, sizes, .axes(layer.rank))
+    }
     var layers: [Value] = []
     for operand in try withCommonDType(operands) {
       layers.append(try Primitives.expandDims(operand, at: .one(place)))

@@ -8,14 +8,14 @@ extension NumPy {
   }
 
   private static func inferred(_ request: ShapeRequest, for shape: [Int]) throws(ArrayError) -> [Int] {
-    let count = shape.reduce(1, *)
+    let count = shape.product
     let unknown = request.sizes.indices.filter { request.sizes[$0] == -1 }
     guard unknown.count <= 1 else { throw .severalUnknownSizes(request.sizes) }
     guard let axis = unknown.first else {
-      guard request.sizes.reduce(1, *) == count else { throw .cannotReshape(shape, into: request) }
+      guard request.sizes.product == count else { throw .cannotReshape(shape, into: request) }
       return request.sizes
     }
-    let known = request.sizes.filter { $0 != -1 }.reduce(1, *)
+    let known = request.sizes.filter { $0 != -1 }.product
     guard known != 0 else { throw .inferenceDividesByZero }
     guard count % known == 0 else { throw .cannotInferSize(shape, into: request) }
     var sizes = request.sizes

@@ -94,7 +94,7 @@ extension NumPy {
 
   /// The place along each axis of what stands at `indices` in row-major order.
   package static func unravelIndex(_ indices: Value, _ shape: [Int]) throws(ArrayError) -> [Value] {
-    let total = shape.reduce(1, *)
+    let total = shape.product
     func constant(_ number: Int) -> Value { .array(.scalar(number, .int32, isWeak: indices.isWeak)) }
     let clipped = try clip(indices, constant(-total), constant(total - 1))
     var stride = total

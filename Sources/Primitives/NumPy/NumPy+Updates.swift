@@ -119,7 +119,7 @@ extension NumPy {
     _ shape: [Int], _ items: [IndexItem], _ mode: OutsideMode
   ) throws(ArrayError) -> Value {
     if mode == .clip { return try index(try rowMajorPositions(shape), items) }
-    let count = shape.reduce(1, *)
+    let count = shape.product
     var axes = AxisCursor(items, rank: shape.count)
     var extended = shape
     var safeItems: [IndexItem] = []
@@ -161,7 +161,7 @@ extension NumPy {
 
   /// Each element's position in row-major order.
   private static func rowMajorPositions(_ shape: [Int]) throws(ArrayError) -> Value {
-    try Primitives.reshape(try iota(.int32, [shape.reduce(1, *)], axis: 0), PerAxis(shape))
+    try Primitives.reshape(try iota(.int32, [shape.product], axis: 0), PerAxis(shape))
   }
 
   private static func outsideLast(_ index: Int, _ size: Int) -> Int {
@@ -171,7 +171,7 @@ extension NumPy {
 
   private static func outsideLast(_ indices: Value, _ size: Int) throws(ArrayError) -> Value {
     let count = Value.array(.scalar(size, .int32))
-    let places = try convertElementType(indices, .int32)
+    let places = try int32Indices(indices)
     let counted = try `where`(try less(places, Value(0)), try add(places, count), places)
     let isInside = try logicalAnd(try greaterEqual(counted, Value(0)), try less(counted, count))
     return try `where`(isInside, counted, count)

@@ -30,6 +30,7 @@ struct BroadcastInDim: UnaryPrimitive {
     return operand.with(sizes: shape)
   }
 
+  func makesView(of operand: NDArray) -> Bool { true }
   func evaluate(_ operand: NDArray) -> NDArray { operand.broadcast(to: shape, axes) }
 
   /// The batch axis goes first, in the operand and the result.

@@ -19,6 +19,7 @@ struct Reshape: UnaryPrimitive {
     return operand.with(sizes: shape)
   }
 
+  func makesView(of operand: NDArray) -> Bool { operand.isContiguous }
   func evaluate(_ operand: NDArray) -> NDArray { operand.reshaped(shape) }
 
   func batch(_ operand: Value, axis: Int) throws(ArrayError) -> BatchedValue {

@@ -13,6 +13,7 @@ struct Reverse: UnaryPrimitive {
 
   func abstractEvaluate(_ operand: ArrayType) throws(ArrayError) -> ArrayType { operand }
 
+  func makesView(of operand: NDArray) -> Bool { true }
   func evaluate(_ operand: NDArray) -> NDArray { operand.reversed(axes) }
 
   func batch(_ operand: Value, axis: Int) throws(ArrayError) -> BatchedValue {

@@ -24,6 +24,7 @@ struct Slice: UnaryPrimitive {
       })
   }
 
+  func makesView(of operand: NDArray) -> Bool { true }
   func evaluate(_ operand: NDArray) -> NDArray { operand.sliced(starts, limits, steps) }
 
   /// The batch axis is taken whole.

@@ -20,6 +20,7 @@ struct Squeeze: UnaryPrimitive {
     return operand.with(sizes: operand.sizes.dropping(axes))
   }
 
+  func makesView(of operand: NDArray) -> Bool { true }
   func evaluate(_ operand: NDArray) -> NDArray { operand.squeezed(axes) }
 
   func batch(_ operand: Value, axis: Int) throws(ArrayError) -> BatchedValue {

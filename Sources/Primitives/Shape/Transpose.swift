@@ -26,6 +26,7 @@ struct Transpose: UnaryPrimitive {
     return true
   }
 
+  func makesView(of operand: NDArray) -> Bool { true }
   func evaluate(_ operand: NDArray) -> NDArray { operand.transposed(permutation) }
 
   /// The batch axis moves to the front, and the permutation steps around it.

@@ -14,7 +14,7 @@ extension VmapMistake {
       (
         "ValueError",
         "vmap was requested to map its argument along axis \(axis), which implies that its rank should be at least "
-          + "\(axis >= 0 ? axis + 1 : -axis), but is only \(shape.count) (its shape is \(shape.pythonTuple))"
+          + "\(axis >= 0 ? axis.magnitude + 1 : axis.magnitude), but is only \(shape.count) (its shape is \(shape.pythonTuple))"
       )
     case .sizesDisagree(let axisSize, let sizes): ("ValueError", sizesText(axisSize, sizes))
     case .nothingMapped:

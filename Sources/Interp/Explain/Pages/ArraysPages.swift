@@ -5,6 +5,7 @@ extension MistakePage {
     itemAssignment, contractingSizes, broadcasting, reshape, axisOutOfBounds, joining, stacking,
     truthOfArray, arrayIndex, listForArrayFunction, listBesideArray, matmulScalar, squeeze, axes,
     emptyReduction, negativeIntegerPower, integerTooLarge, raggedData, dtypeNotAccepted, unsuitableArray,
+    outOfMemory,
   ]
 
   static let itemAssignment = MistakePage(
@@ -309,4 +310,27 @@ extension MistakePage {
       import jax.numpy as jnp
       print(jnp.linspace(0, 1, 3))
       """)
+
+  static let outOfMemory = MistakePage(
+    "A021", "outOfMemory", "The array does not fit into memory",
+    """
+    An array of float32 takes four bytes an element, and the sizes of its axes multiply: a million by a million are \
+    four terabytes. Axle refuses such an array before it asks the system for the memory. Two arrays that are broadcast \
+    against each other along different axes, or an outer product, are the usual way to get there by mistake.
+    """,
+    wrong: """
+      import jax.numpy as jnp
+
+      x = jnp.ones((1000000, 1))
+      y = jnp.ones((1, 1000000))
+      print((x + y).sum())
+      """,
+    right: """
+      import jax.numpy as jnp
+
+      x = jnp.ones((1000000, 1))
+      y = jnp.ones((1, 1000000))
+      print(x.sum() * y.size + y.sum() * x.size)
+      """)
+
 }
