@@ -133,7 +133,6 @@ def array_probes(Probe):
         "large numbers kept without end": ("a = 3 ** 200000\nx = []\nwhile True:\n    x.append(a + len(x))", MEMORY),
         "lists of arrays kept without end": ("a = jnp.ones(10000)\nx = []\nwhile True:\n    x.append(a.tolist())", MEMORY),
         "closures kept without end": ("x = []\nwhile True:\n    x.append(lambda y=len(x): y)", MEMORY),
-        "texts of arrays kept without end": ("a = jnp.ones((40, 20))\nx = []\nwhile True:\n    x.append(str(a + len(x)))", MEMORY),
         "formatted texts kept without end": ("x = []\nwhile True:\n    x.append(f'{len(x):100000}')", MEMORY),
         "joined texts kept without end": ("a = ['abc'] * 10000\nx = []\nwhile True:\n    x.append(','.join(a))", MEMORY),
         "sorted lists kept without end": ("a = list(range(10000))\nx = []\nwhile True:\n    x.append(sorted(a))", MEMORY),
@@ -142,6 +141,9 @@ def array_probes(Probe):
     }.items():
         yield Probe(f"{name}, 1.5 GB", IMPORTS + text + "\n", says=says, space=1500)
     yield Probe("--max-memory", IMPORTS + "x = jnp.ones(10**8)\n", says="RESOURCE_EXHAUSTED", options=["--max-memory", "100M"])
+    # To 1.5 GB of them would take longer than a probe may.
+    yield Probe("--max-memory, texts of arrays", IMPORTS + "a = jnp.ones((40, 20))\nx = []\nwhile True:\n    x.append(str(a + len(x)))\n",
+                says="MemoryError", options=["--max-memory", "150M"])
     yield Probe("--max-memory, a list", "x = []\nwhile True:\n    x.append(str(len(x)))\n", says="MemoryError", options=["--max-memory", "100M"])
     yield Probe("--max-time", "while True:\n    try:\n        while True:\n            pass\n    except BaseException:\n        pass\n",
                 says="0.2 seconds", options=["--max-time", "0.2"])

@@ -139,6 +139,7 @@ package final class DictObject {
     var size = 8
     while size * 2 < (entries.count + 1) * 5 { size *= 2 }
     index = ContiguousArray(repeating: DictObject.empty, count: size)
+    Memory.taken(size * (MemoryLayout<Int32>.stride + MemoryLayout<Entry>.stride / 2))
     used = 0
     for (place, entry) in entries.enumerated() { put(Int32(place), hash: entry.hash) }
   }
