@@ -143,7 +143,7 @@ def array_probes(Probe):
     yield Probe("--max-memory", IMPORTS + "x = jnp.ones(10**8)\n", says="RESOURCE_EXHAUSTED", options=["--max-memory", "100M"])
     # To 1.5 GB of them would take longer than a probe may.
     yield Probe("--max-memory, texts of arrays", IMPORTS + "a = jnp.ones((40, 20))\nx = []\nwhile True:\n    x.append(str(a + len(x)))\n",
-                says="MemoryError", options=["--max-memory", "150M"])
+                says="MemoryError", options=["--max-memory", "40M"])
     yield Probe("--max-memory, a list", "x = []\nwhile True:\n    x.append(str(len(x)))\n", says="MemoryError", options=["--max-memory", "100M"])
     yield Probe("--max-time", "while True:\n    try:\n        while True:\n            pass\n    except BaseException:\n        pass\n",
                 says="0.2 seconds", options=["--max-time", "0.2"])
