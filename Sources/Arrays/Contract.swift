@@ -14,8 +14,10 @@ package func contract(
       convert(lhs, to: .float32), convert(rhs, to: .float32), contracting: contracting, batch: batch)
     return convert(product, to: lhs.dtype, isWeak: lhs.isWeak && rhs.isWeak)
   }
-  let left = ContractionSide.make(lhs, contracting: contracting.0, batch: batch.0)
   let right = ContractionSide.make(rhs, contracting: contracting.1, batch: batch.1)
+  // Rows are read once for each few columns of the other side.
+  let left = ContractionSide.make(
+    lhs, contracting: contracting.0, batch: batch.0, isReadOften: right.freeSizes.product >= 128)
   var sizes = left.batchSizes
   for size in left.freeSizes { sizes.append(size) }
   for size in right.freeSizes { sizes.append(size) }
@@ -49,24 +51,27 @@ private struct ContractionSide {
   /// Whether the contracted axes come last.
   let isRowMajor: Bool
 
-  static func make(_ operand: NDArray, contracting: PerAxis, batch: PerAxis) -> ContractionSide {
+  static func make(
+    _ operand: NDArray, contracting: PerAxis, batch: PerAxis, isReadOften: Bool = false
+  ) -> ContractionSide {
     let isPlain =
       operand.rank <= 2 && batch.isEmpty && contracting.count == 1
       && (operand.strides[contracting[0]] == 1 || operand.dims[contracting[0]] < 8)
     return isPlain
       ? ContractionSide(plain: operand, contracting: contracting[0])
-      : ContractionSide(operand, contracting: contracting, batch: batch)
+      : ContractionSide(operand, contracting: contracting, batch: batch, isReadOften: isReadOften)
   }
 
-  private init(_ operand: NDArray, contracting: PerAxis, batch: PerAxis) {
+  private init(_ operand: NDArray, contracting: PerAxis, batch: PerAxis, isReadOften: Bool) {
     let free = PerAxis.axes(operand.rank).dropping(batch.joined(contracting))
     let sizes = operand.sizes
     isRowMajor = (free.last ?? -1) < (contracting.first ?? operand.rank)
     batchSizes = sizes.picking(batch)
     freeSizes = sizes.picking(free)
     depth = sizes.picking(contracting).product
-    // The kernel for a matrix and a vector wants contiguous rows.
-    if !isRowMajor || contracting.isEmpty || operand.stride(asOneAxis: contracting) == 1 || depth < 8,
+    // The kernel for a matrix and a vector wants contiguous rows, and those of a large product are worth a copy.
+    let wantsRows = isRowMajor || isReadOften && depth >= 64 && freeSizes.product >= 8
+    if !wantsRows || contracting.isEmpty || operand.stride(asOneAxis: contracting) == 1 || depth < 8,
       let batchStride = operand.stride(asOneAxis: batch), let freeStride = operand.stride(asOneAxis: free),
       let depthStride = operand.stride(asOneAxis: contracting)
     {

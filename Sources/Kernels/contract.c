@@ -109,8 +109,10 @@ AXLE_CLONES static void dotBatch(
   }
 }
 
+AXLE_INLINE size_t smaller(size_t x, size_t y) { return x < y ? x : y; }
+
 /// Fewer products than `shortestInLanes` are added first to last, whatever the operands.
-enum { panelColumns = 32, panelRows = 8, narrowColumns = 16, shortestInLanes = 8 };
+enum { mostPanelColumns = 32, mostPanelRows = 8, narrowColumns = 16, shortestInLanes = 8 };
 
 /// Copies `width` columns side by side, `columns` to a line, the rest of which is zero.
 AXLE_INLINE void pack(
@@ -133,38 +135,120 @@ AXLE_INLINE void pack(
   }
 }
 
-/// `count` rows against one panel: each element is a sum from first to last.
-#define PANEL_ROWS(count) \
-  { \
-    float sums[count][panelColumns] = {0}; \
-    for (size_t k = 0; k < depth; k++) { \
-      const float *b = panel + k * panelColumns; \
-      for (size_t i = 0; i < count; i++) { \
-        float factor = a[(ptrdiff_t)i * l.freeStride + (ptrdiff_t)k * l.depthStride]; \
-        for (size_t j = 0; j < panelColumns; j++) sums[i][j] = fma32(factor, b[j], sums[i][j]); \
-      } \
-    } \
-    for (size_t i = 0; i < count; i++) memcpy(to + i * outColumns, sums[i], width * sizeof(float)); \
+typedef float Lane16 __attribute__((vector_size(64), aligned(4)));
+
+/// `count` rows against one panel of `lines` times 16 columns: each element is a sum from first to last.
+AXLE_INLINE void contractTile(
+    size_t count, size_t lines, const float *a, ContractionOperand l, const float *panel, size_t depth, float *to,
+    size_t width, size_t outColumns) {
+  Lane16 sums[mostPanelRows][mostPanelColumns / 16] = {0};
+  for (size_t k = 0; k < depth; k++) {
+    Lane16 b[mostPanelColumns / 16];
+    for (size_t j = 0; j < lines; j++) b[j] = *(const Lane16 *)(panel + (k * lines + j) * 16);
+    for (size_t i = 0; i < count; i++) {
+      Lane16 factor = a[(ptrdiff_t)i * l.freeStride + (ptrdiff_t)k * l.depthStride] - (Lane16){0};
+      for (size_t j = 0; j < lines; j++) sums[i][j] = __builtin_elementwise_fma(factor, b[j], sums[i][j]);
+    }
+  }
+  for (size_t i = 0; i < count; i++)
+    if (width == lines * 16) memcpy(to + i * outColumns, sums[i], lines * 16 * sizeof(float));
+    else memcpy(to + i * outColumns, sums[i], width * sizeof(float));
+}
+
+/// Tiles of so many rows, as long as there are enough of them.
+#define TILES(count, lines) \
+  for (; row + (count) <= rows; row += (count)) { \
+    if (axle_abandons()) return; \
+    contractTile( \
+        count, lines, lhs + (ptrdiff_t)row * l.freeStride, l, panel, depth, out + row * outColumns + column, width, \
+        outColumns); \
   }
 
-AXLE_CLONES static void contractPanels(
-    const float *lhs, const float *rhs, ContractionOperand l, ContractionOperand r, size_t rows, size_t columns,
-    size_t outColumns, size_t depth, float *panel, float *out) {
-  for (size_t column = 0; column < columns; column += panelColumns) {
-    size_t width = columns - column < panelColumns ? columns - column : panelColumns;
-    pack(rhs + (ptrdiff_t)column * r.freeStride, r, width, panelColumns, depth, panel);
-    size_t row = 0;
-    for (; row + panelRows <= rows; row += panelRows) {
-      if (axle_abandons()) return;
-      const float *a = lhs + (ptrdiff_t)row * l.freeStride;
-      float *to = out + row * outColumns + column;
-      PANEL_ROWS(panelRows)
+#define CONTRACT_PANELS(name, count, lines) \
+  AXLE_CLONES static void name( \
+      const float *lhs, const float *rhs, ContractionOperand l, ContractionOperand r, size_t rows, size_t columns, \
+      size_t outColumns, size_t depth, float *panel, float *out) { \
+    for (size_t column = 0; column < columns; column += (lines) * 16) { \
+      size_t width = columns - column < (lines) * 16 ? columns - column : (lines) * 16; \
+      pack(rhs + (ptrdiff_t)column * r.freeStride, r, width, (lines) * 16, depth, panel); \
+      size_t row = 0; \
+      TILES(count, lines) \
+      TILES(4, lines) \
+      TILES(2, lines) \
+      TILES(1, lines) \
+    } \
+  }
+
+// The sums of a tile fill the vector registers: 16 of 8 numbers, or 32 of 16.
+CONTRACT_PANELS(contractPanels, 6, 1)
+CONTRACT_PANELS(contractWidePanels, 8, 2)
+
+/// Rows and products of a narrow product that are computed together: what they read stays in the cache.
+enum { narrowRows = 16, narrowDepth = 512, partialSums = 4 };
+
+typedef struct { Lane8 at[partialSums][narrowColumns / 8]; } NarrowSums;
+
+/// Adds the products `first ..< end`, a multiple of four, of `count` rows with 8 columns, or twice as many.
+AXLE_INLINE void addNarrowProducts(
+    size_t count, size_t halves, const float *a, ContractionOperand l, const float *panel, size_t first, size_t end,
+    NarrowSums *out) {
+  NarrowSums sums[2];
+  for (size_t i = 0; i < count; i++) sums[i] = out[i];
+  for (size_t k = first; k < end; k += partialSums)
+    for (size_t lane = 0; lane < partialSums; lane++) {
+      Lane8 b[2];
+      memcpy(b, panel + (k + lane) * halves * 8, halves * sizeof *b);
+      for (size_t i = 0; i < count; i++) {
+        Lane8 factor = a[(ptrdiff_t)i * l.freeStride + (ptrdiff_t)(k + lane) * l.depthStride] - (Lane8){0};
+        for (size_t h = 0; h < halves; h++)
+          sums[i].at[lane][h] = __builtin_elementwise_fma(factor, b[h], sums[i].at[lane][h]);
+      }
     }
-    for (; row < rows; row++) {
-      const float *a = lhs + (ptrdiff_t)row * l.freeStride;
-      float *to = out + row * outColumns + column;
-      PANEL_ROWS(1)
+  for (size_t i = 0; i < count; i++) out[i] = sums[i];
+}
+
+/// The sum of the partial sums, and of the products that are left over.
+AXLE_INLINE void finishNarrowRow(
+    size_t halves, const float *a, ContractionOperand l, const float *panel, size_t depth, const NarrowSums *sums,
+    float *out, size_t columns, size_t room) {
+  size_t whole = depth / partialSums * partialSums;
+  NarrowSums rest = {0};
+  for (size_t lane = 0; whole + lane < depth; lane++) {
+    Lane8 factor = a[(ptrdiff_t)(whole + lane) * l.depthStride] - (Lane8){0};
+    for (size_t h = 0; h < halves; h++) {
+      memcpy(&rest.at[lane][h], panel + ((whole + lane) * halves + h) * 8, sizeof(Lane8));
+      rest.at[lane][h] *= factor;
     }
+  }
+  Lane8 row[2];
+  for (size_t h = 0; h < halves; h++)
+    row[h] = ((sums->at[0][h] + sums->at[1][h]) + (sums->at[2][h] + sums->at[3][h])) +
+        ((rest.at[0][h] + rest.at[1][h]) + (rest.at[2][h] + rest.at[3][h]));
+  // What is written behind the row is overwritten by the next ones.
+  if (room >= halves * 8) memcpy(out, row, halves * sizeof *row);
+  else memcpy(out, row, columns * sizeof *out);
+}
+
+AXLE_INLINE void contractNarrowRows(
+    size_t together, size_t halves, const float *lhs, const float *panel, ContractionOperand l, size_t rows,
+    size_t columns, size_t depth, float *out) {
+  size_t whole = depth / partialSums * partialSums;
+  for (size_t row = 0; row < rows; row += narrowRows) {
+    if (axle_abandons()) return;
+    size_t count = smaller(narrowRows, rows - row);
+    const float *a = lhs + (ptrdiff_t)row * l.freeStride;
+    NarrowSums sums[narrowRows] = {0};
+    for (size_t k = 0; k < whole; k += narrowDepth) {
+      size_t end = smaller(whole, k + narrowDepth), i = 0;
+      for (; i + together <= count; i += together)
+        addNarrowProducts(together, halves, a + (ptrdiff_t)i * l.freeStride, l, panel, k, end, &sums[i]);
+      for (; i < count; i++)
+        addNarrowProducts(1, halves, a + (ptrdiff_t)i * l.freeStride, l, panel, k, end, &sums[i]);
+    }
+    for (size_t i = 0; i < count; i++)
+      finishNarrowRow(
+          halves, a + (ptrdiff_t)i * l.freeStride, l, panel, depth, &sums[i], out + (row + i) * columns, columns,
+          (rows - row - i) * columns);
   }
 }
 
@@ -172,26 +256,11 @@ AXLE_CLONES static void contractPanels(
 AXLE_CLONES static void contractNarrow(
     const float *lhs, const float *rhs, ContractionOperand l, ContractionOperand r, size_t rows, size_t columns,
     size_t depth, float *panel, float *out) {
-  pack(rhs, r, columns, narrowColumns, depth, panel);
-  for (size_t row = 0; row < rows; row++) {
-    if (axle_abandons()) return;
-    const float *a = lhs + (ptrdiff_t)row * l.freeStride;
-    float lanes[4][narrowColumns] = {0}, rest[4][narrowColumns] = {0};
-    size_t k = 0;
-    for (; k + 4 <= depth; k += 4)
-      for (size_t lane = 0; lane < 4; lane++) {
-        float factor = a[(ptrdiff_t)(k + lane) * l.depthStride];
-        const float *b = panel + (k + lane) * narrowColumns;
-        for (size_t j = 0; j < narrowColumns; j++) lanes[lane][j] = fma32(factor, b[j], lanes[lane][j]);
-      }
-    for (size_t lane = 0; k + lane < depth; lane++)
-      for (size_t j = 0; j < narrowColumns; j++)
-        rest[lane][j] = a[(ptrdiff_t)(k + lane) * l.depthStride] * panel[(k + lane) * narrowColumns + j];
-    for (size_t j = 0; j < columns; j++)
-      out[row * columns + j] =
-          ((lanes[0][j] + lanes[1][j]) + (lanes[2][j] + lanes[3][j])) +
-          ((rest[0][j] + rest[1][j]) + (rest[2][j] + rest[3][j]));
-  }
+  size_t width = columns <= 8 ? 8 : narrowColumns;
+  pack(rhs, r, columns, width, depth, panel);
+  // The partial sums of two short rows, or of one, fill half of the vector registers.
+  if (width == 8) contractNarrowRows(2, 1, lhs, panel, l, rows, columns, depth, out);
+  else contractNarrowRows(1, 2, lhs, panel, l, rows, columns, depth, out);
 }
 
 /// Up to 16 columns, from first to last: those of a row are summed side by side.
@@ -330,9 +399,9 @@ static Path choosePath(ContractionOrder order, const Product *p) {
   if (p->depth >= shortestInLanes) {
     if (order == ContractionOrderMatrixVector) return PathMatrixVector;
     if (order == ContractionOrderMatrices && p->columns <= narrowColumns) return PathNarrow;
-    if (p->rows >= panelRows && p->columns >= narrowColumns) return PathPanels;
+    if (p->rows >= mostPanelRows && p->columns >= narrowColumns) return PathPanels;
   }
-  if (p->columns <= narrowColumns) return p->rows >= panelRows ? PathFewColumns : PathInOrder;
+  if (p->columns <= narrowColumns) return p->rows >= mostPanelRows ? PathFewColumns : PathInOrder;
   return p->depth < shortestInLanes && p->rhs.freeStride != 1 ? PathShort : PathInOrder;
 }
 
@@ -351,7 +420,10 @@ static void multiplyFloat32(
     case PathFewColumns: contractFewColumns(lhs, rhs, l, r, rows, columns, p->depth, scratch, out); break;
     case PathShort: contractShort(lhs, rhs, l, r, rows, columns, p->depth, out); break;
     case PathNarrow: contractNarrow(lhs, rhs, l, r, rows, columns, p->depth, scratch, out); break;
-    case PathPanels: contractPanels(lhs, rhs, l, r, rows, columns, p->columns, p->depth, scratch, out); break;
+    case PathPanels:
+      if (hasWideVectors()) contractWidePanels(lhs, rhs, l, r, rows, columns, p->columns, p->depth, scratch, out);
+      else contractPanels(lhs, rhs, l, r, rows, columns, p->columns, p->depth, scratch, out);
+      break;
     default: contractInOrder(lhs, rhs, l, r, rows, columns, p->depth, out);
   }
 }
@@ -380,8 +452,6 @@ static bool needsScratch(Path path) {
   return path == PathMatrixVector || path == PathFewColumns || path == PathNarrow || path == PathPanels;
 }
 
-static size_t smaller(size_t x, size_t y) { return x < y ? x : y; }
-
 static size_t chunksOf(size_t count, size_t size) { return (count + size - 1) / size; }
 
 /// Columns of the result are cut only where the path knows the width of the whole.
@@ -402,7 +472,7 @@ static void multiplyChunk(void *context, size_t chunk) {
     restoreModes(saved);
     return;
   }
-  size_t scratchBytes = needsScratch(p->path) ? panelColumns * p->depth * sizeof(float) : 0;
+  size_t scratchBytes = needsScratch(p->path) ? mostPanelColumns * p->depth * sizeof(float) : 0;
   float *scratch = scratchBytes > 0 ? axle_take_block(scratchBytes) : NULL;
   if (scratchBytes > 0 && !scratch) abort();
   for (; b < batchEnd; b++) {
@@ -432,11 +502,13 @@ static void chooseChunks(Product *p) {
   }
   p->chunkBatch = 1;
   size_t parts = chunksOf(count, p->batch);
+  // Whole tiles, of either height.
+  size_t rowsTogether = p->path == PathPanels ? 3 * mostPanelRows : mostPanelRows;
   bool cutsColumns = p->path == PathPanels ? p->columns >= p->rows / 2 : p->path == PathMatrixVector && p->rows == 1;
   if (cutsColumns)
-    p->chunkColumns = chunksOf(chunksOf(p->columns, parts), panelColumns) * panelColumns;
+    p->chunkColumns = chunksOf(chunksOf(p->columns, parts), mostPanelColumns) * mostPanelColumns;
   else
-    p->chunkRows = chunksOf(chunksOf(p->rows, parts), panelRows) * panelRows;
+    p->chunkRows = chunksOf(chunksOf(p->rows, parts), rowsTogether) * rowsTogether;
 }
 
 void axle_contract(

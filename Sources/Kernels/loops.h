@@ -13,6 +13,15 @@
 #define AXLE_CLONES
 #endif
 
+/// Whether the loops run at the highest level: 32 vector registers of 16 floats, where the others have 16 of 8.
+static inline bool hasWideVectors(void) {
+#if defined(__x86_64__) && defined(__linux__)
+  return __builtin_cpu_supports("x86-64-v4");
+#else
+  return false;
+#endif
+}
+
 #define AXLE_INLINE static inline __attribute__((always_inline))
 
 #endif

@@ -66,58 +66,76 @@ AXLE_INLINE Vector lanesOfTile(const float *x, size_t count) {
   return sum;
 }
 
-typedef float Lane16 __attribute__((vector_size(64)));
+typedef float Lane8 __attribute__((vector_size(32)));
+typedef uint32_t Mask8 __attribute__((vector_size(32)));
 
-// Each half of the lanes of two vectors side by side: what is added in the next step.
-#define EIGHTS(a, b) \
-  (__builtin_shufflevector(a, b, 0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23) + \
-   __builtin_shufflevector(a, b, 8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31))
+// Each half of what is left of two vectors side by side: what is added in the next step. The neighbours are chosen so
+// that no element leaves its half of a register but in the first of these.
 #define FOURS(a, b) \
-  (__builtin_shufflevector(a, b, 0, 1, 2, 3, 8, 9, 10, 11, 16, 17, 18, 19, 24, 25, 26, 27) + \
-   __builtin_shufflevector(a, b, 4, 5, 6, 7, 12, 13, 14, 15, 20, 21, 22, 23, 28, 29, 30, 31))
+  (__builtin_shufflevector(a, b, 0, 1, 2, 3, 8, 9, 10, 11) + __builtin_shufflevector(a, b, 4, 5, 6, 7, 12, 13, 14, 15))
 #define TWOS(a, b) \
-  (__builtin_shufflevector(a, b, 0, 1, 4, 5, 8, 9, 12, 13, 16, 17, 20, 21, 24, 25, 28, 29) + \
-   __builtin_shufflevector(a, b, 2, 3, 6, 7, 10, 11, 14, 15, 18, 19, 22, 23, 26, 27, 30, 31))
+  (__builtin_shufflevector(a, b, 0, 1, 8, 9, 4, 5, 12, 13) + __builtin_shufflevector(a, b, 2, 3, 10, 11, 6, 7, 14, 15))
 #define ONES(a, b) \
-  (__builtin_shufflevector(a, b, 0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30) + \
-   __builtin_shufflevector(a, b, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31))
+  (__builtin_shufflevector(a, b, 0, 2, 8, 10, 4, 6, 12, 14) + __builtin_shufflevector(a, b, 1, 3, 9, 11, 5, 7, 13, 15))
+
+/// The sums of the lanes of eight vectors, each added by halves.
+AXLE_INLINE void addLanesOfEight(const Lane8 *rows, float *out) {
+  Lane8 fours[4], twos[2];
+  for (size_t i = 0; i < 4; i++) fours[i] = FOURS(rows[2 * i], rows[2 * i + 1]);
+  for (size_t i = 0; i < 2; i++) twos[i] = TWOS(fours[2 * i], fours[2 * i + 1]);
+  Lane8 sums = ONES(twos[0], twos[1]);
+  sums = __builtin_shufflevector(sums, sums, 0, 4, 1, 5, 2, 6, 3, 7);
+  memcpy(out, &sums, sizeof sums);
+}
 
 /// The sums of the lanes of sixteen vectors, each added by halves.
 AXLE_INLINE void addLanes(const Vector *rows, float *out) {
-  Lane16 v[lanes];
-  memcpy(v, rows, sizeof v);
-  for (size_t i = 0; i < 8; i++) v[i] = EIGHTS(v[2 * i], v[2 * i + 1]);
-  for (size_t i = 0; i < 4; i++) v[i] = FOURS(v[2 * i], v[2 * i + 1]);
-  for (size_t i = 0; i < 2; i++) v[i] = TWOS(v[2 * i], v[2 * i + 1]);
-  v[0] = ONES(v[0], v[1]);
-  memcpy(out, v, lanes * sizeof *out);
+  for (size_t first = 0; first < lanes; first += 8) {
+    Lane8 eights[8];
+    for (size_t i = 0; i < 8; i++) {
+      Lane8 halves[2];
+      memcpy(halves, &rows[first + i], sizeof halves);
+      eights[i] = halves[0] + halves[1];
+    }
+    addLanesOfEight(eights, out + first);
+  }
 }
 
-typedef uint32_t Mask16 __attribute__((vector_size(64)));
-
-/// Sixteen rows of at most sixteen elements: `kept` blanks out what belongs to the next row.
-AXLE_INLINE void sumSixteenRows(const float *x, size_t length, const Mask16 *kept, float *out) {
-  Vector rows[lanes];
-  for (size_t i = 0; i < lanes; i++) {
-    Mask16 bits;
-    memcpy(&bits, x + i * length, sizeof bits);
-    bits &= *kept;
-    memcpy(&rows[i], &bits, sizeof bits);
-    rows[i] = plus((Vector){0}, rows[i]);
+/// Eight rows of at most eight times `halves` elements, of which `kept` blanks out what belongs to the next row.
+AXLE_INLINE void sumEightRows(const float *x, size_t length, size_t halves, const Mask8 *kept, float *out) {
+  Lane8 rows[8];
+  for (size_t i = 0; i < 8; i++) {
+    Lane8 half[2];
+    for (size_t h = 0; h < halves; h++) {
+      Mask8 bits;
+      memcpy(&bits, x + i * length + 8 * h, sizeof bits);
+      bits &= kept[h];
+      memcpy(&half[h], &bits, sizeof bits);
+      half[h] += (Lane8){0};
+    }
+    rows[i] = halves == 1 ? half[0] : half[0] + half[1];
   }
-  addLanes(rows, out);
+  addLanesOfEight(rows, out);
+}
+
+/// Sums rows of at most sixteen elements, eight at a time, as long as enough elements lie behind them; returns their number.
+AXLE_INLINE size_t sumShortRows(const float *x, size_t rows, size_t length, float *out) {
+  Mask8 kept[2];
+  for (size_t i = 0; i < lanes; i++) kept[i / 8][i % 8] = i < length ? 0xFFFFFFFFu : 0;
+  size_t halves = length <= 8 ? 1 : 2, row = 0, read = (8 * halves + length - 1) / length;
+  if (halves == 1)
+    for (; row + 7 + read <= rows; row += 8) sumEightRows(x + row * length, length, 1, kept, out + row);
+  else
+    for (; row + 7 + read <= rows; row += 8) sumEightRows(x + row * length, length, 2, kept, out + row);
+  return row;
 }
 
 /// The sums of `rows` tiles that follow each other.
 AXLE_CLONES void sumTiles(const float *x, size_t rows, size_t length, float *out) {
   Vector sums[lanes];
   if (length > 0 && length <= lanes) {
-    Mask16 kept;
-    for (size_t i = 0; i < lanes; i++) kept[i] = i < length ? 0xFFFFFFFFu : 0;
-    // The last row that is read this way must have as many elements behind it.
-    size_t behind = (lanes + length - 1) / length;
-    for (; rows >= lanes - 1 + behind; rows -= lanes, x += lanes * length, out += lanes)
-      sumSixteenRows(x, length, &kept, out);
+    size_t done = sumShortRows(x, rows, length, out);
+    rows -= done, x += done * length, out += done;
   }
   for (; rows >= lanes; rows -= lanes, x += lanes * length, out += lanes) {
     for (size_t i = 0; i < lanes; i++) sums[i] = lanesOfTile(x + i * length, length);
