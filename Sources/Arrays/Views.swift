@@ -32,6 +32,9 @@ extension NDArray {
       offset: count == 0 ? 0 : offset)
   }
 
+  /// The same elements in another object.
+  package func another() -> NDArray { view(sizes: sizes, strides: stridesPerAxis) }
+
   /// The axes in `axes` run backwards.
   package func reversed(_ axes: PerAxis) -> NDArray {
     var strides = stridesPerAxis

@@ -32,11 +32,15 @@ package final class Console {
     _ = text.withUTF8 { writeAll(UnsafeRawBufferPointer($0), to: asAnswer ? STDOUT_FILENO : STDERR_FILENO) }
   }
 
+  /// Shows a text on the standard error.
+  package func warn(_ text: String) {
+    var text = text
+    _ = text.withUTF8 { writeAll(UnsafeRawBufferPointer($0), to: STDERR_FILENO) }
+  }
+
   /// Shows diagnostics on the standard error. A failure to do so has nowhere to be told.
   package func report(_ diagnostics: [Diagnostic]) {
-    guard !diagnostics.isEmpty else { return }
-    var text = render(diagnostics, color: color)
-    _ = text.withUTF8 { writeAll(UnsafeRawBufferPointer($0), to: STDERR_FILENO) }
+    if !diagnostics.isEmpty { warn(render(diagnostics, color: color)) }
   }
 }
 

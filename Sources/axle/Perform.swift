@@ -39,6 +39,7 @@ func perform(_ job: Job, color: ColorChoice, notes: Bool = false, limits: Limits
       let session = session(writingTo: console, limits)
       if let program { report(console) { () throws(Session.Failure) in try session.run(program) } }
       session.showExplanations { console.explain($0, asAnswer: isTyped) }
+      session.showWarnings { console.warn($0) }
       if isTyped || notes { session.showNotes { console.report([$0]) } }
       if isTyped { return Prompt(session: session, console: console, isColoured: color.isColored).run() }
       var transcript = Transcript(entries)
@@ -59,6 +60,7 @@ private func run(
   let session = session(writingTo: console, limits)
   if notes { session.showNotes { console.report([$0]) } }
   session.showExplanations { console.explain($0, asAnswer: false) }
+  session.showWarnings { console.warn($0) }
   var status = Status.success
   do throws(Session.Failure) {
     try session.run(source, arguments: arguments)

@@ -84,6 +84,29 @@ import Testing
     #expect(try runAxle(["--notes", "-c", code]).errors.isEmpty)
   }
 
+  /// JAX warns once for a line, and so does Axle.
+  @Test func warnsOfTruncatedTypes() throws {
+    let file = try script(
+      """
+      for i in range(2):
+          x = jnp.zeros(3, dtype=jnp.float64)
+      y = x.astype('int64')
+      print(y.dtype, jnp.zeros(1, float).dtype, jnp.result_type(jnp.float64))
+
+      """)
+    let run = try runAxle([file.path])
+    func warning(_ line: Int, _ name: String, _ function: String, _ written: String) -> String {
+      "\(file.path):\(line): UserWarning: Explicitly requested dtype \(name)64 requested in \(function) is not available, "
+        + "and will be truncated to dtype \(name)32. To enable more dtypes, set the jax_enable_x64 configuration option "
+        + "or the JAX_ENABLE_X64 shell environment variable. See https://github.com/jax-ml/jax#current-gotchas for more."
+        + "\n  \(written)\n"
+    }
+    #expect(run.output == "int32 float32 float32\n" && run.status == 0)
+    #expect(
+      run.errors == warning(2, "float", "zeros", "x = jnp.zeros(3, dtype=jnp.float64)")
+        + warning(3, "int", "astype", "y = x.astype('int64')"))
+  }
+
   @Test func tellsItsVersion() throws {
     let outcome = try runAxle(["--version"])
     #expect(outcome.output.wholeMatch(of: #/axle \d+\.\d+\.\d+\n/#) != nil)

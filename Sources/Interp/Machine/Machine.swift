@@ -41,6 +41,8 @@ package final class Machine {
   var open: [ObjectIdentifier] = []
   /// Where notes about silence go; `nil` where nobody wants them.
   var notes: Notes?
+  /// Where JAX's warnings go; `nil` where nobody wants them.
+  var warnings: Warnings?
   /// Who wants to see how mapped functions are called; `nil` where nobody does.
   var callWatch: CallWatch?
   /// Runs the frames on shapes alone; `nil` where programs are run.

@@ -75,8 +75,11 @@ extension Arguments {
   }
 
   /// The axes that a reduction runs over.
-  func axes(_ i: Int) throws(ExceptionObject) -> ReductionAxes {
+  ///
+  /// - Parameter function: a reduction that JAX also has over the axis that a `vmap` names.
+  func axes(_ i: Int, of function: String? = nil) throws(ExceptionObject) -> ReductionAxes {
     guard let given = self[i].given else { return .all }
+    if let function { try refuseNamedAxis(given, of: function) }
     if case .tuple = given { return .several(try machine.integers(given)) }
     if case .list = given { return .several(try machine.integers(given)) }
     if case .float = given { throw .typeError("'float' object is not iterable") }
@@ -87,14 +90,33 @@ extension Arguments {
     return .one(try machine.integer(given))
   }
 
+  private func refuseNamedAxis(_ given: Object, of function: String) throws(ExceptionObject) {
+    let axes: [Object] = if case .tuple(let tuple) = given { Array(tuple.items) } else { [given] }
+    for case .string(let name) in axes {
+      if ["prod", "any", "all"].contains(function) {
+        throw ExceptionObject(
+          Exceptions.notImplementedError, "Named reductions not implemented for jnp.\(function)()")
+      }
+      guard Vmap.named(name.text) == nil else {
+        throw .unsupported("Axle's \(function) takes no name of an axis: jax.lax.psum, pmax and pmin do")
+      }
+      let collective = ["sum", "max", "min"].contains(function) ? "psum" : nil
+      throw ExceptionObject(.vmap(.unboundAxis(name: name.text, collective: collective)))
+    }
+  }
+
   func flag(_ i: Int, default: Bool = false) throws(ExceptionObject) -> Bool {
     self[i].isAbsent ? `default` : try machine.truth(self[i])
   }
 
   /// A dtype, from its object, its name or a Python type; `nil` where none is given.
-  func dtype(_ i: Int, of function: String? = nil) throws(ExceptionObject) -> DType? {
+  ///
+  /// - Parameter place: the function that JAX's warning of truncation names, where it is not `function`; or "".
+  func dtype(_ i: Int, of function: String? = nil, warnsIn place: String? = nil) throws(ExceptionObject)
+    -> DType?
+  {
     guard let given = self[i].given else { return nil }
-    return try machine.dtype(given, of: function)
+    return try machine.dtype(given, of: function, warnsIn: place)
   }
 }
 
@@ -154,8 +176,23 @@ extension Machine {
     }
   }
 
-  /// - Parameter function: the function of JAX that wants a dtype, for its words.
-  func dtype(_ object: Object, of function: String? = nil) throws(ExceptionObject) -> DType {
+  /// - Parameters:
+  ///   - function: the function of JAX that wants a dtype, for its words.
+  ///   - place: the one that its warning of truncation names, where it is another; empty where it names none.
+  func dtype(
+    _ object: Object, of function: String? = nil, warnsIn place: String? = nil
+  ) throws(ExceptionObject) -> DType {
+    let dtype = try namedDType(object, of: function)
+    // Python's own types mean whatever JAX has.
+    if case .type = object { return dtype }
+    if let name = DTypeObject.numpyName(of: object), name != dtype.name {
+      warnOfTruncation(name, to: dtype, in: place ?? function)
+    }
+    return dtype
+  }
+
+  /// A dtype of which only is spoken.
+  func namedDType(_ object: Object, of function: String? = nil) throws(ExceptionObject) -> DType {
     switch object {
     case .native(let native):
       if let type = native as? DTypeObject { return type.dtype }

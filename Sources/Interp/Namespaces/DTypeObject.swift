@@ -65,6 +65,7 @@ final class DTypeObject: NativeObject {
     guard arguments.count > 0 else {
       throw .typeError("_ScalarMeta.__call__() missing 1 required positional argument: 'x'")
     }
+    if shownName != dtype.name { machine.warnOfTruncation(shownName, to: dtype, in: "asarray") }
     let data = try machine.nestedData(arguments[0])
     return .value(try machine.arrays { () throws(ArrayError) in try NumPy.array(data, self.dtype) })
   }

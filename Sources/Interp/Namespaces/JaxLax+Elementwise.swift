@@ -95,13 +95,13 @@ extension JaxLax {
       },
       Builtin("convert_element_type(operand, new_dtype)") { (call) throws(ExceptionObject) in
         let x = try call.operand(0, of: "convert_element_type")
-        let dtype = try call.machine.dtype(call[1])
+        let dtype = try call.machine.dtype(call[1], warnsIn: "convert_element_type")
         return .value(
           try call.machine.arrays { () throws(ArrayError) in try convertElementType(x, dtype) })
       },
       Builtin("bitcast_convert_type(operand, new_dtype)") { (call) throws(ExceptionObject) in
         let x = try call.operand(0, of: "bitcast_convert_type")
-        let dtype = try call.machine.dtype(call[1])
+        let dtype = try call.machine.dtype(call[1], warnsIn: "bitcast_convert_type")
         return .value(
           try call.machine.arrays { () throws(ArrayError) in try bitcastConvertType(x, dtype) })
       },

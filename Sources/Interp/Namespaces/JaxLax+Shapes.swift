@@ -137,11 +137,15 @@ extension JaxLax {
         return try call.result { () throws(ArrayError) in try NumPy.expandDims(x, axes) }
       },
       Builtin("iota(dtype, size)") { (call) throws(ExceptionObject) in
-        let (dtype, size) = (try call.machine.dtype(call[0]), try call.machine.integer(call[1]))
+        let (dtype, size) = (
+          try call.machine.dtype(call[0], warnsIn: "broadcasted_iota"), try call.machine.integer(call[1])
+        )
         return try call.result { () throws(ArrayError) in try Primitives.iota(dtype, [size], axis: 0) }
       },
       Builtin("broadcasted_iota(dtype, shape, dimension)") { (call) throws(ExceptionObject) in
-        let (dtype, shape) = (try call.machine.dtype(call[0]), try call.machine.shape(call[1]))
+        let (dtype, shape) = (
+          try call.machine.dtype(call[0], warnsIn: "broadcasted_iota"), try call.machine.shape(call[1])
+        )
         let axis = try call.machine.integer(call[2])
         guard shape.indices.contains(axis) else {
           throw .valueError("iota dimension must be between 0 and len(shape), got \(axis)")

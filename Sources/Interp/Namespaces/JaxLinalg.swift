@@ -292,7 +292,9 @@ enum JaxLinalg {
 
   private static var trace: Builtin {
     Builtin("trace(x, /, *, offset=0, dtype=None)") { (call) throws(ExceptionObject) in
-      let (x, offset, dtype) = (try call.matrix(0, "x", "trace"), try call.axis(1) ?? 0, try call.dtype(2))
+      let (x, offset, dtype) = (
+        try call.matrix(0, "x", "trace"), try call.axis(1) ?? 0, try call.dtype(2, warnsIn: "trace")
+      )
       return .value(
         try call.machine.arrays { () throws(ArrayError) in
           try NumPy.trace(x, offset: offset, -2, -1, dtype: dtype)
@@ -313,7 +315,7 @@ enum JaxLinalg {
   private static func unary(
     _ signature: String, _ apply: @escaping (Value) throws(ArrayError) -> Value
   ) -> Builtin {
-    let name = String(signature.prefix { $0 != "(" })
+    let name = Builtin.name(in: signature)
     return Builtin(signature) { (call) throws(ExceptionObject) in
       let a = try call.matrix(0, "a", name)
       return .value(try call.machine.arrays { () throws(ArrayError) in try apply(a) })
@@ -323,7 +325,7 @@ enum JaxLinalg {
   private static func binary(
     _ signature: String, _ apply: @escaping (Value, Value) throws(ArrayError) -> Value
   ) -> Builtin {
-    let name = String(signature.prefix { $0 != "(" })
+    let name = Builtin.name(in: signature)
     let refused = signature.contains("preferred") ? ["preferred_element_type"] : []
     return Builtin(signature, refusing: refused) { (call) throws(ExceptionObject) in
       let (a, b) = (try call.matrix(0, "a", name), try call.matrix(1, "b", name))

@@ -84,7 +84,7 @@ enum JaxNN {
     _ signature: String, _ standard: Value, _ apply: @escaping (Value, Value) throws(ArrayError) -> Value,
     as inner: String? = nil
   ) -> Builtin {
-    let name = String(signature.prefix { $0 != "(" })
+    let name = Builtin.name(in: signature)
     return Builtin(signature) { (call) throws(ExceptionObject) in
       let x = try call.array(0, "x", of: inner ?? name)
       let parameter = call[1].isAbsent ? standard : try call.array(1, "alpha", of: name)
@@ -115,7 +115,7 @@ enum JaxNN {
         "logsumexp(a, axis=None, b=None, keepdims=False, return_sign=False, where=None)",
         refusing: ["b", "where"]
       ) { (call) throws(ExceptionObject) in
-        let (x, axes) = (try call.array(0, "a", of: "logsumexp"), try call.axes(1))
+        let (x, axes) = (try call.array(0, "a", of: "logsumexp"), try call.axes(1, of: "sum"))
         let keepdims = try call.flag(3)
         if try call.flag(4) {
           throw .unsupported("Axle's logsumexp does not have the argument 'return_sign'")
@@ -144,7 +144,9 @@ enum JaxNN {
       },
       Builtin("one_hot(x, num_classes, *, dtype=None, axis=-1)") { (call) throws(ExceptionObject) in
         let x = try call.data(0)
-        let (count, dtype) = (try call.machine.integer(call[1]), try call.dtype(2) ?? .float32)
+        let (count, dtype) = (
+          try call.machine.integer(call[1]), try call.dtype(2, warnsIn: "astype") ?? .float32
+        )
         let axis = try call.axis(3) ?? -1
         return .value(
           try call.machine.arrays { () throws(ArrayError) in
@@ -158,7 +160,7 @@ enum JaxNN {
 extension Arguments {
   /// The axes that a function normalizes: the last one, unless others are named. None means all.
   fileprivate func normalizedAxes(_ i: Int) throws(ExceptionObject) -> ReductionAxes {
-    self[i].isAbsent ? .one(-1) : try axes(i)
+    self[i].isAbsent ? .one(-1) : try axes(i, of: "sum")
   }
 
   fileprivate func mask(_ i: Int, of function: String) throws(ExceptionObject) -> Value? {

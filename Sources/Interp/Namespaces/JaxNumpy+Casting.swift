@@ -32,7 +32,7 @@ extension JaxNumpy {
             }
             isOneOf = isOneOf || names.contains(type.kind)
           } else {
-            let dtype = try call.machine.dtype(kind)
+            let dtype = try call.machine.namedDType(kind)
             isOneOf = isOneOf || (DTypeObject.numpyName(of: kind) ?? dtype.name) == type.name
           }
         }
@@ -99,7 +99,7 @@ extension Arguments {
     where DType(name: name.text) == nil && DTypeObject.numpyName(of: self[i]) == name.text:
       throw .typeError("did not understand one of the types; 'None' not accepted")
     default:
-      let dtype = try machine.dtype(self[i])
+      let dtype = try machine.namedDType(self[i])
       return CastType(name: DTypeObject.numpyName(of: self[i]) ?? dtype.name)
     }
   }

@@ -15,11 +15,13 @@ extension JaxNumpy {
         refusing: placement
       ) { (call) throws(ExceptionObject) in
         let data = try call.machine.nestedData(call[0])
+        let given: Value? =
+          if case .value(let value) = call[0], try call.flag(2, default: true) { value } else { nil }
         let dtype = try call.dtype(1, of: "array")
         let (isOrdered, rank) = (call.isOrderK(3), try call.integer(4, default: 0))
         return try call.result { () throws(ArrayError) in
           guard isOrdered else { throw .numpy(.onlyOrderK) }
-          return try NumPy.withRank(try NumPy.array(data, dtype), atLeast: rank)
+          return try NumPy.withRank(try NumPy.array(data, dtype), atLeast: rank).asAnother(than: given)
         }
       },
       Builtin(
@@ -81,7 +83,7 @@ extension JaxNumpy {
     [
       constantLike("zeros_like(a, dtype=None, shape=None, *, device=None, out_sharding=None)", 0),
       constantLike("ones_like(a, dtype=None, shape=None, *, device=None, out_sharding=None)", 1),
-      constantLike("empty_like(prototype, dtype=None, shape=None, *, device=None)", 0),
+      constantLike("empty_like(prototype, dtype=None, shape=None, *, device=None)", 0, refusing: ["device"]),
       Builtin(
         "full_like(a, fill_value, dtype=None, shape=None, *, device=None, out_sharding=None)",
         refusing: placement
@@ -98,9 +100,10 @@ extension JaxNumpy {
     ]
   }
 
-  private static func constantLike(_ signature: String, _ element: Int) -> Builtin {
-    let name = String(signature.prefix { $0 != "(" })
-    let refused = placement.filter(signature.contains)
+  private static func constantLike(
+    _ signature: String, _ element: Int, refusing refused: [String] = placement
+  ) -> Builtin {
+    let name = Builtin.name(in: signature)
     return Builtin(signature, refusing: refused) { (call) throws(ExceptionObject) in
       // JAX has the words for `empty_like` from `ones_like`.
       let function = name == "empty_like" ? "ones_like" : name
@@ -205,5 +208,13 @@ extension Object {
     if case .value(.tracer) = self { return nil }
     if case .float = self { return nil }
     return try asIndex()
+  }
+}
+
+extension Value {
+  /// What `jnp.array` makes of an array: another object with the same elements.
+  fileprivate func asAnother(than given: Value?) -> Value {
+    guard case .array(let mine) = self, case .array(let array)? = given, mine === array else { return self }
+    return .array(mine.another())
   }
 }

@@ -94,14 +94,14 @@ extension Machine {
     case .list, .tuple, .dict, .set:
       throw .typeError("Cannot determine dtype of \(try repr(object))")
     case .type(let type) where type.name == "int" || type.name == "float":
-      return .init(try dtype(object), isWeak: true)
-    default: return .init(try dtype(object), isWeak: false)
+      return .init(try namedDType(object), isWeak: true)
+    default: return .init(try namedDType(object), isWeak: false)
     }
   }
 
   /// A dtype that is not cut down to 32 bits.
   fileprivate func narrowDType(_ object: Object) throws(ExceptionObject) -> DType {
-    let dtype = try dtype(object)
+    let dtype = try namedDType(object)
     guard DTypeObject.numpyName(of: object) == dtype.name else {
       throw .unsupported("Axle has no 64-bit types, which promote_types would give")
     }
@@ -111,7 +111,7 @@ extension Machine {
   fileprivate func typeNode(_ object: Object) throws(ExceptionObject) -> TypeNode {
     if case .type(let type) = object, JaxNumpy.abstractTypes[type.name] === type { return .abstract(type) }
     if case .value(let value) = object { return .elements(name: value.dtype.name) }
-    let dtype = try dtype(object, of: "issubdtype")
+    let dtype = try namedDType(object, of: "issubdtype")
     return .elements(name: DTypeObject.numpyName(of: object) ?? dtype.name)
   }
 }

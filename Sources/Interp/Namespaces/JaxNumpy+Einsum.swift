@@ -17,6 +17,7 @@ extension JaxNumpy {
       guard call.count > 0 else {
         throw BindingMistakes(function: "einsum").missing(["subscripts"], "positional")
       }
+      try machine.checkPrecision(options[2])
       let preferred = try options[3].given.map { (dtype) throws(ExceptionObject) in
         try machine.dtype(dtype, of: "einsum")
       }

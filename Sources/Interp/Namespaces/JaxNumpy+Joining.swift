@@ -10,7 +10,7 @@ extension JaxNumpy {
       Builtin("stack(arrays, axis=0, out=None, dtype=None)") { (call) throws(ExceptionObject) in
         try call.refuseOut(2, of: "stack")
         let arrays = try call.machine.arrays(call[0], of: "stack")
-        let (axis, dtype) = (try call.axis(1) ?? 0, try call.dtype(3, of: "array"))
+        let (axis, dtype) = (try call.axis(1) ?? 0, try call.dtype(3, of: "array", warnsIn: "asarray"))
         return try call.result { () throws(ArrayError) in
           try NumPy.stack(try NumPy.converted(arrays, dtype), axis: axis)
         }
@@ -18,7 +18,7 @@ extension JaxNumpy {
       Builtin("concatenate(arrays, axis=0, dtype=None)") { (call) throws(ExceptionObject) in
         let arrays = try call.machine.arrays(call[0], of: "concatenate")
         let axis = call[1].isAbsent ? 0 : try call.axis(1)
-        let dtype = try call.dtype(2, of: "array")
+        let dtype = try call.dtype(2, of: "array", warnsIn: "asarray")
         return try call.result { () throws(ArrayError) in
           try NumPy.concatenate(arrays, axis: axis, dtype)
         }
@@ -37,10 +37,10 @@ extension JaxNumpy {
   private static func list(
     _ signature: String, _ apply: @escaping ([Value], DType?) throws(ArrayError) -> Value
   ) -> Builtin {
-    let name = String(signature.prefix { $0 != "(" })
+    let name = Builtin.name(in: signature)
     return Builtin(signature) { (call) throws(ExceptionObject) in
       let arrays = try call.machine.arrays(call[0], of: name)
-      let dtype = try call.dtype(1, of: "array")
+      let dtype = try call.dtype(1, of: "array", warnsIn: "asarray")
       return try call.result { () throws(ArrayError) in try apply(arrays, dtype) }
     }
   }

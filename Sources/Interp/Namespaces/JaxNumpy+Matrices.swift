@@ -102,7 +102,7 @@ extension JaxNumpy {
   private static func offset(
     _ signature: String, _ apply: @escaping (Value, Int) throws(ArrayError) -> Value
   ) -> Builtin {
-    let name = String(signature.prefix { $0 != "(" })
+    let name = Builtin.name(in: signature)
     return Builtin(signature) { (call) throws(ExceptionObject) in
       let x = try call.array(0, "a", of: name)
       let offset = try call.integer(1, default: 0)

@@ -8,26 +8,29 @@ extension JaxNumpy {
   private static var contractions: [Builtin] {
     let options = "*, precision=None, preferred_element_type=None"
     return [
-      product("dot(a, b, \(options), out_sharding=None)", NumPy.dot),
+      product("dot(a, b, \(options), out_sharding=None)", refusing: ["out_sharding"], NumPy.dot),
       product("vdot(a, b, \(options))", NumPy.vdot), product("inner(a, b, \(options))", NumPy.inner),
-      product("matmul(a, b, \(options), out_sharding=None)", NumPy.matmul),
+      product("matmul(a, b, \(options), out_sharding=None)", refusing: ["out_sharding"], NumPy.matmul),
       product("matvec(x1, x2, /)", NumPy.matvec), product("vecmat(x1, x2, /)", NumPy.vecmat),
     ]
   }
 
   /// A product of two arrays. The precision that is asked for is that of the processor, whatever it is.
   private static func product(
-    _ signature: String, _ apply: @escaping (Value, Value) throws(ArrayError) -> Value
+    _ signature: String, refusing refused: [String] = [],
+    _ apply: @escaping (Value, Value) throws(ArrayError) -> Value
   ) -> Builtin {
-    let name = String(signature.prefix { $0 != "(" })
-    let refused = signature.contains("out_sharding") ? ["out_sharding"] : []
-    // JAX has the words for `vecmat` from `matvec`.
+    let name = Builtin.name(in: signature)
+    // JAX has the words for `vecmat` from `matvec`, and a warning from where the product is made.
     let shownName = name == "vecmat" ? "matvec" : name
+    let place = name == "inner" ? "tensordot" : name == "vdot" ? "dot" : name
     return Builtin(signature, refusing: refused) { (call) throws(ExceptionObject) in
       let (a, b) = (try call.array(0, "a", of: shownName), try call.array(1, "b", of: shownName))
-      let preferred = try call.dtype(3, of: name)
+      try call.machine.checkPrecision(call[2])
+      let preferred = try call.dtype(3, of: name, warnsIn: place)
       return try call.result { () throws(ArrayError) in
-        try NumPy.product([a, b], preferred) { (operands) throws(ArrayError) in
+        guard preferred != nil else { return try apply(a, b) }
+        return try NumPy.product([a, b], preferred) { (operands) throws(ArrayError) in
           try apply(operands[0], operands[1])
         }
       }
@@ -41,6 +44,7 @@ extension JaxNumpy {
         try call.array(0, "x1", of: "jnp.vecdot"), try call.array(1, "x2", of: "jnp.vecdot")
       )
       let axis = try call.integer(2, default: -1)
+      try call.machine.checkPrecision(call[3])
       let preferred = try call.dtype(4, of: "dot")
       return try call.result { () throws(ArrayError) in
         try NumPy.product([x, y], preferred) { (operands) throws(ArrayError) in
@@ -64,6 +68,7 @@ extension JaxNumpy {
       refusing: ["out_sharding"]
     ) { (call) throws(ExceptionObject) in
       let (a, b) = (try call.array(0, "a", of: "tensordot"), try call.array(1, "b", of: "tensordot"))
+      try call.machine.checkPrecision(call[3])
       return try tensordot(call, a, b, axes: call[2], preferred: try call.dtype(4, of: "tensordot"))
     }
   }

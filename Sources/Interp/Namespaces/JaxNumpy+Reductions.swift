@@ -17,7 +17,9 @@ extension JaxNumpy {
         (call) throws(ExceptionObject) in
         try call.refuseOut(3, "jnp.\(name.hasPrefix("nan") ? String(name.dropFirst(3)) : name)")
         let x = try call.array(0, "a", of: name)
-        let (axes, dtype, keepdims) = (try call.axes(1), try call.dtype(2, of: name), try call.flag(4))
+        let (axes, dtype, keepdims) = (
+          try call.axes(1, of: name), try call.dtype(2, of: name), try call.flag(4)
+        )
         let selection = Selection(
           mask: try call.reductionMask(6, of: name), initial: try call.initial(5, of: name))
         let promotes = try call.flag(7, default: true)
@@ -31,7 +33,10 @@ extension JaxNumpy {
           (call) throws(ExceptionObject) in
           try call.refuseOut(3, "jnp.\(name.hasPrefix("nan") ? String(name.dropFirst(3)) : name)")
           let x = try call.array(0, "a", of: name)
-          let (axes, dtype, keepdims) = (try call.axes(1), try call.dtype(2, of: name), try call.flag(4))
+          // JAX has the words of `nansum` from `nanprod`.
+          let (axes, dtype, keepdims) = (
+            try call.axes(1), try call.dtype(2, of: name, warnsIn: "nanprod"), try call.flag(4)
+          )
           let selection = Selection(
             mask: try call.reductionMask(6, of: name), initial: try call.initial(5, of: name))
           return try call.result { () throws(ArrayError) in try apply(x, axes, dtype, keepdims, selection) }
@@ -59,7 +64,7 @@ extension JaxNumpy {
         let refuser = name.hasPrefix("nan") ? String(name.dropFirst(3)) : spoken
         try call.refuseOut(2, "jnp.\(refuser)")
         let x = try call.array(0, "a", of: spoken)
-        let (axes, keepdims) = (try call.axes(1), try call.flag(3))
+        let (axes, keepdims) = (try call.axes(1, of: spoken), try call.flag(3))
         let selection = Selection(
           mask: try call.reductionMask(5, of: spoken), initial: try call.initial(4, of: spoken))
         return try call.result { () throws(ArrayError) in try apply(x, axes, keepdims, selection) }
@@ -82,7 +87,7 @@ extension JaxNumpy {
         (call) throws(ExceptionObject) in
         try call.refuseOut(2, "jnp.\(name)")
         let x = try call.array(0, "a", of: name)
-        let (axes, keepdims) = (try call.axes(1), try call.flag(3))
+        let (axes, keepdims) = (try call.axes(1, of: name), try call.flag(3))
         let selection = Selection(mask: try call.reductionMask(4, of: name))
         return try call.result { () throws(ArrayError) in try apply(x, axes, keepdims, selection) }
       }

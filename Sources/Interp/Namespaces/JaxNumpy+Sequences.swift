@@ -14,7 +14,8 @@ extension JaxNumpy {
       (call) throws(ExceptionObject) in
       let (a, v) = (try call.array(0, "a", of: name), try call.array(1, "v", of: name))
       let mode = call[2].isAbsent ? mode : try call.machine.str(call[2]).text
-      let preferred = try call.dtype(4, of: name)
+      try call.machine.checkPrecision(call[3])
+      let preferred = try call.dtype(4, of: name, warnsIn: "conv_general_dilated")
       return try call.result { () throws(ArrayError) in
         guard a.rank == 1, v.rank == 1 else { throw .numpy(.oneDimensional(function: name)) }
         return try NumPy.slidingProducts(

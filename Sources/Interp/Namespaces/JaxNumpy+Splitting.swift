@@ -22,7 +22,7 @@ extension JaxNumpy {
   private static func split(
     _ signature: String, mayDiffer: Bool = false, axisForRank: @escaping (Int) -> Int = { _ in 0 }
   ) -> Builtin {
-    let name = String(signature.prefix { $0 != "(" })
+    let name = Builtin.name(in: signature)
     return Builtin(signature) { (call) throws(ExceptionObject) in
       let x = try call.array(0, "ary", of: name)
       let axis = call[2].isAbsent ? axisForRank(x.rank) : try call.machine.integer(call[2])

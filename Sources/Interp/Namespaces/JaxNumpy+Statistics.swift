@@ -15,7 +15,9 @@ extension JaxNumpy {
         (call) throws(ExceptionObject) in
         try call.refuseOut(3, "jnp.\(name)")
         let x = try call.array(0, "a", of: name)
-        let (axes, dtype, keepdims) = (try call.axes(1), try call.dtype(2, of: "mean"), try call.flag(4))
+        let (axes, dtype, keepdims) = (
+          try call.axes(1, of: name), try call.dtype(2, of: "mean"), try call.flag(4)
+        )
         let mask = try call.reductionMask(5, of: name)
         return try call.result { () throws(ArrayError) in try apply(x, axes, dtype, keepdims, mask) }
       }
@@ -47,7 +49,9 @@ extension JaxNumpy {
         (call) throws(ExceptionObject) in
         try call.refuseOut(3, "jnp.\(name)")
         let x = try call.array(0, "a", of: name)
-        let (axes, dtype, keepdims) = (try call.axes(1), try call.dtype(2, of: name), try call.flag(5))
+        let (axes, dtype, keepdims) = (
+          try call.axes(1, of: name), try call.dtype(2, of: name), try call.flag(5)
+        )
         if name == "std", let dtype, !dtype.isFloating {
           throw .valueError("dtype argument to jnp.std must be inexact; got \(dtype.name)")
         }

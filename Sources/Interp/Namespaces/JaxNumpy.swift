@@ -59,7 +59,7 @@ extension JaxNumpy {
   static func unary(
     _ signature: String, _ apply: @escaping (Value) throws(ArrayError) -> Value, as inner: String? = nil
   ) -> Builtin {
-    let name = String(signature.prefix { $0 != "(" })
+    let name = Builtin.name(in: signature)
     return Builtin(name == signature ? "\(name)(x, /)" : signature) { (call) throws(ExceptionObject) in
       let x = try call.array(0, "x", of: inner ?? name)
       return .value(try call.machine.arrays { () throws(ArrayError) in try apply(x) })

@@ -98,7 +98,7 @@ enum JaxRandom {
       "randint(key, shape, minval, maxval, dtype=None, *, out_sharding=None)", refusing: ["out_sharding"]
     ) { (call) throws(ExceptionObject) in
       let key = try call.key(of: "randint")
-      let dtype = try call.dtype(4, of: "randint") ?? .int32
+      let dtype = try call.dtype(4, of: "randint", warnsIn: "") ?? .int32
       let shape = try call.sampleShape(1)
       guard dtype.isInteger else {
         throw .typeError("randint only accepts integer dtypes, got \(dtype.name)")
@@ -115,7 +115,7 @@ enum JaxRandom {
     Builtin("bits(key, shape=(), dtype=None, *, out_sharding=None)", refusing: ["out_sharding"]) {
       (call) throws(ExceptionObject) in
       let key = try call.key(of: "bits")
-      let dtype = try call.dtype(2, of: "bits") ?? .uint32
+      let dtype = try call.dtype(2, of: "bits", warnsIn: "") ?? .uint32
       guard dtype.isUnsignedInteger else {
         throw .valueError("dtype argument to `bits` must be an unsigned int dtype, got \(dtype.name)")
       }
@@ -149,7 +149,7 @@ enum JaxRandom {
     Builtin("rademacher(key, shape=(), dtype=None, *, out_sharding=None)", refusing: ["out_sharding"]) {
       (call) throws(ExceptionObject) in
       let key = try call.key(of: "rademacher")
-      let dtype = try call.dtype(2, of: "rademacher") ?? .int32
+      let dtype = try call.dtype(2, of: "rademacher", warnsIn: "") ?? .int32
       let shape = try call.sampleShape(1)
       return try call.result { () throws(ArrayError) in try Random.rademacher(key, shape, dtype) }
     }
@@ -408,7 +408,7 @@ extension Arguments {
   fileprivate func floatDType(
     _ i: Int, of function: String, kinds: String = "a float or complex dtype"
   ) throws(ExceptionObject) -> DType {
-    let dtype = try dtype(i, of: function) ?? .float32
+    let dtype = try dtype(i, of: function, warnsIn: "") ?? .float32
     guard dtype.isFloating else {
       let kinds = ["normal", "lognormal"].contains(function) ? kinds : "a float dtype"
       throw .valueError("dtype argument to `\(function)` must be \(kinds), got \(dtype.name)")

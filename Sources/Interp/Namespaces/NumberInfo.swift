@@ -109,6 +109,10 @@ extension Arguments {
       throw .unsupported("Axle has no 64-bit numbers to tell of: jnp.\(type.name)32 names those of arrays")
     }
     if case .value(let array) = self[0] { return array.dtype }
-    return try machine.dtype(self[0])
+    let dtype = try machine.namedDType(self[0])
+    guard DTypeObject.numpyName(of: self[0]) == dtype.name else {
+      throw .unsupported("Axle has no 64-bit numbers to tell of: jnp.\(dtype.name) names those of arrays")
+    }
+    return dtype
   }
 }

@@ -85,9 +85,8 @@ package final class Builtin {
 
   private init(_ signature: String, isVariadic: Bool, _ body: @escaping Body) {
     signatureText = signature
-    // Bytes, because hundreds of builtins are made at every start.
-    let path = signature.utf8.prefix { $0 != UInt8(ascii: "(") }
-    qualifiedName = String(Substring(path))
+    qualifiedName = Builtin.name(in: signature)
+    let path = qualifiedName.utf8
     let dot = path.lastIndex(of: UInt8(ascii: "."))
     name = dot.map { String(Substring(path[path.index(after: $0)...])) } ?? qualifiedName
     self.isVariadic = isVariadic
@@ -96,6 +95,11 @@ package final class Builtin {
 }
 
 extension Builtin {
+  /// What stands before the parameters. It is found among bytes: hundreds of builtins are made at every start.
+  static func name(in signature: String) -> String {
+    String(Substring(signature.utf8.prefix { $0 != UInt8(ascii: "(") }))
+  }
+
   /// The arguments in the order of the parameters, `.absent` where a parameter got none.
   ///
   /// Throws: `TypeError` where the arguments do not fit, in the words that CPython has for functions of its own

@@ -55,6 +55,9 @@ package final class Session {
   /// Shows notes about what JAX passes over in silence, while a program runs. They change no value.
   package func showNotes(_ show: @escaping (Diagnostic) -> Void) { machine.notes = Notes(show) }
 
+  /// Shows JAX's warnings, each a text of two lines as Python writes it.
+  package func showWarnings(_ show: @escaping (String) -> Void) { machine.warnings = Warnings(show) }
+
   /// Runs a script.
   package func run(_ source: SourceFile, arguments: [String] = []) throws(Failure) {
     try run(source, isInteractive: false)

@@ -7,7 +7,9 @@ extension NumPy {
   package static func einsum(_ subscripts: String, _ operands: [Value]) throws(ArrayError) -> Value {
     let plan = try EinsumPlan(subscripts, operands)
     var terms: [EinsumTerm] = []
-    for (operand, letters) in zip(try withCommonDType(operands), plan.operands) {
+    let common = try withCommonDType(operands)
+    if let first = common.first, common.count > 1 { try checkWidth(first.dtype, of: operands) }
+    for (operand, letters) in zip(common, plan.operands) {
       terms.append(try EinsumTerm(value: operand, letters: letters).withoutRepetitions())
     }
     while terms.count > 1 {

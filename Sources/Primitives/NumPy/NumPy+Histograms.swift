@@ -98,7 +98,7 @@ extension NumPy {
     let isRising = try greaterEqual(
       try indexInDim(bins, count - 1, axis: 0), try indexInDim(bins, 0, axis: 0))
     let falling = try subtract(
-      .array(.scalar(count, .int32)), try searchsorted(try flip(bins), x, right: right))
+      .array(.scalar(count, .int32)), try searchsorted(try flip(bins), x, right: !right))
     return try `where`(isRising, rising, falling)
   }
 }

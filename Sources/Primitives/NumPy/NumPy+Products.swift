@@ -153,7 +153,16 @@ extension NumPy {
   private static func operandsOfProduct(_ x: Value, _ y: Value) throws(ArrayError) -> (Value, Value) {
     if x.dtype == y.dtype { return (x, y) }
     let operands = try withCommonDType([x, y])
+    try checkWidth(operands[0].dtype, of: [x, y])
     return (operands[0], operands[1])
+  }
+
+  /// A weak integer beside a narrow one: JAX multiplies before it narrows, and does not.
+  static func checkWidth(_ dtype: DType, of operands: [Value]) throws(ArrayError) {
+    for operand in operands
+    where dtype.isInteger && operand.dtype.isInteger && operand.dtype.size > dtype.size {
+      throw .numpy(.narrowerProduct(dtype, than: operand.dtype))
+    }
   }
 }
 

@@ -1,0 +1,36 @@
+import Arrays
+import Diagnostics
+
+/// Shows what JAX warns of, as Python shows a warning: each text once for its line.
+final class Warnings {
+  private let show: (String) -> Void
+  private var shown: Set<String> = []
+
+  init(_ show: @escaping (String) -> Void) { self.show = show }
+
+  fileprivate func warn(_ text: String, _ machine: Machine) {
+    guard !machine.isRehearsing, let place = machine.runningInstruction?.place else { return }
+    let lines = LineMap(place.source)
+    let line = lines.line(of: Int(place.span.start))
+    let warning = "\(place.source.name):\(line): UserWarning: \(text)"
+    guard shown.insert(warning).inserted else { return }
+    machine.output.flush()
+    let bytes = place.source.bytes[lines.range(ofLine: line)]
+    let written = String(decoding: bytes, as: UTF8.self).drop { $0 == " " || $0 == "\t" }
+    show("\(warning)\n  \(written)\n")
+  }
+}
+
+extension Machine {
+  /// Says that a dtype of 64 bits, which was asked for by its name, has 32.
+  ///
+  /// - Parameter function: who was asked, where JAX tells.
+  func warnOfTruncation(_ name: String, to dtype: DType, in function: String?) {
+    guard let warnings else { return }
+    let place = function.map { $0.isEmpty ? "" : " requested in \($0)" } ?? ""
+    warnings.warn(
+      "Explicitly requested dtype \(name)\(place) is not available, and will be truncated to dtype \(dtype.name). "
+        + "To enable more dtypes, set the jax_enable_x64 configuration option or the JAX_ENABLE_X64 shell environment "
+        + "variable. See https://github.com/jax-ml/jax#current-gotchas for more.", self)
+  }
+}
