@@ -99,6 +99,12 @@ extension Machine {
     }
   }
 
+  /// The functions of `jax.numpy` that have methods of their own there.
+  private static let ufuncs: Set<String> = [
+    "add", "bitwise_and", "bitwise_or", "bitwise_xor", "logaddexp", "logaddexp2", "logical_and", "logical_or",
+    "logical_xor", "maximum", "minimum", "multiply", "negative", "subtract",
+  ]
+
   private func missingAttribute(_ object: Object, _ name: Symbol) -> ExceptionObject {
     // Python's special attributes and methods, of which Axle has few.
     if name.text.hasPrefix("__") && name.text.hasSuffix("__") {
@@ -107,6 +113,11 @@ extension Machine {
     }
     if object.isArray && JaxNames.contains(name.text, in: "jax.Array") {
       return .unsupported("Axle's arrays do not have .\(name.text), which JAX's have")
+    }
+    if case .builtin(let function) = object, Machine.ufuncs.contains(function.name),
+      JaxNames.contains(name.text, in: "jax.numpy.ufunc")
+    {
+      return .unsupported("Axle's \(function.name) does not have .\(name.text), which JAX's has")
     }
     let text: String
     switch object {

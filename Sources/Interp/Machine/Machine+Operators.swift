@@ -30,10 +30,12 @@ extension Machine {
   package func binaryOperation(
     _ op: BinaryOperator, _ lhs: Object, _ rhs: Object, isInPlace: Bool = false
   ) throws(ExceptionObject) -> Object {
-    let isRepetition = op == .multiply && (lhs.isString || rhs.isString)
-    if case .value = lhs, !isRepetition { return try arrayOperation(op, lhs, rhs, isInPlace: isInPlace) }
-    if op == .modulo, case .string(let format) = lhs { return try percentFormatted(format, rhs) }
-    if case .value = rhs, !isRepetition { return try arrayOperation(op, lhs, rhs) }
+    // A text times a number of times is no array.
+    if case .value = lhs, !(rhs.isString && op == .multiply) {
+      return try arrayOperation(op, lhs, rhs, isInPlace: isInPlace)
+    }
+    if case .string(let format) = lhs, op == .modulo { return try percentFormatted(format, rhs) }
+    if case .value = rhs, !(lhs.isString && op == .multiply) { return try arrayOperation(op, lhs, rhs) }
     if let number = try Numbers.apply(op, lhs, rhs) { return number }
     if isInPlace, let changed = try changeInPlace(op, lhs, rhs) { return changed }
     switch (op, lhs, rhs) {

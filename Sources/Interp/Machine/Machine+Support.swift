@@ -78,8 +78,8 @@ extension Machine {
     _ op: BinaryOperator, _ target: Register, _ lhs: Register, _ rhs: Register,
     _ r: UnsafeMutablePointer<Object>, _ ip: UnsafeMutablePointer<Instruction>
   ) throws(ExceptionObject) {
-    if op == .add, target == lhs, case .string(let piece) = r[Int(rhs)], case .string = r[Int(lhs)],
-      lhs != rhs
+    if target == lhs, case .string(let piece) = r[Int(rhs)], case .string = r[Int(lhs)], lhs != rhs,
+      op == .add
     {
       return try append(piece, to: r + Int(target), ip)
     }

@@ -147,6 +147,7 @@ enum JaxNames {
     matrix_rank matrix_transpose multi_dot norm outer pinv qr slogdet solve svd svdvals tensordot \
     tensorinv tensorsolve trace vecdot vector_norm
     """,
+    "jax.numpy.ufunc": "accumulate at identity nargs nin nout outer reduce reduceat signature",
     "jax.Array": """
     T addressable_data addressable_shards all any argmax argmin argpartition argsort astype at aval \
     block_until_ready byteswap choose clip clone committed compress conj conjugate copy \

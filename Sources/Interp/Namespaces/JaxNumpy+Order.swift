@@ -5,6 +5,16 @@ extension JaxNumpy {
   /// Sorting, and running sums along an axis.
   static var order: [Builtin] { sorting + cumulative }
 
+  private static func partitioning(
+    _ name: String, _ apply: @escaping (Value, Int, Int) throws(ArrayError) -> Value
+  ) -> Builtin {
+    Builtin("\(name)(a, kth, axis=-1)") { (call) throws(ExceptionObject) in
+      let x = try call.array(0, "a", of: name)
+      let (kth, axis) = (try call.machine.integer(call[1]), try call.integer(2, default: -1))
+      return try call.result { () throws(ArrayError) in try apply(x, kth, axis) }
+    }
+  }
+
   private static var sorting: [Builtin] {
     [
       Builtin("sort(a, axis=-1, *, kind=None, order=None, stable=True, descending=False)") {
@@ -26,6 +36,7 @@ extension JaxNumpy {
           try NumPy.astype(try NumPy.argsort(x, axis: axis, descending: descending), dtype)
         }
       },
+      partitioning("partition", NumPy.partition), partitioning("argpartition", NumPy.argpartition),
       Builtin("lexsort(keys, axis=-1)") { (call) throws(ExceptionObject) in
         let keys = try call.machine.arrays(call[0], of: "lexsort")
         let axis = try call.axis(1) ?? -1

@@ -30,7 +30,7 @@ enum JaxNumpy {
   private static var found: [Builtin] { searching + sets }
 
   /// What makes arrays.
-  private static var created: [Builtin] { creation + ranges + grids + matrices }
+  private static var created: [Builtin] { creation + ranges + grids + matrices + applying }
 
   /// What moves elements.
   private static var rearranged: [Builtin] {

@@ -208,3 +208,37 @@ extension NumPy {
     try quantile(x, Value(0.5), axis: axis, method: .midpoint, keepdims: keepdims)
   }
 }
+
+extension NumPy {
+  /// The elements up to the place `kth` in rising order, the others behind them in falling order.
+  ///
+  /// - Throws: ``ArrayError/axisOutOfBounds(_:rank:)``
+  package static func partition(_ x: Value, _ kth: Int, axis: Int = -1) throws(ArrayError) -> Value {
+    // JAX negates the elements to find the smallest.
+    if x.dtype == .bool { return try negative(x) }
+    let (place, first, size) = try partitionPlaces(x, kth, axis)
+    let smallest = try window(try sort(x, axis: place), 0, first, axis: place)
+    let largest = try window(try sort(x, axis: place, descending: true), 0, size - first, axis: place)
+    return try concatenate([smallest, largest], axis: place)
+  }
+
+  /// Where the elements up to the place `kth` stand, in rising order, and then the places of the others.
+  ///
+  /// - Throws: ``ArrayError/axisOutOfBounds(_:rank:)``
+  package static func argpartition(_ x: Value, _ kth: Int, axis: Int = -1) throws(ArrayError) -> Value {
+    if x.dtype == .bool { return try negative(x) }
+    let (place, first, size) = try partitionPlaces(x, kth, axis)
+    let order = try argsort(x, axis: place)
+    let others = try sort(try window(order, first, size, axis: place), axis: place)
+    return try concatenate([try window(order, 0, first, axis: place), others], axis: place)
+  }
+
+  /// The axis, how many elements come first, and how many there are.
+  private static func partitionPlaces(
+    _ x: Value, _ kth: Int, _ axis: Int
+  ) throws(ArrayError) -> (place: Int, first: Int, size: Int) {
+    let place = try resolved(axis, rank: x.rank)
+    let size = x.size(ofAxis: place)
+    return (place, try resolved(kth, rank: size) + 1, size)
+  }
+}

@@ -235,7 +235,7 @@ extension NumPy {
   }
 
   /// - Throws: ``ArrayError/axisOutOfBounds(_:rank:)``
-  static func resolved(_ axis: Int, rank: Int) throws(ArrayError) -> Int {
+  package static func resolved(_ axis: Int, rank: Int) throws(ArrayError) -> Int {
     guard axis >= -rank && axis < rank else { throw .axisOutOfBounds(axis, rank: rank) }
     return axis < 0 ? axis + rank : axis
   }

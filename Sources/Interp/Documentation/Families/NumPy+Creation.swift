@@ -36,6 +36,13 @@ extension Documentation {
       >>> jnp.arange(9).reshape(3, 3)[jnp.s_[:2, 1]]
       Array([1, 4], dtype=int32)
 
+      apply_along_axis
+      What a function of a vector gives for each line along an axis; it is mapped over the others, and called once.
+      Raises: ValueError for an axis that does not exist
+      >>> jnp.apply_along_axis(lambda v: v[::-1], 1, jnp.arange(6).reshape(2, 3))
+      Array([[2, 1, 0],
+             [5, 4, 3]], dtype=int32)
+
       arange
       The numbers from `start`, or zero, in steps up to and without `stop`.
       Shapes: arange(n) → (n)
@@ -248,6 +255,12 @@ extension Documentation {
       Array([[1, 1, 1],
              [4, 2, 1],
              [9, 3, 1]], dtype=int32)
+
+      vectorize
+      A function whose arguments stretch against each other: each axis in front of those that it sees is mapped.
+      Raises: ValueError for shapes or results that do not fit the signature
+      >>> jnp.vectorize(jnp.dot, signature="(n),(n)->()")(jnp.ones((2, 3)), jnp.ones(3))
+      Array([3., 3.], dtype=float32)
 
       zeros
       An array of zeros.

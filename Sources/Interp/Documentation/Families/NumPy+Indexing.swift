@@ -45,6 +45,14 @@ extension Documentation {
       >>> jnp.nonzero(jnp.array([0, 3, 0, 5]))
       (Array([1, 3], dtype=int32),)
 
+      piecewise
+      For each element what the function, or the number, of the last condition gives that holds there; the first one
+      more than there are conditions is for where none does.
+      Raises: ValueError for another number of functions
+      >>> x = jnp.arange(-2.0, 3.0)
+      >>> jnp.piecewise(x, [x < 0, x > 1], [lambda v: -v, 7.0, 0.5])
+      Array([2. , 1. , 0.5, 0.5, 7. ], dtype=float32)
+
       ravel_multi_index
       The places, counted row by row, of elements with these indices.
       >>> jnp.ravel_multi_index((jnp.array([1]), jnp.array([2])), (3, 4))

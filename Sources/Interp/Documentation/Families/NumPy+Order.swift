@@ -3,6 +3,13 @@ extension Documentation {
     Family(
       "jax.numpy", "Order and sets",
       #"""
+      argpartition
+      The places of the elements up to the one that is the `kth` in order, and behind them the places of the others.
+      Shapes: (…, n) → (…, n)
+      Raises: ValueError for a place that does not exist
+      >>> jnp.argpartition(jnp.array([3, 1, 2, 5, 4]), 1)
+      Array([1, 2, 0, 3, 4], dtype=int32)
+
       argsort
       The places of the elements in their order, along an axis, the last one by default; equal ones keep their
       order.
@@ -51,6 +58,13 @@ extension Documentation {
       Shapes: k times (n) → (n)
       >>> jnp.lexsort((jnp.array([2, 1, 0]), jnp.array([0, 1, 0])))
       Array([2, 0, 1], dtype=int32)
+
+      partition
+      The elements up to the one that is the `kth` in order, rising, and behind them the others, falling.
+      Shapes: (…, n) → (…, n)
+      Raises: ValueError for a place that does not exist
+      >>> jnp.partition(jnp.array([3, 1, 2, 5, 4]), 1)
+      Array([1, 2, 5, 4, 3], dtype=int32)
 
       searchsorted
       The places in a sorted vector before which values would have to stand.
