@@ -9,22 +9,6 @@ func readText(_ path: String) -> SourceFile? {
 
 func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
-/// Writes a file as a whole or not at all: its reader never sees half of it, whatever happens.
-func replaceFile(_ path: String, with text: String) -> Bool {
-  let next = "\(path).\(getpid())"
-  let descriptor = open(next, O_CREAT | O_WRONLY | O_TRUNC | O_CLOEXEC, 0o644)
-  guard descriptor >= 0 else { return false }
-  var text = text
-  let isWritten = text.withUTF8 { write(descriptor, $0.baseAddress, $0.count) == $0.count }
-  let isSafe = fsync(descriptor) == 0
-  close(descriptor)
-  guard isWritten, isSafe, rename(next, path) == 0 else {
-    unlink(next)
-    return false
-  }
-  return true
-}
-
 /// The names in a folder, in order; `nil` where it cannot be read.
 func names(in folder: String) -> [String]? {
   guard let stream = opendir(folder) else { return nil }

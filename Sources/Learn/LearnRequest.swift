@@ -28,6 +28,7 @@ extension LearnRequest {
   package func perform(_ console: Console) -> Int32 {
     do throws(Complaint) {
       let learner = try Learner(set: set, color: color, console)
+      defer { learner.tellTrouble() }
       switch action {
       case nil: return try learner.goOn(with: nil)
       case .run: return try learner.goOn(with: name)

@@ -12,6 +12,8 @@ final class Learner {
   /// Where the learner's files are.
   let folder: String
   private let file: ProgressFile
+  /// Why the progress could not be kept, if so.
+  private(set) var trouble: String?
 
   init(set: String?, color: Bool, _ console: Console) throws(Complaint) {
     self.console = console
@@ -41,9 +43,18 @@ final class Learner {
 
   /// Changes the progress, and keeps it. What another window has kept meanwhile stays.
   func change(_ body: (inout Progress) -> Void) {
-    progress = file.latest ?? progress
-    body(&progress)
-    file.write(progress)
+    let isKept = file.change { latest in
+      progress = latest ?? progress
+      body(&progress)
+      return progress
+    }
+    trouble = isKept ? nil : String(cString: strerror(errno))
+  }
+
+  /// Says that the progress is not kept, if so.
+  func tellTrouble() {
+    guard let trouble else { return }
+    console.report([Diagnostic(title: "note: your progress could not be kept: \(trouble)")])
   }
 
   // MARK: - Exercises and their files
@@ -104,7 +115,7 @@ final class Learner {
   func write(_ exercise: Exercise) throws(Complaint) {
     let path = path(of: exercise)
     let parent = path[..<path.lastIndex(of: "/")!]
-    guard makeFolder(String(parent)), replaceFile(path, with: exercise.startText) else {
+    guard makeFolder(String(parent)), replaceFile(path, with: exercise.startText, mode: 0o644) else {
       throw Complaint("cannot write '\(path)': \(String(cString: strerror(errno)))")
     }
   }

@@ -5,40 +5,45 @@ import REPL
 
 /// The file that a learner's progress is kept in.
 struct ProgressFile {
-  private let path: String?
+  private let folder: String?
   private let set: String
 
   init(set: String) {
-    path = dataFolder.map { $0 + "/progress.json" }
+    folder = dataFolder
     self.set = set
   }
 
+  private var path: String? { folder.map { $0 + "/progress.json" } }
+
   /// What is known, and a note where the file could not be understood: it is set aside, and one begins anew.
   func read() -> (progress: Progress, note: String?) {
-    guard let path, let bytes = readFile(Array(path.utf8CString)) else {
-      return (Progress(nil, set: set), nil)
-    }
-    if let document = JSON(bytes), case .object = document { return (Progress(document, set: set), nil) }
+    if let latest { return (latest, nil) }
+    guard let path, exists(path) else { return (Progress(nil, set: set), nil) }
     let aside = path + ".damaged"
-    rename(path, aside)
+    let place = rename(path, aside) == 0 ? "is kept as \(aside)" : "stays as it is"
     return (
       Progress(nil, set: set),
-      "the file that held your progress could not be read and is kept as \(aside); your exercises are untouched"
+      "the file that held your progress could not be read and \(place); your exercises are untouched, "
+        + "and axle learn check finds out which of them pass"
     )
   }
 
-  /// What the file holds now; `nil` where there is none.
-  var latest: Progress? {
-    guard let path, let bytes = readFile(Array(path.utf8CString)), let document = JSON(bytes) else {
-      return nil
-    }
+  /// What the file holds now; `nil` where that is no progress.
+  private var latest: Progress? {
+    guard let path, let bytes = readFile(Array(path.utf8CString)), let document = JSON(bytes),
+      case .object = document
+    else { return nil }
     return Progress(document, set: set)
   }
 
-  /// Keeps the progress; false where there is no place for it.
-  @discardableResult
-  func write(_ progress: Progress) -> Bool {
-    guard let path, let folder = dataFolder, makeFolder(folder) else { return false }
-    return replaceFile(path, with: progress.text)
+  /// Keeps what `body` makes of the progress that the file holds now, while no other window changes it. False where there
+  /// is no place for it; `errno` says why.
+  func change(_ body: (Progress?) -> Progress) -> Bool {
+    guard let folder, let path, makeFolder(folder) else {
+      _ = body(nil)
+      if folder == nil { errno = ENOENT }
+      return false
+    }
+    return alone(in: folder) { replaceFile(path, with: body(latest).text) }
   }
 }

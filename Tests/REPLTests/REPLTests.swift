@@ -152,7 +152,7 @@ import Testing
   }
 
   @Test func worksWithoutAHome() throws {
-    let terminal = try prompt(["HOME": "/nowhere/at/all"])
+    let terminal = try prompt(["HOME": "/proc/nowhere"])
     terminal.type("6 * 7\r")
     try terminal.see("\n42\n>>> ")
   }

@@ -39,13 +39,3 @@ private func spawn(_ program: String, _ words: [UnsafeMutablePointer<CChar>?]) -
   var process = pid_t()
   return posix_spawn(&process, program, nil, &attributes, words, environ) == 0 ? process : nil
 }
-
-/// The bytes of a file; nil where it cannot be read.
-package func readFile(_ path: [CChar]) -> [UInt8]? {
-  guard let file = fopen(path, "re") else { return nil }
-  defer { fclose(file) }
-  var bytes: [UInt8] = []
-  var buffer = [UInt8](repeating: 0, count: 65536)
-  while case let count = fread(&buffer, 1, buffer.count, file), count > 0 { bytes += buffer[..<count] }
-  return bytes
-}

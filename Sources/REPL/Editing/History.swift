@@ -6,8 +6,8 @@ import Glibc
 /// An entry is a line of the file, its line ends and backslashes escaped. It is written at once, with one call, behind
 /// what other prompts have written: what ends the process costs no entry, and no prompt another one's.
 struct History {
-  /// Where the entries are kept; `nil` keeps them for this conversation only.
-  private let path: String?
+  /// The folder of the file; `nil` keeps the entries for this conversation only.
+  private let folder: String?
   private static let most = 5000
 
   /// `$XDG_STATE_HOME/axle/history`, or below `~/.local/state` where that is not set.
@@ -17,7 +17,7 @@ struct History {
   }
 
   private init(folder: String?) {
-    path = folder.flatMap { makeFolder($0) ? $0 + "/history" : nil }
+    self.folder = folder.flatMap { makeFolder($0) ? $0 : nil }
     using_history()
     stifle_history(Int32(History.most))
     for entry in read() { add_history(entry) }
@@ -39,38 +39,31 @@ struct History {
       return
     }
     add_history(entry)
-    guard let path else { return }
-    append(EscapedEntry(entry).line + "\n", to: path, O_APPEND)
+    guard let folder else { return }
+    _ = alone(in: folder) { appendLine(EscapedEntry(entry).line, to: folder + "/history") }
   }
 
   /// The newest entries of the file. One that has grown to twice what is kept is written anew.
   private func read() -> [String] {
-    guard let path, let text = readFile(Array(path.utf8CString)) else { return [] }
-    let lines = text.split(separator: UInt8(ascii: "\n"))
-    let kept = lines.suffix(History.most).map { String(decoding: $0, as: UTF8.self) }
-    if lines.count > 2 * History.most {
-      let next = path + ".\(getpid())"
-      if append(kept.map { $0 + "\n" }.joined(), to: next, O_TRUNC) { rename(next, path) }
+    guard let folder else { return [] }
+    return alone(in: folder) {
+      guard let text = readFile(Array((folder + "/history").utf8CString)) else { return [] }
+      let lines = text.split(separator: UInt8(ascii: "\n"))
+      let kept = lines.suffix(History.most).map { String(decoding: $0, as: UTF8.self) }
+      if lines.count > 2 * History.most {
+        _ = replaceFile(folder + "/history", with: kept.map { $0 + "\n" }.joined())
+      }
+      return kept.map { EscapedEntry(line: $0).entry }
     }
-    return kept.map { EscapedEntry(line: $0).entry }
-  }
-
-  @discardableResult
-  private func append(_ text: String, to path: String, _ mode: Int32) -> Bool {
-    let descriptor = open(path, O_CREAT | O_WRONLY | O_CLOEXEC | mode, 0o600)
-    guard descriptor >= 0 else { return false }
-    defer { close(descriptor) }
-    var text = text
-    return text.withUTF8 { write(descriptor, $0.baseAddress, $0.count) == $0.count }
   }
 }
 
 /// An entry in one line: `\n` for a line end, `\\` for a backslash.
-struct EscapedEntry {
-  let line: String
-  let entry: String
+package struct EscapedEntry {
+  package let line: String
+  package let entry: String
 
-  init(_ entry: String) {
+  package init(_ entry: String) {
     self.entry = entry
     line = entry.unicodeScalars.reduce(into: "") { line, scalar in
       switch scalar {
@@ -81,7 +74,7 @@ struct EscapedEntry {
     }
   }
 
-  init(line: String) {
+  package init(line: String) {
     self.line = line
     var isEscaped = false
     entry = line.unicodeScalars.reduce(into: "") { entry, scalar in
@@ -95,13 +88,6 @@ struct EscapedEntry {
       }
     }
   }
-}
-
-/// Makes the folder and those it stands in, each for the user alone.
-package func makeFolder(_ path: String) -> Bool {
-  if mkdir(path, 0o700) == 0 || errno == EEXIST { return true }
-  guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return false }
-  return makeFolder(String(path[..<slash])) && mkdir(path, 0o700) == 0
 }
 
 private func environment(_ name: String) -> String? {
