@@ -7,12 +7,19 @@ extension Machine {
     return BigInteger(try int(object))
   }
 
-  /// An integer that fits a machine word; `width` names the C type that it would have in CPython.
-  func int(_ object: Object, width: StaticString = "ssize_t") throws(ExceptionObject) -> Int {
+  /// An integer that fits a machine word.
+  func int(_ object: Object) throws(ExceptionObject) -> Int {
     if case .int(let value) = object { return value }
-    if case .bigInt = object { throw .overflow("Python int too large to convert to C \(width)") }
+    if case .bigInt = object { throw .overflow("Python int too large to convert to C ssize_t") }
     if let value = try object.asIndex() { return value }
     throw .typeError("'\(object.typeName)' object cannot be interpreted as an integer")
+  }
+
+  /// An integer that CPython keeps in 32 bits.
+  func shortInt(_ object: Object) throws(ExceptionObject) -> Int {
+    let value = if case .bigInt = object { Int.max } else { try int(object) }
+    guard Int32(exactly: value) != nil else { throw .overflow("Python int too large to convert to C int") }
+    return value
   }
 
   /// An integer that only counts: what is too large becomes the largest.
@@ -37,7 +44,7 @@ extension Machine {
 
   /// An optional truth value where CPython wants an integer.
   func intFlag(_ object: Object) throws(ExceptionObject) -> Bool {
-    try object.isAbsent ? false : int(object, width: "int") != 0
+    try object.isAbsent ? false : shortInt(object) != 0
   }
 
   /// An optional bound of a search, which counts from the end where it is negative.

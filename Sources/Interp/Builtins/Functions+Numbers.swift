@@ -42,11 +42,11 @@ extension BuiltinFunctions {
     var total = a[1].isAbsent ? .int(0) : a[1]
     if case .string = total { throw .typeError("sum() can't sum strings [use ''.join(seq) instead]") }
     if case .list(let list) = a[0] {
+      try a.machine.tick(steps: list.items.count)
       for element in list.items { try add(element, to: &total, a.machine) }
     } else {
       try a.machine.drain(iterator) { (element) throws(ExceptionObject) in
         try add(element, to: &total, a.machine)
-        try a.machine.poll()
       }
     }
     return total
@@ -84,12 +84,10 @@ extension BuiltinFunctions {
     if a.count > 1 {
       for i in 0..<a.count { try best.offer(a[i]) }
     } else if case .list(let list) = a[0] {
+      try a.machine.tick(steps: list.items.count)
       for element in list.items { try best.offer(element) }
     } else {
-      try a.machine.drain(try a.iterator(0)) { (element) throws(ExceptionObject) in
-        try best.offer(element)
-        try a.machine.poll()
-      }
+      try a.machine.drain(try a.iterator(0)) { (element) throws(ExceptionObject) in try best.offer(element) }
     }
     if !best.element.isAbsent { return best.element }
     if fallback.isAbsent { throw .valueError("\(name)() arg is an empty sequence") }
@@ -159,12 +157,13 @@ extension BuiltinFunctions {
     if a[0].isArray {
       throw BindingMistakes(function: "_operator_pow").tooMany(given: 3, accepted: 2...2, named: 0)
     }
-    guard operands.allSatisfy(Numbers.isNumber) else {
-      let types = operands.map { "'\($0.typeName)'" }.joined(separator: ", ")
-      throw .typeError("unsupported operand type(s) for ** or pow(): \(types)")
+    // A float among them complains first, whatever the others are.
+    if operands.contains(where: { if case .float = $0 { true } else { false } }) {
+      throw .typeError("pow() 3rd argument not allowed unless all arguments are integers")
     }
     guard operands.allSatisfy(\.isInteger) else {
-      throw .typeError("pow() 3rd argument not allowed unless all arguments are integers")
+      let types = operands.map { "'\($0.typeName)'" }.joined(separator: ", ")
+      throw .typeError("unsupported operand type(s) for ** or pow(): \(types)")
     }
     let (base, exponent, divisor) = (try a.big(0), try a.big(1), try a.machine.big(modulus))
     return .integer(

@@ -22,7 +22,7 @@ extension BuiltinFunctions {
       return .int(Int(scalar.value))
     },
     Builtin("chr(i, /)") { a throws(ExceptionObject) in
-      let code = try a.machine.int(a[0], width: "int")
+      let code = try a.machine.shortInt(a[0])
       guard 0...0x10FFFF ~= code else { throw .valueError("chr() arg not in range(0x110000)") }
       guard let scalar = Unicode.Scalar(UInt32(code)) else {
         throw .unsupported("Axle's strings hold no lone surrogates: chr(\(code)) is not supported")

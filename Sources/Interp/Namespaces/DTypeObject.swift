@@ -30,7 +30,20 @@ final class DTypeObject: NativeObject {
   var name: String { shownName }
 
   override var referents: [Object]? { [] }
-  override var type: TypeObject { isScalarType ? Types.scalarMeta : Types.dtype }
+  override var type: TypeObject {
+    isScalarType ? Types.scalarMeta : DTypeObject.types[Int(dtype.rawValue)]
+  }
+
+  /// NumPy has a class for each of its own dtypes; those that JAX adds share one.
+  nonisolated(unsafe) private static let types = DType.allCases.map { dtype in
+    if dtype == .bfloat16 {
+      return TypeObject("dtype[bfloat16]", module: "numpy", isNative: true, base: Types.dtype)
+    }
+    let isUnsigned = dtype.name.hasPrefix("u")
+    let name =
+      (isUnsigned ? "UI" : dtype.name.prefix(1).uppercased()) + dtype.name.dropFirst(isUnsigned ? 2 : 1)
+    return TypeObject(name + "DType", module: "numpy.dtypes", isNative: true, base: Types.dtype)
+  }
 
   override func repr(_ machine: Machine) -> String {
     isScalarType

@@ -24,7 +24,8 @@ extension MathModule {
         let n = try a.big(0)
         guard a[1].given != nil else { return try factorial(n, a.machine) }
         let k = try a.big(1)
-        if !n.isNegative && !k.isNegative { try checkSize(factors: k, of: n) }
+        // Of fewer things than that there is no choice, and nothing to compute.
+        if !k.isNegative && k <= n { try checkSize(factors: k, of: n) }
         return .integer(try a.machine.raising { () throws(TextError) in try BigInteger.permutations(n, k) })
       },
     ]

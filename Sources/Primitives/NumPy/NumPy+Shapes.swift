@@ -37,7 +37,8 @@ extension NumPy {
   /// - Throws: ``ArrayError/indexOutOfBounds(_:axis:size:)``
   package static func swapaxes(_ x: Value, _ first: Int, _ second: Int) throws(ArrayError) -> Value {
     let rank = x.rank
-    for axis in [first, second] where axis < -rank || axis >= rank {
+    // JAX looks up the second one first.
+    for axis in [second, first] where axis < -rank || axis >= rank {
       throw .indexOutOfBounds(axis, axis: 0, size: rank)
     }
     var permutation = PerAxis.axes(rank)

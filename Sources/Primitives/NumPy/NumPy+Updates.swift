@@ -134,6 +134,7 @@ extension NumPy {
         continue
       case .array(let indices) where indices.dtype.isInteger:
         guard let axis = axes.next(item), axis < shape.count else { break }
+        guard indices.rank > 0 || shape[axis] > 0 else { throw .indexIntoEmptyAxis(axis) }
         extended[axis] = shape[axis] + 1
         safeItems.append(.array(try outsideLast(indices, shape[axis])))
         continue

@@ -75,7 +75,7 @@ def run_under_python(kind):
 
 
 def results_of_python(python, kind, bodies):
-    """What Python prints for each; `None` where that is not the same whatever the hashes of text are."""
+    """What Python prints for each; `None` where that is not the same whatever the hashes of text, and of None, are."""
     def run(seed):
         done = subprocess.run([python, __file__, "--under-python", kind], input=json.dumps(bodies), text=True,
                               env=dict(os.environ, PYTHONHASHSEED=seed), stdout=subprocess.PIPE, check=True)
@@ -84,7 +84,8 @@ def results_of_python(python, kind, bodies):
     first = run("1")
     if kind != "language":
         return first
-    return [one if one == other else None for one, other in zip(first, run("2"))]
+    others = [run(seed) for seed in "2345"]
+    return [one if all(one == other[i] for other in others) else None for i, one in enumerate(first)]
 
 
 def result_of_axle(axle, text):

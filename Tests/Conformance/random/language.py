@@ -139,7 +139,7 @@ class Generator:
             lambda: f"{v(one(['list', 'tuple']), depth)}.{one(['count', 'index'])}({self.any(depth)})",
             lambda: f"{v(one(['list', 'tuple']), depth)}[{self.small(depth)}]",
             lambda: f"{v('dict', depth)}[{one(KEYS)}]",
-            lambda: f"ord({v('str', depth)})", lambda: f"hash({v('int', depth)})",
+            lambda: f"ord({v('str', depth)})", lambda: f"hash({v('int', depth)} or 0)",
             lambda: f"pow({v('int', depth)}, {self.small(depth)}{one(['', ', 7', ', -5', ', 1'])})",
             lambda: f"({v('int', depth)} if {v('bool', depth)} else {v('int', depth)})",
             lambda: f"({v('int', depth)} {one(['and', 'or'])} {v('int', depth)})",
