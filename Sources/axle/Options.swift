@@ -56,7 +56,8 @@ struct Options: ParsableCommand {
     var maxTime: Double?
     @Option(
       help: ArgumentHelp(
-        "Stop the program after so many turns of loops and calls.", valueName: "count"))
+        "Stop the program after so many turns of loops, those inside of builtins too, and calls.",
+        valueName: "count"))
     var maxSteps: Int?
     @Option(
       help: ArgumentHelp(

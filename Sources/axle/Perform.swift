@@ -21,7 +21,10 @@ func perform(_ job: Job, color: ColorChoice, notes: Bool = false, limits: Limits
   switch job {
   case .run(let origin, let arguments):
     let source = read(origin, console)
-    onInterpreterThread { run(source, arguments, console, notes: notes, limits) }
+    var limits = limits
+    // At the prompt there is more than this one run to lose.
+    limits?.endsProcess = true
+    onInterpreterThread { [limits] in run(source, arguments, console, notes: notes, limits) }
   case .check(let origins, let format):
     let sources = origins.map { read($0, console) }
     onInterpreterThread { check(sources, format, color: color.isColoredOutput, console) }

@@ -3,7 +3,7 @@
 `array_probes()` yields them in the form of `abuse.py`, which runs them: a name, a program, and what must come of it.
 """
 
-IMPORTS = "import jax\nimport jax.numpy as jnp\nfrom jax import lax, vmap\nfrom functools import partial, reduce\n"
+IMPORTS = "import jax\nimport math\nimport jax.numpy as jnp\nfrom jax import lax, vmap\nfrom functools import partial, reduce\n"
 MEMORY = r"Out of memory allocating|MemoryError"
 
 # What takes more than there is: refused before it is allocated.
@@ -17,6 +17,8 @@ TOO_LARGE = {
     "arange of 10**15": "jnp.arange(10**15)",
     "linspace of 10**13": "jnp.linspace(0, 1, 10**13)",
     "outer product of a million by a million": "jnp.outer(jnp.ones(10**6), jnp.ones(10**6))",
+    "array of a range of 10**12": "jnp.array(range(10**12))",
+    "display of a range of 10**11": "[*range(10**11)]",
     "tile a million million times": "jnp.tile(jnp.ones(3), 10**12)",
     "repeat a million million times": "jnp.repeat(jnp.ones(3), 10**12)",
     "pad by a thousand million": "jnp.pad(jnp.ones((3, 3, 3)), 10**9)",
@@ -42,6 +44,10 @@ TOO_LARGE = {
 
 # Mistakes with extreme numbers: an error, and no crash.
 REFUSED = {
+    "hash of a tuple a million deep": "t = ()\nfor i in range(10**6):\n    t = (t,)\nhash(t)",
+    "iterators a million deep": "x = iter([1])\nfor i in range(10**6):\n    x = enumerate(x)\nnext(x)",
+    "types a million deep, and none that fits": "t = ()\nfor i in range(10**6):\n    t = (t,)\nassert isinstance(1, t)",
+    "a key a million deep": "t = ()\nfor i in range(10**6):\n    t = (t,)\nd = {t: 1}",
     "reshape to sizes whose product wraps": "jnp.ones(6).reshape((2**33, 2**33, 6))",
     "reshape to negative sizes that multiply": "jnp.ones(6).reshape((-2, -3))",
     "reshape with an unknown beside an overflow": "jnp.ones(6).reshape((2**40, 2**40, -1))",
@@ -112,8 +118,48 @@ FINE = {
                                "print(jnp.ones(2))", "[1. 1.]\n"),
 }
 
+# One call that takes more steps, or more time, than a program is given.
+LONG = {
+    "sorted numbers": "sorted(range(10**8))",
+    "sorted numbers that descend": "sorted(range(10**8, 0, -1))",
+    "sorted by a key": "sorted(range(10**7), key=abs)",
+    "a list": "list(range(10**8))",
+    "a set": "set(range(10**8))",
+    "a dict": "dict.fromkeys(range(10**8))",
+    "a sum": "sum(range(10**10))",
+    "a maximum": "max(range(10**10))",
+    "a product": "math.prod(range(1, 10**10), start=0)",
+    "all": "all(range(1, 10**10))",
+    "any of a map": "any(map(lambda x: x < 0, range(10**10)))",
+    "the first that is kept": "next(filter(None, map(lambda x: 0, range(10**10))))",
+    "membership": "'a' in map(abs, range(10**10))",
+    "a join": "','.join(map(str, range(10**9)))",
+    "unpacking": "*a, b = range(10**9)",
+    "many arguments": "max(*range(10**9))",
+    "a display": "[*map(abs, range(10**9))]",
+    "a reduction": "reduce(lambda a, b: a, range(10**10))",
+    "the hash of a tuple that shares its parts": "t = ()\nfor i in range(60):\n    t = (t, t)\nhash(t)",
+    "equality of lists that share their parts": "a, b = [], []\nfor i in range(60):\n    a, b = [a, a], [b, b]\na == b",
+    "the text of a list that shares its parts": "a = []\nfor i in range(60):\n    a = [a, a]\nstr(a)",
+    "a tree that shares its parts": "a = [1.0]\nfor i in range(60):\n    a = [a, a]\njax.tree.map(lambda x: x, a)",
+    "an array of a list that shares its parts": "a = [1.0, 2.0]\nfor i in range(60):\n    a = [a, a]\njnp.array(a)",
+    "arguments that share their parts": "a = [jnp.ones(3)]\nfor i in range(60):\n    a = [a, a]\nvmap(lambda x: x)(a)",
+}
+
+# One operation that does not look up before it is done: the process ends.
+STUCK = {
+    "a decomposition": "x = jnp.sin(jnp.arange(9e6)).reshape(3000, 3000)\njnp.linalg.svd(x)",
+    "a long division": "7 ** 10**7 // 3 ** (5 * 10**6)",
+    "a power of a large number": "pow(3, 2**400000, 2**400000 - 1)",
+}
+
 
 def array_probes(Probe):
+    for name, text in LONG.items():
+        yield Probe(f"--max-steps, {name}", IMPORTS + text + "\n", says="20000 steps", options=["--max-steps", "20000"])
+        yield Probe(f"--max-time, {name}", IMPORTS + text + "\n", says="0.5 seconds", options=["--max-time", "0.5"])
+    for name, text in STUCK.items():
+        yield Probe(f"--max-time, {name}", IMPORTS + text + "\n", says="0.5 seconds", options=["--max-time", "0.5"])
     for name, text in TOO_LARGE.items():
         yield Probe(name, IMPORTS + text + "\n", says=MEMORY)
     for name, text in REFUSED.items():
@@ -132,6 +178,8 @@ def array_probes(Probe):
         "large dicts kept without end": ("a = dict.fromkeys(range(10000))\nx = []\nwhile True:\n    x.append(dict(a))", MEMORY),
         "large numbers kept without end": ("a = 3 ** 200000\nx = []\nwhile True:\n    x.append(a + len(x))", MEMORY),
         "lists of arrays kept without end": ("a = jnp.ones(10000)\nx = []\nwhile True:\n    x.append(a.tolist())", MEMORY),
+        "a set without end": ("x = {i for i in range(10**10)}", MEMORY),
+        "long rows without end": ("x = list(zip(*[range(10**7)] * 1000))", MEMORY),
         "closures kept without end": ("x = []\nwhile True:\n    x.append(lambda y=len(x): y)", MEMORY),
         "formatted texts kept without end": ("x = []\nwhile True:\n    x.append(f'{len(x):100000}')", MEMORY),
         "joined texts kept without end": ("a = ['abc'] * 10000\nx = []\nwhile True:\n    x.append(','.join(a))", MEMORY),

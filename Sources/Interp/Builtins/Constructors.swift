@@ -161,13 +161,13 @@ extension Constructors {
           : "'start' is an invalid keyword argument for enumerate()")
     }
     let start = a[1].isAbsent ? .zero : try a.big(1)
-    return .iterator(EnumerateIterator(try a.iterator(0), start: start))
+    return try bounded(EnumerateIterator(try a.iterator(0), start: start))
   }
 
   nonisolated(unsafe) static let zip = Builtin(variadic: "zip(*iterables, strict=False)") {
     a throws(ExceptionObject) in
     let strict = try a.named("strict", of: "zip")[0]
-    return .iterator(
+    return try bounded(
       ZipIterator(try a.iterators(from: 0), isStrict: strict.isAbsent ? false : try a.machine.truth(strict)))
   }
 
@@ -175,12 +175,12 @@ extension Constructors {
     a throws(ExceptionObject) in
     try a.refuseKeywords(of: "map")
     if a.count < 2 { throw .typeError("map() must have at least two arguments.") }
-    return .iterator(MapIterator(a[0], try a.iterators(from: 1)))
+    return try bounded(MapIterator(a[0], try a.iterators(from: 1)))
   }
 
   nonisolated(unsafe) static let filter = Builtin("filter(function, iterable, /)") {
     a throws(ExceptionObject) in
-    .iterator(FilterIterator(a[0].given, try a.iterator(1)))
+    try bounded(FilterIterator(a[0].given, try a.iterator(1)))
   }
 
   nonisolated(unsafe) static let reversed = Builtin(variadic: "reversed(sequence, /)") {
@@ -190,6 +190,14 @@ extension Constructors {
     guard let iterator = try a.machine.reverseIterator(a[0]) else {
       throw .typeError("'\(a[0].typeName)' object is not reversible")
     }
+    return .iterator(iterator)
+  }
+}
+
+extension Constructors {
+  /// Throws: `RecursionError` where so many iterators stand upon each other that asking them would not end well.
+  private static func bounded(_ iterator: IteratorObject) throws(ExceptionObject) -> Object {
+    guard iterator.depth < Machine.nestingLimit else { throw .recursion() }
     return .iterator(iterator)
   }
 }

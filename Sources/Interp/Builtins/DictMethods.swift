@@ -59,7 +59,6 @@ extension Machine {
     var i = 0
     try drain(try iterate(pairs)) { (element) throws(ExceptionObject) in
       defer { i += 1 }
-      try poll()
       if case .tuple(let pair) = element, pair.count == 2 {
         return try dict.set(pair.items[0], pair.items[1])
       }

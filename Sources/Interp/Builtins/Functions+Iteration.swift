@@ -31,11 +31,12 @@ extension BuiltinFunctions {
   /// Looks for an element that is true, or false.
   private static func firstTruth(_ a: Arguments, is wanted: Bool) throws(ExceptionObject) -> Object? {
     let iterator = try a.iterator(0)
+    var turns = 0
     while true {
       let element = try iterator.next(a.machine)
       if element.isAbsent { return nil }
       if try a.machine.truth(element) == wanted { return element }
-      try a.machine.poll()
+      try a.machine.turn(&turns)
     }
   }
 

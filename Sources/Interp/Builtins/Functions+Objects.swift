@@ -8,30 +8,36 @@ extension BuiltinFunctions {
     Builtin("callable(obj, /)") { a in .bool(a[0].isCallable) },
     Builtin("isinstance(obj, class_or_tuple, /)") { a throws(ExceptionObject) in
       .bool(
-        try isSubtype(
+        try a.machine.isSubtype(
           a[0].type, of: a[1], "isinstance() arg 2 must be a type, a tuple of types, or a union"))
     },
     Builtin("issubclass(cls, class_or_tuple, /)") { a throws(ExceptionObject) in
       guard case .type(let type) = a[0] else { throw .typeError("issubclass() arg 1 must be a class") }
       return .bool(
-        try isSubtype(type, of: a[1], "issubclass() arg 2 must be a class, a tuple of classes, or a union"))
+        try a.machine.isSubtype(
+          type, of: a[1], "issubclass() arg 2 must be a class, a tuple of classes, or a union"))
     },
   ]
+}
 
+extension Machine {
   /// Whether the type is one of those that a type or a nested tuple of types names.
-  private static func isSubtype(
+  fileprivate func isSubtype(
     _ type: TypeObject, of types: Object, _ complaint: String
   ) throws(ExceptionObject) -> Bool {
-    switch types {
-    case .type(let other): return type.isSubtype(of: other) || other === Types.object
-    case .tuple(let tuple):
-      for other in tuple.items where try isSubtype(type, of: other, complaint) { return true }
-      return false
-    case .native(let union as UnionType): return try isSubtype(type, of: union.alternatives, complaint)
-    case .native(let form as TypingForm):
-      throw .unsupported("Axle has \(form.name) for annotations only: a value cannot be checked against it")
-    default: throw .typeError(complaint)
+    var waiting = [types]
+    while let next = waiting.popLast() {
+      switch next {
+      case .type(let other): if type.isSubtype(of: other) || other === Types.object { return true }
+      case .tuple(let tuple): waiting += tuple.items.reversed()
+      case .native(let union as UnionType): waiting.append(union.alternatives)
+      case .native(let form as TypingForm):
+        throw .unsupported("Axle has \(form.name) for annotations only: a value cannot be checked against it")
+      default: throw .typeError(complaint)
+      }
+      try tick(steps: 1)
     }
+    return false
   }
 }
 

@@ -14,6 +14,8 @@ final class EnumerateIterator: IteratorObject {
     } else {
       self.start = start
     }
+    super.init()
+    stand(on: [source])
   }
 
   override var typeName: String { "enumerate" }
@@ -35,6 +37,8 @@ final class ZipIterator: IteratorObject {
   init(_ sources: [IteratorObject], isStrict: Bool) {
     self.sources = sources
     self.isStrict = isStrict
+    super.init()
+    stand(on: sources)
   }
 
   override var typeName: String { "zip" }
@@ -80,6 +84,8 @@ final class MapIterator: IteratorObject {
   init(_ function: Object, _ sources: [IteratorObject]) {
     self.function = function
     self.sources = sources
+    super.init()
+    stand(on: sources)
   }
 
   override var typeName: String { "map" }
@@ -109,17 +115,20 @@ final class FilterIterator: IteratorObject {
   init(_ isKept: Object?, _ source: IteratorObject) {
     self.isKept = isKept
     self.source = source
+    super.init()
+    stand(on: [source])
   }
 
   override var typeName: String { "filter" }
 
   override func next(_ machine: Machine) throws(ExceptionObject) -> Object {
+    var turns = 0
     while true {
       let element = try source.next(machine)
       if element.isAbsent { return .absent }
       let answer = if let isKept { try machine.apply(isKept, CollectionOfOne(element)) } else { element }
       if try machine.truth(answer) { return element }
-      try machine.poll()
+      try machine.turn(&turns)
     }
   }
 }

@@ -35,8 +35,11 @@ enum ListMethods {
       throw .valueError("\(try a.machine.repr(a[0])) is not in list")
     },
     Builtin("count(value, /)") { a throws(ExceptionObject) in
-      var count = 0
-      for item in a.list.items where try a.machine.areSame(item, a[0]) { count += 1 }
+      var (count, turns) = (0, 0)
+      for item in a.list.items {
+        if try a.machine.areSame(item, a[0]) { count += 1 }
+        try a.machine.turn(&turns)
+      }
       return .int(count)
     },
     Builtin("reverse()") { a in
@@ -53,7 +56,6 @@ enum ListMethods {
     default:
       try a.machine.drain(try a.iterator(0)) { (element) throws(ExceptionObject) in
         try list.append(element)
-        try a.machine.poll()
       }
     }
     return .none
@@ -86,10 +88,11 @@ extension Machine {
   func firstIndex(
     of element: Object, in list: ListObject, from start: Int, to stop: Int
   ) throws(ExceptionObject) -> Int? {
-    var i = start
+    var (i, turns) = (start, 0)
     while i < stop && i < list.items.count {
       if try areSame(list.items[i], element) { return i }
       i += 1
+      try turn(&turns)
     }
     return nil
   }
@@ -97,7 +100,7 @@ extension Machine {
 
 extension ListObject {
   /// Throws: `MemoryError` where there is no room to grow.
-  fileprivate func append(_ element: Object) throws(ExceptionObject) {
+  func append(_ element: Object) throws(ExceptionObject) {
     try Memory.requestGrowth(count: items.count, capacity: items.capacity, elementSize: 16)
     items.append(element)
   }

@@ -52,10 +52,7 @@ extension Machine {
     case .dict(let dict): set.reserve(dict.count)
     default: break
     }
-    try drain(try iterate(elements)) { (element) throws(ExceptionObject) in
-      try set.add(element)
-      try poll()
-    }
+    try drain(try iterate(elements)) { (element) throws(ExceptionObject) in try set.add(element) }
   }
 
   func subtract(_ elements: Object, from set: SetObject) throws(ExceptionObject) {

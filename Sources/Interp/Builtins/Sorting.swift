@@ -5,6 +5,8 @@ extension Machine {
   ///
   /// Where a comparison raises, the elements stay in some order.
   func sort(_ items: inout ContiguousArray<Object>, key: Object?, reverse: Bool) throws(ExceptionObject) {
+    try Memory.request(items.count * 48)
+    try tick(steps: items.count)
     var keys = items
     if let key {
       for i in keys.indices { keys[i] = try apply(key, CollectionOfOne(keys[i])) }
@@ -16,7 +18,8 @@ extension Machine {
     }
     defer { if reverse { items.reverse() } }
     switch SortKind(keys) {
-    case .ints where key == nil: items = ContiguousArray(keys.map(\.sortedInt).sorted().map { .int($0) })
+    case .ints where key == nil && keys.count < RunSorter<IntOrder>.many:
+      items = ContiguousArray(keys.map(\.sortedInt).sorted().map { .int($0) })
     case .ints: try sort(&items, by: IntOrder(), keys.map(\.sortedInt))
     case .floats: try sort(&items, by: FloatOrder(), keys.map(\.sortedFloat))
     case .strings: try sort(&items, by: StringOrder(), keys.map { StringKey($0.sortedString) })
@@ -188,6 +191,9 @@ private struct RunSorter<Order: SortOrder> {
   let order: Order
   let machine: Machine
 
+  /// More elements than a budget or Ctrl-C can wait for.
+  static var many: Int { 1 << 20 }
+
   /// A run, and how deep the boundary before it stands in a balanced tree over all elements.
   struct Run {
     var range: Range<Int>
@@ -265,10 +271,10 @@ private struct RunSorter<Order: SortOrder> {
   private func middle(_ range: Range<Int>) -> Int { (range.lowerBound + range.upperBound) << 30 / count }
 
   private func mergeLast(_ runs: inout [Run]) throws(ExceptionObject) {
-    try machine.poll()
     let right = runs.removeLast().range
     let left = runs[runs.count - 1].range
     runs[runs.count - 1].range = left.lowerBound..<right.upperBound
+    try machine.tick(steps: left.count + right.count)
     try merge(left, right)
   }
 
@@ -290,6 +296,7 @@ private struct RunSorter<Order: SortOrder> {
         i += 1
       }
       gap += 1
+      if gap & 0xFFFF == 0 { try machine.poll() }
     }
   }
 }

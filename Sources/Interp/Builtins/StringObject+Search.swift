@@ -1,3 +1,5 @@
+import Kernels
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -83,16 +85,10 @@ extension UnsafeBufferPointer<UInt8> {
   }
 
   func firstOffset(of needle: UnsafeBufferPointer<UInt8>, in range: Range<Int>) -> Int? {
-    guard let first = needle.first else { return range.lowerBound }
-    var rest = range
-    while rest.count >= needle.count {
-      let candidates = rest.count - needle.count + 1
-      guard let found = memchr(baseAddress! + rest.lowerBound, Int32(first), candidates) else { return nil }
-      let offset = UnsafeRawPointer(found) - UnsafeRawPointer(baseAddress!)
-      if matches(needle, at: offset) { return offset }
-      rest = offset + 1..<range.upperBound
-    }
-    return nil
+    guard let sought = needle.baseAddress else { return range.lowerBound }
+    guard let text = baseAddress else { return needle.isEmpty ? range.lowerBound : nil }
+    let place = axle_find_bytes(text + range.lowerBound, range.count, sought, needle.count)
+    return place < 0 ? nil : range.lowerBound + place
   }
 
   func lastOffset(of needle: UnsafeBufferPointer<UInt8>, in range: Range<Int>) -> Int? {

@@ -18,6 +18,8 @@ final class Generator: IteratorObject {
     registers = .allocate(capacity: count)
     registers.initialize(to: source)
     (registers + 1).initialize(repeating: .absent, count: count - 1)
+    super.init()
+    if case .iterator(let iterator) = source { stand(on: [iterator]) }
   }
 
   deinit {

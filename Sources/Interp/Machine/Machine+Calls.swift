@@ -214,9 +214,7 @@ extension Machine {
         "\(window[0].calleeName) argument after * must be an iterable, not \(value.typeName)")
     }
     try drain(iterator) { (item) throws(ExceptionObject) in
-      try Memory.requestGrowth(count: list.items.count, capacity: list.items.capacity, elementSize: 16)
-      list.items.append(item)
-      if list.items.count & 0xFFFF == 0 { try poll() }
+      try list.append(item)
     }
   }
 

@@ -25,16 +25,26 @@ extension Machine {
     return iterator
   }
 
-  /// Gives each remaining element to `body`.
+  /// Gives each remaining element to `body`. This is a loop as one of the program's: its turns are steps.
   @inline(__always)
   func drain(
     _ iterator: IteratorObject, _ body: (Object) throws(ExceptionObject) -> Void
   ) throws(ExceptionObject) {
+    var turns = 0
     while true {
       let next = try iterator.next(self)
       if next.isAbsent { return }
       try body(next)
+      try turn(&turns)
     }
+  }
+
+  /// Counts a turn of a loop inside of a builtin, which may go on for long.
+  @inline(__always)
+  func turn(_ turns: inout Int) throws(ExceptionObject) {
+    try poll()
+    turns &+= 1
+    if turns & 0xFF == 0 { try tick(steps: 256) }
   }
 
   /// The remaining elements.
@@ -42,10 +52,7 @@ extension Machine {
     var items: ContiguousArray<Object> = []
     try drain(iterator) { (item) throws(ExceptionObject) in
       items.append(item)
-      if items.count & 0xFFFF == 0 {
-        try poll()
-        try Memory.request(items.count * 32)
-      }
+      if items.count & 0xFFFF == 0 { try Memory.request(items.count * 32) }
     }
     return items
   }
@@ -66,7 +73,7 @@ extension Machine {
     items.reserveCapacity(range.count)
     for i in 0..<range.count {
       items.append(.int(range[i]))
-      if i & 0xFFFFF == 0 { try poll() }
+      if i & 0xFFFF == 0xFFFF { try tick(steps: 1 << 16) }
     }
     return items
   }

@@ -256,10 +256,12 @@ extension Machine {
     guard let iterator = try iterator(container) else {
       throw .typeError("argument of type '\(container.typeName)' is not iterable")
     }
+    var turns = 0
     while true {
       let next = try iterator.next(self)
       if next.isAbsent { return false }
       if try areSame(next, element) { return true }
+      try turn(&turns)
     }
   }
 
@@ -345,9 +347,15 @@ extension Object {
 extension Array {
   func repeated(_ count: Int) -> [Element] {
     var result: [Element] = []
-    guard count > 0 else { return result }
+    guard count > 0, !isEmpty else { return result }
     result.reserveCapacity(self.count * count)
-    for _ in 0..<count { result += self }
+    // To append a few elements costs much more than to copy them.
+    let perBlock = 1024 / self.count
+    if perBlock > 1, count > perBlock {
+      let block = repeated(perBlock)
+      for _ in 0..<count / perBlock { result += block }
+    }
+    while result.count < self.count * count { result += self }
     return result
   }
 }
@@ -364,18 +372,7 @@ extension StringObject {
   }
 
   func contains(_ piece: StringObject) -> Bool {
-    if piece.count == 0 { return true }
-    let (text, sought) = (bytes.baseAddress!, piece.bytes.baseAddress!)
-    var start = 0
-    while start + piece.count <= count {
-      guard let found = memchr(text + start, Int32(sought[0]), count - piece.count - start + 1) else {
-        return false
-      }
-      start = UnsafeRawPointer(found) - UnsafeRawPointer(text)
-      if memcmp(text + start, sought, piece.count) == 0 { return true }
-      start += 1
-    }
-    return false
+    bytes.firstOffset(of: piece.bytes, in: 0..<count) != nil
   }
 }
 

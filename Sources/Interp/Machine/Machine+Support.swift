@@ -171,7 +171,12 @@ extension Machine {
     guard let iterator = try iterator(value) else {
       throw .typeError("Value after * must be an iterable, not \(value.typeName)")
     }
-    try drain(iterator) { list.items.append($0) }
+    // The size of a range is known, and that there is no room for it.
+    if case .range = value {
+      list.items += try elements(value)
+    } else {
+      try drain(iterator) { (item) throws(ExceptionObject) in try list.append(item) }
+    }
   }
 
   func update(set: Object, with value: Object) throws(ExceptionObject) {

@@ -7,6 +7,9 @@ struct TextWriter {
   var bytes: [UInt8] = []
   /// Nothing is written past this size.
   static let limit = 1 << 30
+  /// How many elements are written before the machine looks around.
+  fileprivate var untilLook = TextWriter.elementsPerLook
+  fileprivate static let elementsPerLook = 4096
 
   mutating func write(_ text: StaticString) {
     text.withUTF8Buffer { bytes.append(contentsOf: $0) }
@@ -141,7 +144,18 @@ extension Machine {
       if !isFirst { writer.write(", ") }
       isFirst = false
       try writeRepr(item, to: &writer)
+      try look(at: &writer)
     }
+  }
+
+  /// Looks around when much was written since the last look. An element that is written counts as a turn of a loop.
+  @inline(__always)
+  private func look(at writer: inout TextWriter) throws(ExceptionObject) {
+    writer.untilLook -= 1
+    guard writer.untilLook <= 0 else { return }
+    writer.untilLook = TextWriter.elementsPerLook
+    try tick(steps: TextWriter.elementsPerLook)
+    try Memory.request(writer.bytes.count)
   }
 
   private func writeList(_ list: ListObject, to writer: inout TextWriter) throws(ExceptionObject) {
@@ -170,6 +184,7 @@ extension Machine {
         try writeRepr(entry.key, to: &writer)
         writer.write(": ")
         try writeRepr(entry.value, to: &writer)
+        try look(at: &writer)
       }
       writer.write("}")
     }

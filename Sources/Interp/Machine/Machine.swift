@@ -85,6 +85,7 @@ package final class Machine {
   }
 
   deinit {
+    if Machine.current === self { Machine.current = nil }
     free(file)
     frames.deallocate()
   }

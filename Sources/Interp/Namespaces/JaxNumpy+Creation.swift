@@ -139,7 +139,7 @@ extension Machine {
     case .value(let value): return .value(value)
     case .list(let list): return try nestedData(list.items)
     case .tuple(let tuple): return try nestedData(tuple.items)
-    case .range(let range): return .sequence((0..<range.count).map { .int(range[$0]) })
+    case .range: return try nestedData(try elements(object))
     case .none: throw .valueError("None is not a valid value for jnp.array")
     case .bigInt(let big):
       throw .overflow(

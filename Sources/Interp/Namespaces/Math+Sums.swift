@@ -8,7 +8,6 @@ extension MathModule {
         var sum = ExactSum()
         try a.machine.drain(try a.iterator(0)) { (x) throws(ExceptionObject) in
           try sum.add(try a.machine.double(x))
-          try a.machine.poll()
         }
         return .float(try sum.rounded())
       },
@@ -16,7 +15,6 @@ extension MathModule {
         var product = a[1].isAbsent ? .int(1) : a[1]
         try a.machine.drain(try a.iterator(0)) { (factor) throws(ExceptionObject) in
           product = try a.machine.binaryOperation(.multiply, product, factor)
-          try a.machine.poll()
         }
         return product
       },

@@ -4,6 +4,13 @@ package class IteratorObject {
     preconditionFailure("every iterator has a next value or an end")
   }
 
+  /// How many iterators it stands on, one upon the other: each `next` asks all of them.
+  final private(set) var depth = 0
+
+  final func stand(on sources: [IteratorObject]) {
+    depth = sources.reduce(0) { max($0, $1.depth + 1) }
+  }
+
   /// The Python name of its type.
   package var typeName: String { "iterator" }
 

@@ -62,9 +62,9 @@ extension Object {
     case .float(let value): return Interp.pythonHash(value)
     case .bigInt(let big): return Interp.pythonHash(big.value)
     case .tuple(let tuple):
-      var hashes: [Int] = []
-      for item in tuple.items { hashes.append(try item.pythonHash()) }
-      return Interp.pythonHash(tupleOf: hashes)
+      // A program can nest tuples without end, and let them share their parts; what is read as text cannot.
+      guard let machine = Machine.current else { return try tuple.hashOfElements() }
+      return try machine.nested { () throws(ExceptionObject) in try tuple.hashOfElements() }
     case .set(let set) where set.isFrozen: return set.frozenHash
     case .range(let range):
       return try range.identity.pythonHash()
@@ -85,6 +85,14 @@ extension Object {
 
   static func address(_ object: AnyObject) -> Int {
     Int(bitPattern: ObjectIdentifier(object)) >> 4
+  }
+}
+
+extension TupleObject {
+  fileprivate func hashOfElements() throws(ExceptionObject) -> Int {
+    var hashes: [Int] = []
+    for item in items { hashes.append(try item.pythonHash()) }
+    return pythonHash(tupleOf: hashes)
   }
 }
 
@@ -142,7 +150,11 @@ extension Machine {
   ) throws(ExceptionObject) -> Bool {
     guard count == otherCount else { return false }
     return try nested { () throws(ExceptionObject) in
-      for i in 0..<count where try !areSame(lhs(i), rhs(i)) { return false }
+      var turns = 0
+      for i in 0..<count {
+        if try !areSame(lhs(i), rhs(i)) { return false }
+        try turn(&turns)
+      }
       return true
     }
   }
@@ -167,6 +179,7 @@ extension Machine {
     }
     nesting += 1
     defer { nesting -= 1 }
+    try tick(steps: 1)
     return try body()
   }
 }

@@ -68,7 +68,8 @@ package final class SetObject {
   /// Adds the element; returns whether it is new.
   @discardableResult
   package func add(_ key: Object) throws(ExceptionObject) -> Bool {
-    add(key, hash: try key.pythonHash())
+    try Memory.requestGrowth(count: fill, capacity: mostFill, elementSize: 48)
+    return add(key, hash: try key.pythonHash())
   }
 
   /// Removes the element; returns whether it was there.
@@ -203,9 +204,12 @@ package final class SetObject {
     }
     slots[place.slot] = Slot(hash: hash, key: key)
     fill += 1
-    if fill * 5 >= (slots.count - 1) * 3 { resize(minimum: count > 50000 ? count * 2 : count * 4) }
+    if fill > mostFill { resize(minimum: count > 50000 ? count * 2 : count * 4) }
     return true
   }
+
+  /// How many slots may be in use, or have been: three fifths of them are too many.
+  private var mostFill: Int { ((slots.count - 1) * 3 - 1) / 5 }
 
   /// Puts an element that is known to be new into a table without removed slots.
   private func place(_ element: Slot) {

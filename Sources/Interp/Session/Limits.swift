@@ -1,10 +1,13 @@
+import Glibc
 import Kernels
 
 /// What a run may use; `nil` is no limit, and for the memory most of the machine's.
 package struct Limits {
   /// The program cannot catch the end of its time.
   package var seconds: Double?
-  /// Turns of loops, and calls, to some hundreds.
+  /// Whether the process ends where one operation goes on past the end of the time, and nothing else can stop it.
+  package var endsProcess = false
+  /// Turns of loops, those inside of builtins too, and calls: to some hundreds.
   package var steps: Int?
   /// Bytes in use by the process. Past them the program gets a `MemoryError`, which it may handle.
   package var memory: Int?
@@ -18,7 +21,13 @@ package struct Limits {
   /// Sets the limit of the memory, which is the process's, and starts the clock.
   func start() {
     axle_limit_memory(memory ?? 0)
-    if let seconds { axle_stop_after(min(seconds, 1e9), false) }
+    guard let seconds else { return }
+    if endsProcess {
+      let words = words(timeIsUp: true) + "\n"
+      axle_end_after(min(seconds, 1e9), strdup(words))
+    } else {
+      axle_stop_after(min(seconds, 1e9), false)
+    }
   }
 
   /// Lets the explanation of what was going on take its time.

@@ -96,19 +96,8 @@ extension Text {
 
   /// Where `needle` first occurs in a range of bytes.
   func firstByte(of needle: [UInt8], in range: Range<Int>) -> Int? {
-    guard let first = needle.first else { return range.lowerBound }
-    return bytes.withUnsafeBytes { bytes in
-      var rest = range
-      while rest.count >= needle.count {
-        let candidates = rest.count - needle.count + 1
-        guard let found = memchr(bytes.baseAddress! + rest.lowerBound, Int32(first), candidates) else {
-          return nil
-        }
-        let offset = UnsafeRawPointer(found) - bytes.baseAddress!
-        if memcmp(found, needle, needle.count) == 0 { return offset }
-        rest = (offset + 1)..<range.upperBound
-      }
-      return nil
+    bytes.withUnsafeBufferPointer { bytes in
+      needle.withUnsafeBufferPointer { bytes.firstOffset(of: $0, in: range) }
     }
   }
 
