@@ -11,7 +11,7 @@ STATIC_LIBRARIES := $(shell swiftc -print-target-info 2>/dev/null | sed -n 's/.*
 LINK := $(if $(wildcard $(STATIC_LIBRARIES)/linux/static-executable-args.lnk),-Xswiftc -static-executable,--static-swift-stdlib) \
   $(POOLED)
 
-.PHONY: run build libraries test abuse levels install uninstall bench differential format lint clean docs
+.PHONY: run build libraries test abuse levels fuzz sanitize install uninstall bench differential format lint clean docs
 
 run: build
 	@$(AXLE) samples/founding.py
@@ -28,18 +28,28 @@ libraries:
 test: build
 	AXLE="$(CURDIR)/$(AXLE)" swift test
 	python3 Tests/Abuse/confinement.py $(AXLE)
+	python3 Tests/Abuse/storage.py $(AXLE)
 	python3 Tests/Abuse/longlife.py --count 10000 $(AXLE)
 	python3 Tests/Abuse/abuse.py --repl $(AXLE) --fuzz bytes=50,soup=50,mutations=80 -- $(AXLE) run
 
 # Bad input, ways out, a long conversation: the long versions.
 abuse: build
 	python3 Tests/Abuse/confinement.py $(AXLE)
+	python3 Tests/Abuse/storage.py $(AXLE)
 	python3 Tests/Abuse/longlife.py $(AXLE)
 	python3 Tests/Abuse/abuse.py --repl $(AXLE) --seed $(or $(SEED),0) -- $(AXLE) run
 
 # The tests with the kernels of each level of processors.
 levels: build
 	for level in x86-64 x86-64-v3 x86-64-v4; do AXLE_CPU_LEVEL=$$level AXLE="$(CURDIR)/$(AXLE)" swift test || exit 1; done
+
+# Inputs that are changed until they reach new code, an hour for each target; `make fuzz TARGETS=stored SECONDS=60`.
+fuzz:
+	SECONDS_EACH=$(or $(SECONDS),3600) Fuzz/run $(TARGETS)
+
+# All tests with memory watched, then with threads watched; the first program under Valgrind.
+sanitize:
+	scripts/sanitize
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"
@@ -63,10 +73,10 @@ differential: build
 	  $(if $(JAX),--jax $(JAX) --seed $(or $(SEED),1) --count $(or $(COUNT),5000)) $(if $(KIND),--kind $(KIND)) $(AXLE)
 
 format:
-	swift format -i -r Sources Tests Package.swift
+	swift format -i -r Sources Tests Fuzz Package.swift
 
 lint:
-	swift format lint --strict -r Sources Tests Package.swift
+	swift format lint --strict -r Sources Tests Fuzz Package.swift
 
 clean:
 	rm -rf .build

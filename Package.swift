@@ -95,3 +95,18 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// `make fuzz` sets the variable: the fuzzers are built apart from the rest, watched by what libFuzzer brings.
+if Context.environment["AXLE_FUZZ"] != nil {
+  package.targets += [
+    .target(name: "CFuzzer", path: "Fuzz/CFuzzer"),
+    .executableTarget(
+      name: "fuzz",
+      dependencies: [
+        "CFuzzer", "Diagnostics", "Exercises", "Interp", "Kernels", "Lexer", "Parser", "REPL",
+      ],
+      path: "Fuzz/Fuzz", swiftSettings: swift,
+      // What watches the code has symbols that the standard linker stumbles over.
+      linkerSettings: [.unsafeFlags(["-use-ld=lld"])]),
+  ]
+}

@@ -1,0 +1,56 @@
+import CFuzzer
+import Glibc
+import Kernels
+
+/// `fuzz TARGET [OPTION…] [CORPUS…]`: the fuzzers, behind one door. What follows the target is libFuzzer's.
+@main
+enum Fuzz {
+  static func main() {
+    guard CommandLine.arguments.count > 1, let target = targets[CommandLine.arguments[1]] else {
+      fatalError("one of \(targets.keys.sorted()) is needed")
+    }
+    withInterpreterStack { run(target) }
+  }
+
+  typealias Attempt = @convention(c) (UnsafePointer<UInt8>?, Int) -> Int32
+
+  private static let targets: [String: Attempt] = [
+    "syntax": { readAsProgram(bytes($0, $1)) },
+    "programs": { runAsProgram(bytes($0, $1)) },
+    "stored": { readAsStored(bytes($0, $1)) },
+  ]
+
+  private static func bytes(_ data: UnsafePointer<UInt8>?, _ count: Int) -> [UInt8] {
+    [UInt8](UnsafeBufferPointer(start: data, count: count))
+  }
+
+  private static func run(_ attempt: @escaping Attempt) {
+    // The name of the target is no word for libFuzzer.
+    var words = CommandLine.unsafeArgv.advanced(by: 1) as UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
+    words![0] = CommandLine.unsafeArgv[0]
+    var count = CommandLine.argc - 1
+    exit(LLVMFuzzerRunDriver(&count, &words, attempt))
+  }
+
+  /// The stack that the command gives the interpreter, and more: code that is watched needs larger frames.
+  private static func withInterpreterStack(_ body: @escaping () -> Void) {
+    let box = Unmanaged.passRetained(Box(body))
+    var attributes = pthread_attr_t()
+    pthread_attr_init(&attributes)
+    pthread_attr_setstacksize(&attributes, 1 << 30)
+    var thread = pthread_t()
+    let failure = pthread_create(&thread, &attributes, { Box.open($0) }, box.toOpaque())
+    precondition(failure == 0, "no thread")
+    pthread_join(thread, nil)
+  }
+
+  private final class Box {
+    let body: () -> Void
+    init(_ body: @escaping () -> Void) { self.body = body }
+
+    static func open(_ box: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
+      Unmanaged<Box>.fromOpaque(box!).takeRetainedValue().body()
+      return nil
+    }
+  }
+}
