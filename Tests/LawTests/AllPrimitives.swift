@@ -122,6 +122,7 @@ private let otherElementwise: [Example] = [
 
 private let shapes: [Example] = [
   Example(Transpose(permutation: [2, 0, 1]), cube), Example(Transpose(permutation: []), number),
+  Example(Transpose(permutation: [2, 0, 1], keepsBatchAxis: true), cube),
   Example(BroadcastInDim(shape: [4, 2, 3], axes: [1, 2]), floats),
   Example(BroadcastInDim(shape: [2, 3], axes: []), number),
   Example(BroadcastInDim(shape: [2, 3], axes: [0, 1]), row),

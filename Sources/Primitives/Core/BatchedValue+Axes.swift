@@ -11,3 +11,14 @@ extension BatchedValue {
       value, value.sizes.inserting(size, at: 0), PerAxis.axes(value.rank).mapped { $0 + 1 })
   }
 }
+
+extension Value {
+  /// The batch rule of what works along the last axis: a batch axis there gives way, and comes back.
+  func mappedAlongLastAxis(
+    _ batchAxis: Int, _ apply: (Value) throws(ArrayError) -> Value
+  ) throws(ArrayError) -> BatchedValue {
+    guard batchAxis == rank - 1 else { return BatchedValue(try apply(self), axis: batchAxis) }
+    let rows = try apply(try moveAxis(self, from: batchAxis, to: 0))
+    return BatchedValue(try moveAxis(rows, from: 0, to: batchAxis), axis: batchAxis)
+  }
+}

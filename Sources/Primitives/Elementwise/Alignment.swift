@@ -24,19 +24,12 @@ func aligned(
   _ lhs: BatchedValue, _ rhs: BatchedValue
 ) throws(ArrayError) -> (lhs: Value, rhs: Value, axis: Int) {
   let rank = max(lhs.exampleRank, rhs.exampleRank)
-  if let axis = lhs.axis, rhs.axis == axis && lhs.exampleRank == rank && rhs.exampleRank == rank {
+  if let axis = lhs.axis, rhs.axis == axis && lhs.value.sizes == rhs.value.sizes {
     return (lhs.value, rhs.value, axis)
   }
   // A lone number that all examples share lines up with anything.
   if let axis = lhs.axis, rhs.axis == nil && rhs.exampleRank == 0 { return (lhs.value, rhs.value, axis) }
   if let axis = rhs.axis, lhs.axis == nil && lhs.exampleRank == 0 { return (lhs.value, rhs.value, axis) }
-  // What all examples share gets an axis of size 1 where the other's batch axis is, which stays there.
-  if let axis = lhs.axis, rhs.axis == nil && lhs.exampleRank == rank {
-    return (lhs.value, try expandDims(rhs.value, at: [axis]), axis)
-  }
-  if let axis = rhs.axis, lhs.axis == nil && rhs.exampleRank == rank {
-    return (try expandDims(lhs.value, at: [axis]), rhs.value, axis)
-  }
   return (try lhs.withBatchInFront(ofRank: rank), try rhs.withBatchInFront(ofRank: rank), 0)
 }
 

@@ -21,10 +21,9 @@ struct IndexInDim: UnaryPrimitive {
 
   func evaluate(_ operand: NDArray) -> NDArray { operand.picked(position, axis: axis) }
 
-  /// The batch axis is kept.
+  /// The batch axis comes first, as in JAX, which gathers.
   func batch(_ operand: Value, axis batchAxis: Int) throws(ArrayError) -> BatchedValue {
-    let stepped = axis < batchAxis ? axis : axis + 1
-    return BatchedValue(
-      try indexInDim(operand, position, axis: stepped), axis: axis < batchAxis ? batchAxis - 1 : batchAxis)
+    let front = try moveAxis(operand, from: batchAxis, to: 0)
+    return BatchedValue(try indexInDim(front, position, axis: axis + 1), axis: 0)
   }
 }

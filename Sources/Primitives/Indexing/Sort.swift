@@ -15,8 +15,8 @@ struct Sort: UnaryPrimitive {
 
   func evaluate(_ operand: NDArray) -> NDArray { Arrays.sorted(operand, descending: descending) }
 
-  /// Every example is sorted along its last axis.
+  /// Every example is sorted along its last axis. The batch axis stays.
   func batch(_ operand: Value, axis: Int) throws(ArrayError) -> BatchedValue {
-    BatchedValue(try bind(self, try moveAxis(operand, from: axis, to: 0)), axis: 0)
+    try operand.mappedAlongLastAxis(axis) { (rows) throws(ArrayError) in try bind(self, rows) }
   }
 }

@@ -26,8 +26,8 @@ struct TakeRows: BinaryPrimitive {
       return BatchedValue(try takeRows(operand.value, indices.value), axis: indices.axis)
     }
     guard let indexAxis = indices.axis else {
-      let rows = try moveAxis(operand.value, from: axis, to: 1)
-      return BatchedValue(try takeRows(rows, indices.value), axis: indices.value.rank)
+      let rows = try takeRows(try moveAxis(operand.value, from: axis, to: 1), indices.value)
+      return BatchedValue(try moveAxis(rows, from: indices.value.rank, to: 0), axis: 0)
     }
     let tables = try moveAxis(operand.value, from: axis, to: 0)
     let positions = try moveAxis(indices.value, from: indexAxis, to: 0)

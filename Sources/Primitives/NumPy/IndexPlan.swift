@@ -151,7 +151,11 @@ struct IndexPlan {
     if !isWhole {
       result = try slice(result, starts: starts, limits: limits, steps: steps)
     }
-    if !dropped.isEmpty { result = try squeeze(result, dropped) }
+    if !dropped.isEmpty {
+      result = try squeeze(result, dropped)
+      // JAX gathers here, which leaves the batch axis in front.
+      if case .tracer = result { result = try transpose(result, .axes(result.rank)) }
+    }
     if !added.isEmpty { result = try expandDims(result, at: added) }
     return result
   }

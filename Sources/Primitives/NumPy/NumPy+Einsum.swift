@@ -175,6 +175,7 @@ private struct EinsumTerm {
 
   func arranged(as result: [Character]) throws(ArrayError) -> Value {
     let kept = try summed(result.contains)
+    if kept.letters == result { return kept.value }
     return try transpose(kept.value, PerAxis(result.map { kept.letters.firstIndex(of: $0)! }))
   }
 }

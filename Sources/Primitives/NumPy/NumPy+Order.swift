@@ -55,7 +55,8 @@ extension NumPy {
     guard let axis else { return try body(try ravel(x)) }
     let place = try resolved(axis, rank: x.rank)
     let last = x.rank - 1
-    return try moveAxis(try body(try moveAxis(x, from: place, to: last)), from: last, to: place)
+    let moved = try moveAxis(x, from: place, to: last, keepingBatchAxis: true)
+    return try moveAxis(try body(moved), from: last, to: place, keepingBatchAxis: true)
   }
 
   /// Where each of `v` would go in the sorted vector `a`, before its equals or behind them.

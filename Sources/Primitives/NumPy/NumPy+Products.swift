@@ -55,7 +55,9 @@ extension NumPy {
     let (x, y) = try operandsOfProduct(x, y)
     let product = try dotGeneral(
       try Primitives.squeeze(x, plan.lhsSqueezed), try Primitives.squeeze(y, plan.rhsSqueezed), plan.axes)
-    let ordered = try Primitives.transpose(product, plan.order)
+    // In JAX the axes are put in order only where they are not.
+    let isOrdered = plan.order == PerAxis.axes(product.rank)
+    let ordered = isOrdered ? product : try Primitives.transpose(product, plan.order)
     return plan.restored.isEmpty ? ordered : try Primitives.expandDims(ordered, at: plan.restored)
   }
 

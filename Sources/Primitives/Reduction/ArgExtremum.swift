@@ -28,8 +28,10 @@ struct ArgExtremum: UnaryPrimitive {
     argExtremum(operand, axis: axis, largest: largest, .int32)
   }
 
+  /// The batch axis stays.
   func batch(_ operand: Value, axis batchAxis: Int) throws(ArrayError) -> BatchedValue {
-    let front = try moveAxis(operand, from: batchAxis, to: 0)
-    return BatchedValue(try bind(ArgExtremum(axis: axis + 1, largest: largest), front), axis: 0)
+    let isBefore = axis < batchAxis
+    let places = try bind(ArgExtremum(axis: isBefore ? axis : axis + 1, largest: largest), operand)
+    return BatchedValue(places, axis: isBefore ? batchAxis - 1 : batchAxis)
   }
 }

@@ -16,8 +16,8 @@ extension Cumulative {
 
   package func evaluate(_ operand: NDArray) -> NDArray { scan(Self.operation, operand) }
 
-  /// Every example is scanned along its last axis.
+  /// Every example is scanned along its last axis. The batch axis stays.
   package func batch(_ operand: Value, axis: Int) throws(ArrayError) -> BatchedValue {
-    BatchedValue(try bind(self, try moveAxis(operand, from: axis, to: 0)), axis: 0)
+    try operand.mappedAlongLastAxis(axis) { (rows) throws(ArrayError) in try bind(self, rows) }
   }
 }

@@ -12,6 +12,8 @@ package func transpose(_ operand: Value, _ permutation: PerAxis) throws(ArrayErr
 struct Transpose: UnaryPrimitive {
   static let name = "transpose"
   let permutation: PerAxis
+  /// Whether a batch axis stays: for operations along any axis that are done here along the last one.
+  var keepsBatchAxis = false
 
   func abstractEvaluate(_ operand: ArrayType) throws(ArrayError) -> ArrayType {
     guard isPermutation(operand.rank) else {
@@ -32,6 +34,10 @@ struct Transpose: UnaryPrimitive {
   /// The batch axis moves to the front, and the permutation steps around it.
   func batch(_ operand: Value, axis: Int) throws(ArrayError) -> BatchedValue {
     let stepped = permutation.stepping(around: axis)
+    if keepsBatchAxis {
+      let kept = Transpose(permutation: stepped.inserting(axis, at: axis), keepsBatchAxis: true)
+      return BatchedValue(try bind(kept, operand), axis: axis)
+    }
     return BatchedValue(try transpose(operand, stepped.inserting(axis, at: 0)), axis: 0)
   }
 }
@@ -39,10 +45,12 @@ struct Transpose: UnaryPrimitive {
 /// Moves one axis; the others keep their order.
 ///
 /// - JAX: `jnp.moveaxis`
-func moveAxis(_ operand: Value, from source: Int, to destination: Int) throws(ArrayError) -> Value {
+func moveAxis(
+  _ operand: Value, from source: Int, to destination: Int, keepingBatchAxis: Bool = false
+) throws(ArrayError) -> Value {
   if source == destination { return operand }
   var permutation = PerAxis.axes(operand.rank)
   permutation.remove(at: source)
   permutation.insert(source, at: destination)
-  return try transpose(operand, permutation)
+  return try bind(Transpose(permutation: permutation, keepsBatchAxis: keepingBatchAxis), operand)
 }
