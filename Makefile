@@ -77,6 +77,7 @@ format:
 
 lint:
 	swift format lint --strict -r Sources Tests Fuzz Package.swift
+	scripts/unsafe
 
 clean:
 	rm -rf .build
