@@ -147,7 +147,9 @@ extension Renderer {
       text = DisplayText.clipped(DisplayText.escaped(place.text), to: 300)
     }
 
-    var style: Style { sign == "^" ? .primary : .secondary }
+    var isPrimary: Bool { sign == "^" }
+    var style: Style { isPrimary ? .primary : .secondary }
+    var length: Int { end - start }
     var width: Int { DisplayText.width(of: text) }
   }
 
@@ -161,7 +163,9 @@ extension Renderer {
     let columns = appearance.width == nil ? Int.max : appearance.columns(beside: gutter.width + 3)
     var row = Row()
     // What lies inside of another mark is seen upon it.
-    for mark in marks.sorted(by: { $0.end - $0.start > $1.end - $1.start }) { row.draw(mark) }
+    for mark in marks.sorted(by: { ($0.length, $1.isPrimary ? 1 : 0) > ($1.length, $0.isPrimary ? 1 : 0) }) {
+      row.draw(mark)
+    }
     var waiting = marks.filter { !$0.text.isEmpty }
     if let last = waiting.last, marks.allSatisfy({ $0.end <= last.end }), last.end + 1 + last.width <= columns
     {
@@ -170,10 +174,13 @@ extension Renderer {
     }
     lines.append([gutter.head()] + row.pieces)
     while let last = waiting.popLast() {
-      var row = Row()
-      for mark in waiting where mark.start < last.start { row.write("|", at: mark.start, mark.style) }
-      row.write(last.text, at: max(0, min(last.start, columns - last.width)), last.style)
-      lines.append([gutter.head()] + row.pieces)
+      let column = max(0, min(last.start, columns - last.width))
+      for text in last.width <= columns ? [last.text] : DisplayText.wrapped(last.text, to: columns) {
+        var row = Row()
+        for mark in waiting where mark.start < column { row.write("|", at: mark.start, mark.style) }
+        row.write(text, at: column, last.style)
+        lines.append([gutter.head()] + row.pieces)
+      }
     }
   }
 

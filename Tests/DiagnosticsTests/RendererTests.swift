@@ -185,8 +185,8 @@ private func label(_ source: SourceFile, _ text: String, _ words: String = "") -
       .init(
         "share params among all examples", label(source, "f(x)", "f(x)" + String(repeating: ".T", count: 30)))
     ]
-    let rows = render(diagnostic, Appearance(width: 40)).split(separator: "\n")
-    #expect(rows.last == "          f(x)" + String(repeating: ".T", count: 30))
+    let text = render(diagnostic, Appearance(width: 40))
+    #expect(text.hasSuffix("          f(x)\(String(repeating: ".T", count: 30))\n"))
   }
 
   /// What is no ASCII is written as Python writes it, and marks stand under their places.

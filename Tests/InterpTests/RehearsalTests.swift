@@ -59,9 +59,10 @@ extension LanguageTests {
         numbers = iter([1.0, 2.0, 3.0])
         def f(W, x):
             try:
-                return dot(W, x) * next(numbers)
+                factor = next(numbers)
             except Exception:
-                return x
+                factor = 1.0
+            return dot(W, x) * factor
         vmap(f)(ones((3, 2)), ones((4, 2)))
         """
       let (repairs, output) = runAndLook(program, "print(next(numbers))")

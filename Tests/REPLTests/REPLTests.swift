@@ -387,7 +387,7 @@ import Testing
     let terminal = try prompt(locale)
     terminal.type("'" + String(repeating: "tea ", count: 40) + "' + nothing_here\r")
     try terminal.see("NameError: name 'nothing_here' is not defined")
-    #expect(try terminal.see("^^^^^^^^^^^^").contains("1 | ...tea"))
+    #expect(try terminal.see("^^^^^^^^^^^^").contains("\n1 | ..."))
   }
 
   @Test func savesAndLoadsWhatWorked() throws {

@@ -70,7 +70,7 @@ extension Explainer {
     else { return nil }
     return Choice(
       text: "\(name)(\(source.elementwise(test)), \(first.text), \(second.text))", target: first.target,
-      span: statement.span.joined(second.span))
+      span: Span(Int(statement.span.start), Int(second.span.end)))
   }
 
   private func value(of statement: Statement, _ source: SourceFile) -> Choice? {
