@@ -90,13 +90,17 @@ struct Renderer {
     addRows(kind, rows, gutter)
   }
 
-  /// A repair is to be pasted in: its text is never broken, and stands in a row of its own where the advice leaves no room.
+  /// A repair is to be pasted in: its lines stay as they are, below the advice where that leaves no room.
   private mutating func addRepair(_ repair: Diagnostic.Repair, _ gutter: Gutter) {
     let advice = DisplayText.escaped(repair.advice) + ":"
-    let text = DisplayText.clipped(DisplayText.escaped(repair.place.text), to: Self.longestNote)
+    let text = DisplayText.clipped(
+      DisplayText.escaped(repair.place.text, keepsLines: true), to: Self.longestNote)
+    let rows = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let columns = appearance.columns(beside: gutter.width + 9)
     let fits = appearance.width == nil || DisplayText.width(of: advice + " " + text) <= columns
-    addRows("help", fits ? [advice + " " + text] : DisplayText.wrapped(advice, to: columns) + [text], gutter)
+    if rows.count == 1 && fits { return addRows("help", [advice + " " + text], gutter) }
+    addRows(
+      "help", (appearance.width == nil ? [advice] : DisplayText.wrapped(advice, to: columns)) + rows, gutter)
   }
 
   private mutating func addRows(_ kind: String, _ rows: [String], _ gutter: Gutter) {
