@@ -18,9 +18,17 @@ package enum DisplayText {
     switch scalar.properties.generalCategory {
     case .control:
       scalar == "\t" ? " " : "\\x" + hex(scalar.value, 2)
-    case .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned, .privateUse:
-      scalar.value > 0xFFFF ? "\\U" + hex(scalar.value, 8) : "\\u" + hex(scalar.value, 4)
+    case .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned, .privateUse: escape(scalar)
     default: String(scalar)
+    }
+  }
+
+  /// A character's number, as Python's string literals write it.
+  static func escape(_ scalar: Unicode.Scalar) -> String {
+    switch scalar.value {
+    case ...0xFF: "\\x" + hex(scalar.value, 2)
+    case ...0xFFFF: "\\u" + hex(scalar.value, 4)
+    default: "\\U" + hex(scalar.value, 8)
     }
   }
 
@@ -49,6 +57,35 @@ package enum DisplayText {
       true
     default: false
     }
+  }
+
+  /// At most so many columns of a text, with `…` where something was left out.
+  static func clipped(_ text: String, toColumns most: Int) -> String {
+    if width(of: text) <= most { return text }
+    var result = ""
+    var columns = 1
+    for scalar in text.unicodeScalars {
+      columns += width(of: scalar)
+      if columns > most { break }
+      result.unicodeScalars.append(scalar)
+    }
+    return result + "…"
+  }
+
+  /// The words of a text in rows of so many columns; a longer word has a row of its own.
+  static func wrapped(_ text: String, to most: Int) -> [String] {
+    var rows = [""]
+    for word in text.split(separator: " ", omittingEmptySubsequences: false).map(String.init) {
+      let row = rows[rows.count - 1]
+      if row.isEmpty {
+        rows[rows.count - 1] = word
+      } else if width(of: row) + 1 + width(of: word) <= most {
+        rows[rows.count - 1] = row + " " + word
+      } else {
+        rows.append(word)
+      }
+    }
+    return rows
   }
 
   /// At most so many bytes of a text, with `…` where something was left out.

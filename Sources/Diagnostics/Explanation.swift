@@ -21,14 +21,14 @@ package struct Explanation: Sendable {
 }
 
 /// An explanation as it is printed, its columns aligned.
-package func render(_ explanation: Explanation, color: Bool) -> String {
-  var renderer = Renderer()
+package func render(_ explanation: Explanation, _ appearance: Appearance = Appearance()) -> String {
+  var renderer = Renderer(appearance: appearance)
   renderer.line(DisplayText.escaped(explanation.title), .title)
   for (i, part) in explanation.parts.enumerated() {
     if part.isTable || i > 0 && explanation.parts[i - 1].isTable { renderer.line("", .plain) }
     renderer.add(part)
   }
-  return renderer.text(color: color)
+  return renderer.text
 }
 
 extension Renderer {
@@ -36,24 +36,44 @@ extension Renderer {
 
   fileprivate mutating func add(_ part: Explanation.Part) {
     switch part {
-    case .text(let text): line("  " + DisplayText.escaped(text), .plain)
-    case .table(let head, let rows): addTable(head.map(Self.cell), rows.map { $0.map(Self.cell) })
+    case .text(let text): addText(DisplayText.escaped(text))
+    case .table(let head, let rows): addTable(head.map(cell), rows.map { $0.map(cell) })
     }
   }
 
+  private mutating func addText(_ text: String) {
+    let rows = appearance.width == nil ? [text] : DisplayText.wrapped(text, to: appearance.columns(beside: 2))
+    for row in rows { line("  " + row, .plain) }
+  }
+
   private mutating func addTable(_ head: [String], _ rows: [[String]]) {
-    let widths = head.indices.map { column in
-      ([head] + rows).map { column < $0.count ? DisplayText.width(of: $0[column]) : 0 }.max() ?? 0
-    }
+    let widths = fitting(
+      head.indices.map { column in
+        ([head] + rows).map { column < $0.count ? DisplayText.width(of: $0[column]) : 0 }.max() ?? 0
+      })
     for (row, style) in [(head, Style.gutter)] + rows.map({ ($0, .plain) }) {
       let cells = zip(row, widths).map { cell, width in
-        cell + String(repeating: " ", count: width - DisplayText.width(of: cell))
+        let cell = DisplayText.clipped(cell, toColumns: width)
+        return cell + String(repeating: " ", count: width - DisplayText.width(of: cell))
       }
       line("  " + cells.joined(separator: "  "), style)
     }
   }
 
-  private static func cell(_ text: String) -> String {
-    DisplayText.clipped(DisplayText.escaped(text), to: widestCell)
+  /// On a terminal the widest columns give way.
+  private func fitting(_ widths: [Int]) -> [Int] {
+    guard appearance.width != nil else { return widths }
+    var widths = widths
+    var excess = widths.reduce(0) { $0 + $1 + 2 } - appearance.columns(beside: 0)
+    while excess > 0, let widest = widths.max(), widest > 8, let column = widths.firstIndex(of: widest) {
+      widths[column] -= 1
+      excess -= 1
+    }
+    return widths
+  }
+
+  private func cell(_ text: String) -> String {
+    let text = DisplayText.clipped(DisplayText.escaped(text), to: Self.widestCell)
+    return appearance.isASCII ? DisplayText.inASCII(text) : text
   }
 }

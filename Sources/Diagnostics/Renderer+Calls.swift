@@ -21,10 +21,10 @@ extension Renderer {
   }
 
   private mutating func addCall(_ call: Diagnostic.Call, _ gutter: Gutter) {
-    let place = Place(call.place)
+    let name = Place(call.place).name
     let function = call.function.map { ", in \(DisplayText.clipped(DisplayText.escaped($0), to: 100))" } ?? ""
-    line(gutter.blank + " called at \(place.name)\(function)", .gutter)
-    addRows(of: [place], hasPrimary: false, gutter)
+    line(gutter.blank + " called at \(name)\(function)", .gutter)
+    addRows(of: [call.place], hasPrimary: false, gutter)
   }
 
   // MARK: Repetition

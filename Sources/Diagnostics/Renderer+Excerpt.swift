@@ -8,9 +8,11 @@ extension Renderer {
       var last: [ObjectIdentifier: Label] = [:]
       for label in labels {
         let source = ObjectIdentifier(label.source)
-        if label.span.start >= last[source]?.span.start ?? 0 { last[source] = label }
+        if label.span.end >= last[source]?.span.end ?? 0 { last[source] = label }
       }
-      width = last.values.reduce(1) { max($0, String(Place($1).line).count) }
+      width = last.values.flatMap { Place.parts($0, isPrimary: false) }.reduce(1) {
+        max($0, "\($1.line)".count)
+      }
     }
 
     var blank: String { String(repeating: " ", count: width) }
@@ -23,9 +25,12 @@ extension Renderer {
     }
   }
 
-  /// Where a label stands: its line, and the bytes of the line that it marks.
+  /// Where a label stands in one line: the line, and the bytes of the line that it marks.
   struct Place {
     let label: Label
+    /// What stands beside the mark; of a label over several lines it stands in the last.
+    private(set) var text: String
+    private(set) var isPrimary = false
     let line: Int
     /// Without the line end.
     let lineRange: Range<Int>
@@ -38,10 +43,34 @@ extension Renderer {
       var range = map.range(ofLine: map.line(of: start))
       while let last = bytes[range].last, last == 0x0A || last == 0x0D { range = range.dropLast() }
       self.label = label
+      text = label.text
       line = map.line(of: start)
       lineRange = range
       let first = min(start, range.upperBound)
       marked = first..<max(first, min(Int(label.span.end), range.upperBound))
+    }
+
+    /// The place in each line that a label marks; of many lines the first two and the last.
+    static func parts(_ label: Label, isPrimary: Bool) -> [Place] {
+      let (source, map) = (label.source, LineMap(label.source))
+      let first = Place(label)
+      let last = map.line(of: max(Int(label.span.start), min(Int(label.span.end), source.bytes.count) - 1))
+      var parts = [first]
+      if last > first.line {
+        for line in first.line + 1...last
+        where line <= first.line + 1 || line == last || last <= first.line + 3 {
+          let range = map.range(ofLine: line)
+          let inside = range.lowerBound..<min(range.upperBound, Int(label.span.end))
+          guard let start = inside.first(where: { ![0x20, 0x09, 0x0A, 0x0D].contains(source.bytes[$0]) })
+          else { continue }
+          parts.append(Place(Label(source, Span(start, inside.upperBound), label.text)))
+        }
+      }
+      for i in parts.indices {
+        parts[i].isPrimary = isPrimary
+        if i < parts.count - 1 { parts[i].text = "" }
+      }
+      return parts
     }
 
     /// The end of the text is shown on its last line that is not blank.
@@ -67,37 +96,36 @@ extension Renderer {
       sources.append(label.source)
     }
     for source in sources {
-      let places = labels.filter { $0.source === source }.map { Place($0) }
+      let labels = labels.filter { $0.source === source }
       lines.append([
-        Piece(text: gutter.blank + "--> ", style: .gutter), Piece(text: places[0].name, style: .plain),
+        Piece(text: gutter.blank + "--> ", style: .gutter), Piece(text: Place(labels[0]).name, style: .plain),
       ])
-      addRows(of: places, hasPrimary: source === primary?.source, gutter)
+      addRows(of: labels, hasPrimary: source === primary?.source, gutter)
     }
   }
 
-  /// The first place is the primary one, if there is one.
-  mutating func addRows(of places: [Place], hasPrimary: Bool, _ gutter: Gutter) {
+  /// The first label is the primary one, if there is one.
+  mutating func addRows(of labels: [Label], hasPrimary: Bool, _ gutter: Gutter) {
+    let places = labels.enumerated().flatMap { Place.parts($1, isPrimary: hasPrimary && $0 == 0) }
     lines.append([gutter.head()])
     var last: Int?
     for line in Set(places.map(\.line)).sorted() {
       if let last, line > last + 1 { self.line(gutter.blank + "…", .gutter) }
       last = line
-      addLine(places.enumerated().filter { $0.element.line == line }, hasPrimary: hasPrimary, gutter)
+      addLine(places.filter { $0.line == line }, gutter)
     }
   }
 
   /// A line of the source, and the marks under it.
-  private mutating func addLine(
-    _ places: [(offset: Int, element: Place)], hasPrimary: Bool, _ gutter: Gutter
-  ) {
-    let first = places[0].element
-    let line = SourceLine(first.label.source.bytes, line: first.lineRange, focus: first.marked.lowerBound)
-    lines.append([gutter.head(first.line), Piece(text: line.text, style: .plain)])
+  private mutating func addLine(_ places: [Place], _ gutter: Gutter) {
+    let line = SourceLine(
+      places[0].label.source.bytes, line: places[0].lineRange, marks: places.map(\.marked),
+      width: appearance.columns(beside: gutter.width + 3), isASCII: appearance.isASCII)
+    lines.append([gutter.head(places[0].line), Piece(text: line.text, style: .plain)])
     var secondaries = 0
-    var marks = places.map { offset, place in
-      let isPrimary = hasPrimary && offset == 0
-      if !isPrimary { secondaries += 1 }
-      return Mark(place, in: line, sign: isPrimary ? "^" : secondaries % 2 == 1 ? "-" : "~")
+    var marks = places.map { place in
+      if !place.isPrimary { secondaries += 1 }
+      return Mark(place, in: line, sign: place.isPrimary ? "^" : secondaries % 2 == 1 ? "-" : "~")
     }
     marks.sort { ($0.start, $0.end) < ($1.start, $1.end) }
     addMarks(marks, gutter)
@@ -116,10 +144,13 @@ extension Renderer {
       start = line.column(of: place.marked.lowerBound)
       end = max(start + 1, line.column(of: place.marked.upperBound))
       self.sign = sign
-      text = DisplayText.clipped(DisplayText.escaped(place.label.text), to: 300)
+      text = DisplayText.clipped(DisplayText.escaped(place.text), to: 300)
     }
 
-    var style: Style { sign == "^" ? .primary : .secondary }
+    var isPrimary: Bool { sign == "^" }
+    var style: Style { isPrimary ? .primary : .secondary }
+    var length: Int { end - start }
+    var width: Int { DisplayText.width(of: text) }
   }
 
   /// One row of marks, with the text of the last; then a row for each other text, from right to left:
@@ -129,20 +160,27 @@ extension Renderer {
   ///     |      (not here: its text stands above)
   ///     the first mark's text
   private mutating func addMarks(_ marks: [Mark], _ gutter: Gutter) {
+    let columns = appearance.width == nil ? Int.max : appearance.columns(beside: gutter.width + 3)
     var row = Row()
-    for mark in marks where mark.sign != "^" { row.draw(mark) }
-    for mark in marks where mark.sign == "^" { row.draw(mark) }
+    // What lies inside of another mark is seen upon it.
+    for mark in marks.sorted(by: { ($0.length, $1.isPrimary ? 1 : 0) > ($1.length, $0.isPrimary ? 1 : 0) }) {
+      row.draw(mark)
+    }
     var waiting = marks.filter { !$0.text.isEmpty }
-    if let last = waiting.last, marks.allSatisfy({ $0.end <= last.end }) {
+    if let last = waiting.last, marks.allSatisfy({ $0.end <= last.end }), last.end + 1 + last.width <= columns
+    {
       row.write(" " + last.text, at: last.end, last.style)
       waiting.removeLast()
     }
     lines.append([gutter.head()] + row.pieces)
     while let last = waiting.popLast() {
-      var row = Row()
-      for mark in waiting where mark.start < last.start { row.write("|", at: mark.start, mark.style) }
-      row.write(last.text, at: last.start, last.style)
-      lines.append([gutter.head()] + row.pieces)
+      let column = max(0, min(last.start, columns - last.width))
+      for text in last.width <= columns ? [last.text] : DisplayText.wrapped(last.text, to: columns) {
+        var row = Row()
+        for mark in waiting where mark.start < column { row.write("|", at: mark.start, mark.style) }
+        row.write(text, at: column, last.style)
+        lines.append([gutter.head()] + row.pieces)
+      }
     }
   }
 

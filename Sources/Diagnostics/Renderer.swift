@@ -2,22 +2,27 @@
 ///
 /// Only the title's first line looks like `SomeError: …` at the start of a line. However large the source, the text
 /// stays below twenty kilobytes.
-package func render(_ diagnostic: Diagnostic, color: Bool) -> String { render([diagnostic], color: color) }
+package func render(_ diagnostic: Diagnostic, _ appearance: Appearance = Appearance()) -> String {
+  render([diagnostic], appearance)
+}
 
 /// The text of the diagnostics of one run: the first has the title, the others follow as `also …`.
-package func render(_ diagnostics: [Diagnostic], color: Bool) -> String {
-  var renderer = Renderer()
+package func render(_ diagnostics: [Diagnostic], _ appearance: Appearance = Appearance()) -> String {
+  var renderer = Renderer(appearance: appearance)
   for (index, diagnostic) in diagnostics.prefix(Renderer.mostDiagnostics).enumerated() {
     renderer.add(diagnostic, isFirst: index == 0)
   }
   let hidden = diagnostics.count - Renderer.mostDiagnostics
   if hidden > 0 { renderer.line("… and \(hidden) more mistake\(hidden == 1 ? "" : "s")", .plain) }
-  return renderer.text(color: color)
+  return renderer.text
 }
 
 /// Collects the lines of diagnostics. `Renderer+…` know how excerpts are laid out and what is coloured.
 struct Renderer {
+  let appearance: Appearance
   var lines: [[Piece]] = []
+
+  init(appearance: Appearance) { self.appearance = appearance }
 
   /// A run of text in one style.
   struct Piece {
@@ -40,7 +45,7 @@ struct Renderer {
     let gutter = Gutter(labels + diagnostic.calls.map(\.place))
     addExcerpts(labels, primary: diagnostic.primary, gutter)
     for note in diagnostic.notes.prefix(Self.mostNotes) { addNote("note", note, gutter) }
-    for repair in diagnostic.repairs { addNote("help", "\(repair.advice): \(repair.place.text)", gutter) }
+    for repair in diagnostic.repairs { addRepair(repair, gutter) }
     for help in diagnostic.help.prefix(Self.mostNotes) { addNote("help", help, gutter) }
     if let code = diagnostic.code { addNote("more", "axle explain \(code)", gutter) }
     addCalls(diagnostic.calls, gutter)
@@ -73,24 +78,51 @@ struct Renderer {
 
   // MARK: Notes
 
-  /// `   = help: …`, further lines below the first.
+  /// `   = help: …`, further lines below the first; on a terminal the words are wrapped at its edge.
   private mutating func addNote(_ kind: String, _ text: String, _ gutter: Gutter) {
     let text = DisplayText.clipped(DisplayText.escaped(text, keepsLines: true), to: Self.longestNote)
-    for (index, row) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    var rows = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    if appearance.width != nil {
+      let columns = appearance.columns(beside: gutter.width + 1 + kind.count + 4)
+      // What is indented is a table.
+      rows = rows.flatMap { $0.hasPrefix(" ") ? [$0] : DisplayText.wrapped($0, to: columns) }
+    }
+    addRows(kind, rows, gutter)
+  }
+
+  /// A repair is to be pasted in: its lines stay as they are, below the advice where that leaves no room.
+  private mutating func addRepair(_ repair: Diagnostic.Repair, _ gutter: Gutter) {
+    let advice = DisplayText.escaped(repair.advice) + ":"
+    let text = DisplayText.clipped(
+      DisplayText.escaped(repair.place.text, keepsLines: true), to: Self.longestNote)
+    let rows = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let columns = appearance.columns(beside: gutter.width + 9)
+    let fits = appearance.width == nil || DisplayText.width(of: advice + " " + text) <= columns
+    if rows.count == 1 && fits { return addRows("help", [advice + " " + text], gutter) }
+    addRows(
+      "help", (appearance.width == nil ? [advice] : DisplayText.wrapped(advice, to: columns)) + rows, gutter)
+  }
+
+  private mutating func addRows(_ kind: String, _ rows: [String], _ gutter: Gutter) {
+    for (index, row) in rows.enumerated() {
       let head = index == 0 ? "= \(kind): " : String(repeating: " ", count: kind.count + 4)
       lines.append([
         Piece(text: gutter.blank + " ", style: .gutter), Piece(text: head, style: .help),
-        Piece(text: String(row), style: .plain),
+        Piece(text: row, style: .plain),
       ])
     }
   }
 
   // MARK: Text
 
-  func text(color: Bool) -> String {
+  var text: String {
     var result = ""
     for line in lines {
-      let text = Self.withoutTrailingBlanks(line).map { color ? $0.painted : $0.text }.joined()
+      var pieces = Self.withoutTrailingBlanks(line)
+      if appearance.isASCII {
+        for i in pieces.indices { pieces[i].text = DisplayText.inASCII(pieces[i].text) }
+      }
+      let text = pieces.map { appearance.isColored ? $0.painted : $0.text }.joined()
       if result.utf8.count + text.utf8.count > Self.longestText { return result + "…\n" }
       result += text + "\n"
     }

@@ -1,16 +1,23 @@
 /// The candidate that a misspelled word most likely means, if one is near enough: "did you mean …?"
 ///
-/// Up to a third of the letters may differ: replaced, left out, added, or two neighbours swapped.
+/// Up to a third of the letters may differ: replaced, left out, added, or two neighbours swapped; of candidates at the
+/// same distance the one that is as long is nearer. A beginning that only one candidate has means that one.
 package func closest(to word: String, among candidates: some Sequence<String>) -> String? {
   let letters = Array(word.unicodeScalars.prefix(longestWord))
+  let longer = candidates.filter { $0 != word && letters.count > 1 && $0.hasPrefix(word) }
+  if Set(longer).count == 1 { return longer[0] }
   var best: (candidate: String, distance: Int)?
   for candidate in candidates where candidate != word {
     if candidate.lowercased() == word.lowercased() { return candidate }
     let others = Array(candidate.unicodeScalars.prefix(longestWord))
-    let allowed = min(max(letters.count, others.count, 3) / 3, (best?.distance ?? .max) - 1)
+    let allowed = min(max(letters.count, others.count, 3) / 3, best?.distance ?? .max)
     if abs(letters.count - others.count) > allowed { continue }
     let distance = editDistance(letters, others)
-    if distance <= allowed { best = (candidate, distance) }
+    let isNearer = best.map {
+      distance < $0.distance
+        || $0.candidate.unicodeScalars.count != letters.count && others.count == letters.count
+    }
+    if distance <= allowed, isNearer ?? true { best = (candidate, distance) }
   }
   return best?.candidate
 }

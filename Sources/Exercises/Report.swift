@@ -32,7 +32,7 @@ package struct Report {
     }
     switch judgement.verdict {
     case .passed: break
-    case .blank(let diagnostic): text += render([diagnostic], color: color)
+    case .blank(let diagnostic): text += render([diagnostic], Appearance(isColored: color))
     case .mistake(let diagnostics, let place):
       add(diagnostics)
       if let place { addInputs(place) }
@@ -130,7 +130,7 @@ package struct Report {
 
   private mutating func add(_ diagnostics: [Diagnostic]) {
     line("")
-    text += render(diagnostics.map(\.withoutAnswers.withoutCheck), color: color)
+    text += render(diagnostics.map(\.withoutAnswers.withoutCheck), Appearance(isColored: color))
   }
 
   // MARK: - Text

@@ -18,11 +18,14 @@ extension ProgramParser {
   }
 
   private var lineEnd: Mistake {
-    Mistake(isInField ? "f-string: invalid syntax" : Mistake.invalidSyntax, "something is missing here")
+    Mistake(
+      isInField ? "f-string: invalid syntax" : Mistake.invalidSyntax, "something is missing here",
+      help: doubledSign)
   }
 
   private var unexpectedLabel: String {
     if isKeywordNamed { return "" }
+    if keywordAsName?.hasPrefix("choose") ?? false { return wordLabel(token) }
     return kind.isKeyword
       ? "`\(token.symbol)` is a word of the language and cannot stand here" : "did not expect this here"
   }
@@ -68,10 +71,9 @@ extension ProgramParser {
     switch (previous.kind, kind) {
     case (.ampersand, .ampersand) where touches: return "write `and`"
     case (.bar, .bar) where touches: return "write `or`"
-    case (.plus, _) where touches && doublesSign(.plus): return "write `+= 1` to count up"
-    case (.minus, _) where touches && doublesSign(.minus): return "write `-= 1` to count down"
     case (.less, .greater) where touches: return "write `!=` for two values that differ"
-    case (.equals, .greater) where touches: return "write `>=`"
+    case (.equals, .greater) where touches: return "write `>=` to compare, `lambda x: …` for a function"
+    case (_, .arrow): return "write `lambda x: …` for a function"
     case (.equals, .less) where touches: return "write `<=`"
     case (.equal, .equals) where touches: return "write `==` to compare"
     case (.equals, .equals): return "write `==` to compare, `=` to store"
@@ -81,13 +83,60 @@ extension ProgramParser {
     case (_, .elif) where isFirstOfLine: return "an `elif` needs an `if` above it, indented alike"
     case (_, .except) where isFirstOfLine, (_, .finally) where isFirstOfLine:
       return "this needs a `try` above it, indented alike"
-    case (.name, _) where isSecondOfLine: return misspelledKeyword
-    default: return kind.isKeyword && previous.kind != .dot ? keywordAsName : nil
+    case (_, .doubleSlash) where isFirstOfLine: return "write `#` in front of a comment"
+    case (.def, .leftParen): return "a name stands between def and its parameters"
+    case (.equals, .if): return "write `a if test else b` to choose between two values"
+    case (.name, .from) where firstOfLine.kind == .import:
+      return "write `from \(peekToken(1).symbol) import \(previous.symbol)`"
+    case (_, .not): return "write `not in` or `!=`"
+    case (.colon, .return): return "a lambda gives its value without return"
+    case (_, .leftBrace) where firstOfLine.kind.isKeyword:
+      return "a colon opens a block, and its lines are indented; there are no braces"
+    case (.name, _) where isSecondOfLine: return wordInFront ?? misspelledKeyword
+    case (.name, _) where tokenBefore(2).kind == .for: return "write `for \(previous.symbol) in values`"
+    case (.name, .name) where isInHead(of: .lambda):
+      return "a colon stands between the parameters and the value"
+    case (.name, .name) where isInHead(of: .def): return "a comma stands between two parameters"
+    default: return keywordAsName
     }
   }
 
-  private func doublesSign(_ sign: Token.Kind) -> Bool {
-    cursor > 1 && tokenBefore(2).kind == sign && (kind == .newline || kind == .semicolon)
+  /// `x++`
+  private var doubledSign: String? {
+    guard cursor > 1, tokenBefore(2).kind == previous.kind, tokenBefore(2).span.end == previous.span.start
+    else { return nil }
+    switch previous.kind {
+    case .plus: return "write `+= 1` to count up"
+    case .minus: return "write `-= 1` to count down"
+    default: return nil
+    }
+  }
+
+  /// The token that the line begins with.
+  private var firstOfLine: Token {
+    var distance = 0
+    while distance < cursor, !peekToken(-distance - 1).kind.endsLine { distance += 1 }
+    return peekToken(-distance)
+  }
+
+  /// Whether only names and commas stand between a word and here; of `def f(` the bracket, too.
+  private func isInHead(of word: Token.Kind) -> Bool {
+    var distance = 1
+    while distance < cursor, [.name, .comma, .leftParen].contains(peekToken(-distance).kind) { distance += 1 }
+    return peekToken(-distance).kind == word
+  }
+
+  /// `function f(x)`, `let x = 1`, `my var = 1`
+  private var wordInFront: String? {
+    guard kind == .name else { return nil }
+    switch previous.symbol.text {
+    case "function", "func", "fn", "fun", "sub": return "write `def` to define a function"
+    case "var", "let", "const", "int", "float", "double", "auto":
+      return "write `\(token.symbol) = …`: a variable needs no word in front"
+    default:
+      return peekToken(1).kind == .equals
+        ? "a name is one word: `\(previous.symbol)_\(token.symbol)`" : nil
+    }
   }
 
   private func tokenBefore(_ distance: Int) -> Token { peekToken(-min(distance, cursor)) }
@@ -96,11 +145,14 @@ extension ProgramParser {
   private var isSecondOfLine: Bool { cursor == 1 || (cursor > 1 && tokenBefore(2).kind.endsLine) }
 
   private var keywordAsName: String? {
+    guard kind.isKeyword else { return nil }
     switch previous.kind {
-    case .def, .for, .comma, .leftParen, .equals, .global, .nonlocal, .as, .import:
-      "choose another name, such as `\(token.symbol)_`"
-    default: nil
+    case .for where kind == .in: return "a name stands between for and in"
+    case .comma where isInHead(of: .def), .leftParen where tokenBefore(3).kind == .def: break
+    case .def, .for, .global, .nonlocal, .as: break
+    default: return nil
     }
+    return "choose another name, such as `\(token.symbol)_`"
   }
 
   /// `fro i in x`, `retrun x`: a name that begins a statement, and is nearly a keyword.

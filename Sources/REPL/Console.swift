@@ -28,8 +28,9 @@ package final class Console {
   /// Shows what is explained: where the user asked for it, on the standard output; beside a program's own output, on the
   /// standard error.
   package func explain(_ explanation: Explanation, asAnswer: Bool) {
-    var text = render(explanation, color: color)
-    _ = text.withUTF8 { writeAll(UnsafeRawBufferPointer($0), to: asAnswer ? STDOUT_FILENO : STDERR_FILENO) }
+    let stream = asAnswer ? STDOUT_FILENO : STDERR_FILENO
+    var text = render(explanation, Display.appearance(of: stream, isColored: color))
+    _ = text.withUTF8 { writeAll(UnsafeRawBufferPointer($0), to: stream) }
   }
 
   /// Shows a text on the standard error.
@@ -40,7 +41,9 @@ package final class Console {
 
   /// Shows diagnostics on the standard error. A failure to do so has nowhere to be told.
   package func report(_ diagnostics: [Diagnostic]) {
-    if !diagnostics.isEmpty { warn(render(diagnostics, color: color)) }
+    if !diagnostics.isEmpty {
+      warn(render(diagnostics, Display.appearance(of: STDERR_FILENO, isColored: color)))
+    }
   }
 }
 

@@ -47,7 +47,8 @@ private func text(of findings: [Finding], color: Bool) -> String {
   let mistakes = findings.filter { $0.level == .mistake }.map(\.diagnostic)
   let notes = findings.filter { $0.level == .note }.map(\.diagnostic).gathered
   guard !findings.isEmpty else { return "" }
-  let shown = (mistakes + notes).map { render($0, color: color) }.joined(separator: "\n")
+  let shown = (mistakes + notes).map { render($0, Display.appearance(of: STDOUT_FILENO, isColored: color)) }
+    .joined(separator: "\n")
   return shown + (mistakes.isEmpty ? "" : "\n\(mistakes.count) mistake\(mistakes.count == 1 ? "" : "s")\n")
 }
 

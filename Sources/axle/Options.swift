@@ -47,7 +47,7 @@ struct Options: ParsableCommand {
       String?
     @Flag(name: .customShort("i"), help: "Be a prompt, after the program if one is named.") var interactive =
       false
-    @Flag(help: "Say where JAX says nothing: clamped indices, wrapped integers, axes of one size.")
+    @Flag(help: "Say where JAX says nothing: clamped indices, wrapped integers, keys used twice.")
     var notes =
       false
     @Option(

@@ -71,6 +71,20 @@ import Testing
       "print(vmap(dot, in_axes=(0, None))(ones((2, 2)), ones(2)))",
       "note: a is the same along axis 0 and axis 1, so in_axes=(1, None) gives"
     ),
+    ("x = arange(3)\nprint(vmap(lambda y: x.sum())(x))", "note: y is mapped, but the lambda never uses it"),
+    (
+      "from jax import random\nk = random.key(0)\nfor i in range(3): print(random.normal(k))",
+      "note: this key was used before"
+    ),
+    (
+      "from jax import random\nk = random.PRNGKey(0)\na, b = random.split(k)\nprint(random.uniform(k))",
+      "note: this key was used before"
+    ),
+    (
+      "from jax import random\nkeys = random.split(random.key(0), 3)\n"
+        + "print(vmap(lambda k: random.normal(k) + random.uniform(k))(keys))",
+      "note: this key was used before"
+    ),
   ])
   func notesWhatJAXPassesOver(_ code: String, _ note: String) throws {
     let (plain, noted) = (try runAxle(["-c", code]), try runAxle(["--notes", "-c", code]))
@@ -105,6 +119,16 @@ import Testing
     #expect(
       run.errors == warning(2, "float", "zeros", "x = jnp.zeros(3, dtype=jnp.float64)")
         + warning(3, "int", "astype", "y = x.astype('int64')"))
+  }
+
+  @Test(arguments: [
+    "from jax import random\nkey = random.key(0)\nfor i in range(3):\n    key, k = random.split(key)\n    random.normal(k)",
+    "from jax import random\nkey = random.key(0)\nfor i in range(3): random.normal(random.fold_in(key, i))",
+    "from jax import random\nrandom.normal(random.key(0)); random.normal(random.key(0))",
+    "vmap(lambda _, k: k)(arange(2), arange(2)); vmap(lambda x: [y for y in [x]])(arange(2))",
+  ])
+  func notesNothingWhereAllIsWell(_ code: String) throws {
+    #expect(try runAxle(["--notes", "-c", code]).errors.isEmpty)
   }
 
   @Test func tellsItsVersion() throws {

@@ -27,7 +27,7 @@ private func label(_ source: SourceFile, _ text: String, _ words: String = "") -
       notes: ["both have axes"],
       help: ["share params:\nvmap(predict, in_axes=(None, 0))"])
     #expect(
-      render(diagnostic, color: false) == """
+      render(diagnostic) == """
         ValueError: vmap got inconsistent sizes
           * most axes had size 3
          --> predict.py:4:29
@@ -51,7 +51,7 @@ private func label(_ source: SourceFile, _ text: String, _ words: String = "") -
       title: "TypeError: no", primary: label(source, "three", "third"),
       secondary: [label(source, "one", "first"), label(source, "two", "second")])
     #expect(
-      render(diagnostic, color: false).hasSuffix(
+      render(diagnostic).hasSuffix(
         """
         1 | f(one, two, three)
           |   ---  ~~~  ^^^^^ third
@@ -68,7 +68,7 @@ private func label(_ source: SourceFile, _ text: String, _ words: String = "") -
       title: "RecursionError: maximum recursion depth exceeded", primary: label(predict, "dot"),
       calls: Array(repeating: recursion, count: 991) + [top])
     #expect(
-      render(diagnostic, color: false).hasSuffix(
+      render(diagnostic).hasSuffix(
         """
           called at predict.py:2:12, in down
           |
@@ -86,7 +86,7 @@ private func label(_ source: SourceFile, _ text: String, _ words: String = "") -
   @Test func tabsWideAndUnseenCharacters() {
     let source = SourceFile(name: "a.py", text: "\tx = '日本' + y\u{200B} + z\u{1B}")
     #expect(
-      render(Diagnostic(title: "E: a\u{7}b", primary: label(source, "y")), color: false) == """
+      render(Diagnostic(title: "E: a\u{7}b", primary: label(source, "y"))) == """
         E: a\\x07b
          --> a.py:1:13
           |
@@ -96,15 +96,54 @@ private func label(_ source: SourceFile, _ text: String, _ words: String = "") -
         """)
   }
 
-  @Test func aPlaceOfSeveralLinesIsMarkedOnTheFirst() {
-    let source = SourceFile(name: "a.py", text: "f(a,\n  b)\n")
-    let text = render(Diagnostic(title: "E: x", primary: label(source, "f(a,\n  b)")), color: false)
-    #expect(text.hasSuffix("1 | f(a,\n  | ^^^^\n"))
+  @Test func aPlaceOfSeveralLinesIsMarkedInEach() {
+    let source = SourceFile(name: "a.py", text: "x = f(a,\n      b)\n")
+    #expect(
+      render(Diagnostic(title: "E: x", primary: label(source, "f(a,\n      b)", "two"))).hasSuffix(
+        """
+        1 | x = f(a,
+          |     ^^^^
+        2 |       b)
+          |       ^^ two
+
+        """))
+  }
+
+  @Test func ofManyLinesTheFirstTwoAndTheLastAreMarked() {
+    let call = "f(\n" + (1...9).map { "  a\($0),\n" }.joined() + ")"
+    let source = SourceFile(name: "a.py", text: call + "\n")
+    #expect(
+      render(Diagnostic(title: "E: x", primary: label(source, call, "ten"))).hasSuffix(
+        """
+         1 | f(
+           | ^^
+         2 |   a1,
+           |   ^^^
+          …
+        11 | )
+           | ^ ten
+
+        """))
+  }
+
+  @Test func whatLiesInsideOfAMarkIsSeen() {
+    let source = SourceFile(name: "a.py", text: "f(one)")
+    let diagnostic = Diagnostic(
+      title: "E: x", primary: label(source, "f(one)", "whole"), secondary: [label(source, "one", "part")])
+    #expect(
+      render(diagnostic).hasSuffix(
+        """
+        1 | f(one)
+          | ^^---^
+          | | part
+          | whole
+
+        """))
   }
 
   @Test func theEndOfTheFileIsShownOnTheLastLine() {
     let source = SourceFile(name: "a.py", text: "if x:\n\n\n")
-    let text = render(Diagnostic(title: "E: x", primary: Label(source, Span(8, 8))), color: false)
+    let text = render(Diagnostic(title: "E: x", primary: Label(source, Span(8, 8))))
     #expect(text.hasSuffix(" --> a.py:1:6\n  |\n1 | if x:\n  |      ^\n"))
   }
 
@@ -113,24 +152,69 @@ private func label(_ source: SourceFile, _ text: String, _ words: String = "") -
       name: "a.py",
       text: String(repeating: "x + ", count: 100_000) + "$ + 日本" + String(repeating: " + 語", count: 100_000))
     let text = render(
-      Diagnostic(title: "E: " + String(repeating: "long ", count: 100_000), primary: label(source, "$")),
-      color: false)
+      Diagnostic(title: "E: " + String(repeating: "long ", count: 100_000), primary: label(source, "$")))
     #expect(text.utf8.count < 20_000)
-    let rows = text.split(separator: "\n")
-    #expect(
-      rows.last == "  |                                          ^"
-        && rows[rows.count - 2].hasPrefix("1 | …x + x + "))
-    #expect(rows[1] == " --> a.py:1:400001" && rows[rows.count - 2].hasSuffix("…"))
+    let rows = text.split(separator: "\n").map(String.init)
+    #expect(rows[1] == " --> a.py:1:400001")
+    let (line, marks) = (rows[rows.count - 2], rows[rows.count - 1])
+    #expect(line.hasPrefix("1 | …") && line.hasSuffix("…") && line.contains("x + $ + 日本"))
+    #expect(columns(line) <= 140 && columns(String(line.prefix { $0 != "$" })) == marks.count - 1)
   }
+
+  /// At every width the mark stands under its place, and no line is wider than the terminal.
+  @Test(arguments: [30, 40, 57, 80, 200]) func linesFitTheTerminal(_ width: Int) {
+    let text =
+      "\tvalue = " + (1...20).map { "名\($0) + " }.joined() + "here + " + (1...20).map { "b\($0) + " }.joined()
+      + "end"
+    let diagnostic = Diagnostic(
+      title: "E: x",
+      primary: label(SourceFile(name: "a.py", text: text), "here", "this is what the label has to say"),
+      notes: ["a note has words enough to be broken at the edge of a terminal that is not as wide as it"])
+    let rows = render(diagnostic, Appearance(width: width)).split(separator: "\n").map(String.init)
+    #expect(rows.allSatisfy { columns($0) <= max(width, 37) })
+    let place = rows.firstIndex { $0.contains("here") }!
+    let before = rows[place].prefix(upTo: rows[place].firstRange(of: "here")!.lowerBound)
+    let mark = rows[place + 1].prefix { $0 != "^" }
+    #expect(columns(String(before)) == columns(String(mark)) && rows[place + 1].contains("^^^^"))
+  }
+
+  @Test func repairsAreNeverBroken() {
+    var diagnostic = Diagnostic(title: "E: x")
+    let source = SourceFile(name: "a.py", text: "f(x)")
+    diagnostic.repairs = [
+      .init(
+        "share params among all examples", label(source, "f(x)", "f(x)" + String(repeating: ".T", count: 30)))
+    ]
+    let text = render(diagnostic, Appearance(width: 40))
+    #expect(text.hasSuffix("          f(x)\(String(repeating: ".T", count: 30))\n"))
+  }
+
+  /// What is no ASCII is written as Python writes it, and marks stand under their places.
+  @Test func onlyASCIIWhereTheTerminalHasNoMore() {
+    let source = SourceFile(name: "a.py", text: "s = '日本é😀' + x" + String(repeating: " + y", count: 60))
+    let text = render(
+      Diagnostic(title: "E: …", primary: label(source, "x", "3 × 4 …"), notes: ["語"]),
+      Appearance(width: 80, isASCII: true))
+    #expect(text.utf8.allSatisfy { $0 < 0x80 })
+    #expect(text.contains("E: ...\n") && text.contains("^ 3 x 4 ...") && text.contains("= note: \\u8a9e"))
+    let rows = text.split(separator: "\n")
+    let place = rows.firstIndex { $0.contains("\\u672c\\xe9\\U0001f600' + x") }!
+    #expect(rows[place].hasSuffix("..."))
+    #expect(
+      rows[place].firstRange(of: "' + x")!.lowerBound.utf16Offset(in: rows[place]) + 4
+        == rows[place + 1].firstIndex(of: "^")!.utf16Offset(in: rows[place + 1]))
+  }
+
+  private func columns(_ text: String) -> Int { DisplayText.width(of: text) }
 
   @Test func onlyOneTitleStandsAtTheStartOfALine() {
     let diagnostic = Diagnostic(title: "ValueError: a\nTypeError: b\nplain")
-    let text = render([diagnostic, Diagnostic(title: "SyntaxError: c")], color: false)
+    let text = render([diagnostic, Diagnostic(title: "SyntaxError: c")])
     #expect(text == "ValueError: a\n  TypeError: b\nplain\nalso SyntaxError: c\n")
   }
 
   @Test func tenMistakesAreEnough() {
-    let text = render(Array(repeating: Diagnostic(title: "SyntaxError: c"), count: 17), color: false)
+    let text = render(Array(repeating: Diagnostic(title: "SyntaxError: c"), count: 17))
     #expect(text.split(separator: "\n").count == 11 && text.hasSuffix("\n… and 7 more mistakes\n"))
   }
 
@@ -138,9 +222,9 @@ private func label(_ source: SourceFile, _ text: String, _ words: String = "") -
     let diagnostic = Diagnostic(
       title: "ValueError: a", primary: label(predict, "batch", "4"), secondary: [label(predict, "vmap", "v")],
       help: ["b"])
-    let painted = render(diagnostic, color: true)
+    let painted = render(diagnostic, Appearance(isColored: true))
     #expect(painted.hasPrefix("\u{1B}[1;31mValueError\u{1B}[0m\u{1B}[1m: a\u{1B}[0m\n"))
-    #expect(withoutCodes(painted) == render(diagnostic, color: false))
+    #expect(withoutCodes(painted) == render(diagnostic))
   }
 
   /// The text without what colours it, and without blanks at the ends of lines.

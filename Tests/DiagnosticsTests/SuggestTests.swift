@@ -4,11 +4,16 @@ import Testing
 @Suite struct SuggestTests {
   @Test(arguments: [
     ("arnage", "arange"), ("tahn", "tanh"), ("reshap", "reshape"), ("Vmap", "vmap"), ("onez", "ones"),
-    ("in_axis", "in_axes"),
+    ("in_axis", "in_axes"), ("tann", "tanh"), ("ara", "arange"),
   ])
   func near(word: String, expected: String) {
     #expect(
       closest(to: word, among: ["zeros", "ones", "arange", "tanh", "reshape", "vmap", "in_axes"]) == expected)
+  }
+
+  @Test func ofEquallyNearOnesTheEquallyLongIsMeant() {
+    #expect(closest(to: "tahn", among: ["tan", "tanh"]) == "tanh")
+    #expect(closest(to: "ax", among: ["a", "axis", "where"]) == "axis")
   }
 
   @Test func farOrEqualIsNoSuggestion() {

@@ -27,7 +27,7 @@ extension LanguageTests {
     @Test(arguments: programs.map(\.name)) func showsWhatTheGoldenShows(_ name: String) throws {
       let source = Self.programs.first { $0.name == name }!
       let golden = Self.folder.appending(path: name).deletingPathExtension().appendingPathExtension("golden")
-      let shown = render(Self.diagnostics(of: source), color: false)
+      let shown = render(Self.diagnostics(of: source))
       if ProcessInfo.processInfo.environment["AXLE_REWRITE_GOLDENS"] != nil {
         try shown.write(to: golden, atomically: true, encoding: .utf8)
       }
@@ -47,7 +47,7 @@ extension LanguageTests {
         var bytes = source.bytes
         bytes.replaceSubrange(repair.place.span.range, with: repair.place.text.utf8)
         let repaired = SourceFile(name: name, bytes: bytes)
-        let failure = render(Self.diagnostics(of: repaired), color: false)
+        let failure = render(Self.diagnostics(of: repaired))
         #expect(failure == "", "\(repair.advice): \(repair.place.text)")
       }
     }

@@ -15,7 +15,7 @@ extension LanguageTests {
 
     @Test(arguments: programs) func showsWhatTheGoldenShows(_ name: String) throws {
       let golden = Self.folder.appending(path: name).deletingPathExtension().appendingPathExtension("golden")
-      let shown = try explanations(of: try source(name)).map { render($0, color: false) }.joined(
+      let shown = try explanations(of: try source(name)).map { render($0) }.joined(
         separator: "\n")
       if ProcessInfo.processInfo.environment["AXLE_REWRITE_GOLDENS"] != nil {
         try shown.write(to: golden, atomically: true, encoding: .utf8)

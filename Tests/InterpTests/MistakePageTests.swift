@@ -11,7 +11,7 @@ extension LanguageTests {
       let wrong = ErrorTests.diagnostics(of: SourceFile(name: "wrong.py", text: page.wrong + "\n"))
       #expect(wrong.first?.code == page.code)
       let right = ErrorTests.diagnostics(of: SourceFile(name: "right.py", text: page.right + "\n"))
-      #expect(render(right, color: false) == "")
+      #expect(render(right) == "")
     }
 
     @Test func codesAndNamesAreUnique() {

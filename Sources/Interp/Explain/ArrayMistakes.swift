@@ -28,7 +28,8 @@ extension Explainer {
     case .cannotBroadcast(let type, let sizes): broadcastTo(type.shape, sizes)
     case .cannotBroadcastToFewer(let shape, let sizes): broadcastTo(shape, sizes)
     case .axisOutOfBounds(let axis, let rank): axisOutOfBounds(axis, rank: rank)
-    case .tupleIndexOutOfRange, .duplicateAxes, .repeatedAxesInExpandDims, .repeatedDimensions,
+    case .tupleIndexOutOfRange: axisBeyond()
+    case .duplicateAxes, .repeatedAxesInExpandDims, .repeatedDimensions,
       .notAPermutation,
       .traceAxes:
       isA(.axes)
@@ -60,6 +61,7 @@ extension Explainer {
       help("give all rows the same length")
     case .dtypeNotAccepted(_, let dtype, _, _):
       isA(.dtypeNotAccepted)
+      if explainBindingOfAmpersand() { return }
       help(
         dtype.isFloating
           ? "convert the elements first: x.astype(int)" : "convert the elements first: x.astype(…)")
@@ -94,7 +96,7 @@ extension Explainer {
     note(
       "shapes are compared from the right; sizes must be equal, or one of them 1\n"
         + rows.joined(separator: "\n"))
-    repairOperands([.newAxis, .transpose])
+    repairOperands([.newAxis, .transpose, .matrixTranspose])
   }
 
   private func padded(_ text: String, _ width: Int) -> String {
@@ -134,7 +136,7 @@ extension Explainer {
     contraction(
       "the last axis of the first has size \(listed(lhs.map(String.init))), the axis it is multiplied with has size "
         + listed(rhs.map(String.init)))
-    repairOperands([.transpose])
+    repairOperands([.transpose, .matrixTranspose])
     if diagnostic.repairs.isEmpty { repairBySwapping() }
   }
 
@@ -159,12 +161,51 @@ extension Explainer {
     } else {
       note("there are \(counted(count, "element")), but a shape of \(sizes) holds \(known)")
     }
+    repairSizes(count, request.sizes)
+  }
+
+  /// Offers -1 for a size that the others determine.
+  private mutating func repairSizes(_ count: Int, _ sizes: [Int]) {
+    guard let failed, sizes.count > 1, let call = failed.expression?.asCall else { return }
+    let parts = call.arguments.flatMap { $0.value.targets ?? [$0.value] }.suffix(sizes.count)
+    guard parts.count == sizes.count else { return }
+    for (i, part) in parts.enumerated().reversed() where diagnostic.repairs.isEmpty && sizes[i] >= 0 {
+      let others = sizes.enumerated().filter { $0.offset != i }.map(\.element)
+      guard others.allSatisfy({ $0 > 0 }), count > 0, count % others.product == 0 else { continue }
+      offerText(
+        "let the others decide: -1 stands for \(count / others.product)",
+        failed.source.text(failed.span, replacing: part.span, with: "-1"), at: failed.span)
+    }
   }
 
   private mutating func axisOutOfBounds(_ axis: Int, rank: Int) {
     if isOutAxis { return outAxisOutOfBounds(axis, rank: rank) }
     isA(.axisOutOfBounds)
     note(axesText(rank))
+    repairAxis(axis, rank)
+  }
+
+  /// JAX tells neither the axis nor how many there are.
+  private mutating func axisBeyond() {
+    guard let failed, let operand = failed.axisOperand, case .int(let axis) = operand.value,
+      let rank = failed.array?.rank, axis >= rank || axis < -rank
+    else {
+      isA(.axes)
+      return help("name each axis once, from 0 up to the number of axes less one")
+    }
+    axisOutOfBounds(axis, rank: rank)
+  }
+
+  /// The main mark goes to the axis; where it is one too large, or there is but one, the last is offered.
+  private mutating func repairAxis(_ axis: Int, _ rank: Int) {
+    guard let failed, let operand = failed.axisOperand, let place = operand.span,
+      case .int(let given) = operand.value, given == axis
+    else { return }
+    point(at: place, "there is no axis \(axis)")
+    guard axis == rank || rank == 1, rank > 0 else { return }
+    let text = failed.source.text(failed.span, replacing: place, with: "\(rank - 1)")
+    offerText(
+      rank == 1 ? "the only axis is 0" : "axes count from 0, the last is \(rank - 1)", text, at: failed.span)
   }
 
   /// The axes that an array of some rank has.
@@ -185,6 +226,7 @@ extension Explainer {
   private mutating func joining(axis: Int?, _ shapes: [[Int]]) {
     isA(.joining)
     guard let axis, let rank = shapes.first?.count, shapes.allSatisfy({ $0.count == rank }) else {
+      repairRanks()
       return help("concatenate joins along an axis that is there; stack makes a new one")
     }
     let differing = (0..<rank).filter { place in place != axis && Set(shapes.map { $0[place] }).count > 1 }
@@ -195,6 +237,21 @@ extension Explainer {
     for other in 0..<rank where other != axis && diagnostic.repairs.isEmpty {
       repairByAdding(Symbol("axis"), other, advice: "join along axis \(other)")
     }
+  }
+
+  /// Offers an array with an axis less one more in front.
+  private mutating func repairRanks() {
+    guard let failed, let parts = failed.expression?.asCall?.arguments.first?.value.targets,
+      case .list(let list)? = failed.operands.first?.value, list.items.count == parts.count
+    else { return }
+    let ranks = list.items.map { $0.arrayValue?.rank ?? 0 }
+    guard let most = ranks.max(), most > 1 else { return }
+    let changes = zip(parts, ranks).filter { $0.1 == most - 1 && $0.0.isAtom }.map { part, _ in
+      (span: part.span, text: "\(failed.source.text(part.span))[None]")
+    }
+    offerText(
+      "give \(listed(changes.map { failed.source.text($0.span) })) a first axis",
+      failed.source.text(failed.span, replacing: changes), at: failed.span)
   }
 
   private mutating func stacking() {
@@ -215,6 +272,66 @@ extension Explainer {
     default: break
     }
   }
+}
+
+extension Explainer {
+  /// `x > 0 & x < 1`: `&` takes its neighbours before any comparison does.
+  fileprivate mutating func explainBindingOfAmpersand() -> Bool {
+    guard let failed, case .binary(let op) = failed.kind, op == .bitAnd || op == .bitOr,
+      let place = failed.expression?.span,
+      case .comparison(let first, let links)? = syntax(of: failed.source).comparison(holding: place)?.kind
+    else { return false }
+    let source = failed.source
+    let whole = first.span.joined(links[links.count - 1].operand.span)
+    guard let left = failed.operands[0].span, let right = failed.operands[1].span else { return false }
+    note(
+      "\(op.spelling) binds tighter than a comparison: here it takes \(source.text(left)) and \(source.text(right)) first"
+    )
+    let before = source.text(Span(Int(whole.start), Int(left.end)))
+    let after = source.text(Span(Int(right.start), Int(whole.end)))
+    offerText("put the comparisons in brackets", "(\(before)) \(op.spelling) (\(after))", at: whole)
+    if diagnostic.repairs.isEmpty { help("put the comparisons in brackets: (a > b) \(op.spelling) (c < d)") }
+    return true
+  }
+}
+
+extension SyntaxLookup {
+  /// The comparison that has an operand at a place.
+  fileprivate func comparison(holding operand: Span) -> Expression? {
+    guard let statement = statement(around: operand) else { return nil }
+    func find(_ expression: Expression) -> Expression? {
+      if case .comparison(let first, let links) = expression.kind,
+        first.span == operand || links.contains(where: { $0.operand.span == operand })
+      {
+        return expression
+      }
+      for child in expression.children { if let found = find(child) { return found } }
+      return nil
+    }
+    for expression in statement.expressions { if let found = find(expression) { return found } }
+    return nil
+  }
+}
+
+extension FailedOperation {
+  /// The argument that names an axis.
+  fileprivate var axisOperand: Operand? {
+    if let named = operands.first(where: { $0.keyword?.text == "axis" }) { return named }
+    return operands.dropFirst(array == nil || receiverArray != nil ? 0 : 1).first {
+      if case .int = $0.value { true } else { false }
+    }
+  }
+
+  private var receiverArray: Value? {
+    switch kind {
+    case .method(let receiver, _): receiver.arrayValue
+    case .call(.method(let bound)): bound.receiver.arrayValue
+    default: nil
+    }
+  }
+
+  /// What the axis is one of.
+  fileprivate var array: Value? { receiverArray ?? operands.first?.value.arrayValue }
 }
 
 extension [Int] {

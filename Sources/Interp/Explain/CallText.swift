@@ -40,6 +40,11 @@ struct CallText {
     return false
   }
 
+  /// One of so many arguments; `nil` where others are written: a function calls what it was given.
+  func argument(_ i: Int, of count: Int) -> Expression? {
+    positional.flatMap { $0.count == count ? $0[i] : nil }
+  }
+
   /// `predict.py:22`
   var place: String { "\(source.name):\(LineMap(source).line(of: Int(span.start)))" }
 

@@ -11,13 +11,20 @@ final class CallWatch {
   private let show: (Explanation) -> Void
   /// Which calls are explained; without it those that `explain` makes.
   private let wants: ((ExceptionObject.TraceEntry, Object) -> Bool)?
-  /// Whether an explained call is running: what it calls is part of its explanation.
-  private(set) var isInside = false
   private var shown: Set<Place> = []
+  /// The places of the explained calls that are running, the innermost last.
+  private var open: [Place] = []
+  /// What is told of mapped calls inside of the outermost one, after that.
+  private var inner: [Explanation] = []
+  private static let mostInner = 8
 
   private struct Place: Hashable {
     let code: ObjectIdentifier
     let instruction: Int
+
+    init(_ entry: ExceptionObject.TraceEntry) {
+      (code, instruction) = (ObjectIdentifier(entry.code), entry.instruction)
+    }
   }
 
   init(
@@ -29,20 +36,21 @@ final class CallWatch {
 
   /// Whether a call by the program, made at the place that runs, is to be explained.
   func wantsCall(of function: MappedFunction, _ machine: Machine) -> Bool {
-    guard !isInside, !machine.isRehearsing, let place = machine.runningInstruction else { return false }
-    return wants?(place, .native(function)) ?? false
+    guard !machine.isRehearsing, let entry = machine.runningInstruction else { return false }
+    // A map of a map, or one that a builtin calls, is part of the call that is explained.
+    if !open.isEmpty { return !open.contains(Place(entry)) && inner.count < CallWatch.mostInner }
+    return wants?(entry, .native(function)) ?? false
   }
 
   /// Makes a call that is wanted or asked for by `explain`, and explains it the first time that its place is reached.
   func call(
     _ function: Object, _ arguments: MappedCall.Arguments, skipping skipped: Int, _ machine: Machine
   ) throws(ExceptionObject) -> Object {
-    guard !isInside, !machine.isRehearsing, let entry = machine.runningInstruction,
-      wants?(entry, function) ?? true,
-      shown.insert(Place(code: ObjectIdentifier(entry.code), instruction: entry.instruction)).inserted
+    guard !machine.isRehearsing, let entry = machine.runningInstruction, !open.contains(Place(entry)),
+      !open.isEmpty || wants?(entry, function) ?? true, shown.insert(Place(entry)).inserted
     else { return try machine.apply(function, arguments.positional, keywords: arguments.keywords) }
-    isInside = true
-    defer { isInside = false }
+    open.append(Place(entry))
+    defer { open.removeLast() }
     let body = WatchedBody(of: function, machine)
     let former = machine.echo
     machine.echo = { value in
@@ -53,9 +61,14 @@ final class CallWatch {
       body.function, arguments.positional, keywords: arguments.keywords)
     machine.echo = former
     let text = CallText(entry, skipping: skipped)
-    if let call = MappedCall(function, arguments, result, text, machine) {
+    guard let call = MappedCall(function, arguments, result, text, machine) else { return result }
+    if open.count > 1 {
+      inner.append(call.explanation(body, check: nil))
+    } else {
       machine.output.flush()
       show(call.explanation(body, check: call.comparedWithLoop(machine)))
+      inner.reversed().forEach(show)
+      inner = []
     }
     return result
   }

@@ -193,26 +193,13 @@ extension Explainer {
 
   /// `x[i] = v` becomes `x = x.at[i].set(v)`, and `x[i] += v` becomes `x = x.at[i].add(v)`.
   private mutating func repairItemAssignment(_ failed: FailedOperation) {
-    guard let statement = assignment(around: failed.span), let array = failed.text(failed.operands[0]),
-      let index = failed.text(failed.operands[1]),
-      failed.operands[0].span.map({
-        failed.source.text($0).allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
-      }) == true
+    guard let statement = assignment(around: failed.span), let target = failed.expression,
+      let (array, indices) = target.indexedName, let method = statement.update.method
     else { return }
-    let (method, value) = statement.update
-    guard let method, works(failed, method) else { return }
-    let line = "\(array) = \(array).at[\(index)].\(method)(\(failed.source.text(value)))"
-    offer("make a changed copy", line, statement.span, failed.source)
-  }
-
-  private func works(_ failed: FailedOperation, _ method: String) -> Bool {
-    let names = machine.attributeNames(of: failed.operands[0].value)
-    guard names.contains("at") else { return false }
-    return machine.rehearsalSucceeds(failed.operands.map(\.value)) { () throws(ExceptionObject) in
-      let place = try machine.subscripted(
-        try machine.attribute(failed.operands[0].value.asShapeOnly, Symbol("at")), failed.operands[1].value)
-      _ = try machine.apply(try machine.attribute(place, Symbol(method)), [.float(1)])
-    }
+    let index = indices.map { failed.source.text($0.span) }.joined(separator: ", ")
+    let changed = "\(array).at[\(index)].\(method)(\(failed.source.text(statement.update.value)))"
+    guard case .value? = tried(changed) else { return }
+    offer("make a changed copy", "\(array) = \(changed)", statement.span, failed.source)
   }
 
   private mutating func assignment(around span: Span) -> Assignment? {
@@ -237,6 +224,7 @@ extension Explainer {
       switch op {
       case nil: ("set", value)
       case .add: ("add", value)
+      case .subtract: ("subtract", value)
       case .multiply: ("multiply", value)
       case .divide: ("divide", value)
       case .power: ("power", value)
@@ -284,6 +272,9 @@ extension Explainer {
     } else {
       labelShapes(failed)
     }
+    if case .value(let condition)? = syntax(of: failed.source).condition(around: failed.span) {
+      offerText("for each element", failed.source.elementwise(condition), at: condition.span)
+    }
     help("ask for one truth: (…).all() or (…).any(); element by element, use where, & and |")
   }
 
@@ -301,6 +292,9 @@ extension Explainer {
       label(key.span, key.value.labelWords)
       if let span = container.span { point(at: span, container.value.labelWords ?? "") }
       help("an index is an integer, or a slice such as 1:3")
+    case .value where key.value.isSliceOfBatched:
+      label(container.span, container.value.labelWords)
+      sizeOfBatchedValue()
     case .value:
       isA(.arrayIndex)
       label(container.span, container.value.labelWords)
@@ -342,7 +336,9 @@ extension Explainer {
     guard error.isBindingMistake(of: callee) else { return wrongValues(callee, failed) }
     isA(.wrongArguments)
     if let place = failed.operatorPlace { point(at: place) }
-    if let signature = callee.signatureText { note("it is declared as \(signature)") }
+    if let signature = callee.unmapped.function.signatureText { note("it is declared as \(signature)") }
+    repairByBrackets(callee, failed)
+    guard diagnostic.repairs.isEmpty else { return }
     for operand in failed.operands {
       guard let keyword = operand.keyword else { continue }
       if let near = closest(to: keyword.text, among: callee.parameterNames),
@@ -380,6 +376,11 @@ extension Explainer {
 
   /// The function was entered: the values do not suit it.
   private mutating func wrongValues(_ callee: Object, _ failed: FailedOperation) {
+    if failed.operands.contains(where: \.value.holdsBatched), error.isAboutShapes {
+      for operand in failed.operands { label(operand) }
+      if let place = failed.operatorPlace { point(at: place) }
+      return sizeOfBatchedValue()
+    }
     let arrays = failed.operands.filter { $0.value.isArray }
     let sequences = failed.operands.filter(\.value.isSequence)
     if callee.takesArrays && !sequences.isEmpty && arrays.count + sequences.count > 0 {
@@ -394,6 +395,20 @@ extension Explainer {
     for operand in failed.operands { label(operand) }
     if let place = failed.operatorPlace { point(at: place) }
     if let signature = callee.signatureText { note("it is declared as \(signature)") }
+    repairByBrackets(callee, failed)
+  }
+
+  /// `concatenate([a, b])` for `concatenate(a, b)`, `zeros((2, 3))` for `zeros(2, 3)`.
+  private mutating func repairByBrackets(_ callee: Object, _ failed: FailedOperation) {
+    guard case .builtin = callee, let call = failed.expression?.asCall else { return }
+    let places = call.arguments.filter { if case .positional = $0.kind { true } else { false } }.map(\.span)
+    guard let first = places.first, let last = places.last, places.count > 1 else { return }
+    let values = failed.operands.prefix(places.count).map(\.value)
+    let (open, close) = values.allSatisfy(\.isInt) && callee.takesArrays ? ("(", ")") : ("[", "]")
+    let inside = failed.source.text(first.joined(last))
+    let text = failed.source.text(
+      failed.span, replacing: first.joined(last), with: open + inside + close)
+    offerText("they are one argument, in brackets of their own", text, at: failed.span)
   }
 
   private mutating func convertingText(_ callee: Object, _ failed: FailedOperation) {
@@ -414,13 +429,13 @@ extension Explainer {
       $0.keyword?.text.contains("ax") ?? false && !builtin.parameterNames.contains($0.keyword!.text)
     }) {
       isA(.axisForInAxes)
-      let place = call.arguments.first { $0.value.span == wrong.span }
-      if let place { point(at: place.span, "vmap calls this in_axes") }
-      if let place, let span = wrong.span {
-        let line = failed.source.text(
-          failed.span, replacing: place.span, with: "in_axes=\(failed.source.text(span))")
-        if vmapAccepts(failed, wrong) { offer("name it in_axes", line, failed.span, failed.source) }
-      }
+      guard let place = call.arguments.first(where: { $0.value.span == wrong.span }) else { return true }
+      let name = wrong.keyword!.text.contains("out") ? "out_axes" : "in_axes"
+      point(at: place.span, "vmap calls this \(name)")
+      let text = "\(name)=\(failed.source.text(place.value.span))"
+      offerText(
+        "name it \(name)", failed.source.text(failed.span, replacing: place.span, with: text),
+        at: failed.span)
       return true
     }
     guard error.type.isSubtype(of: Exceptions.typeError), let first = failed.operands.first,
@@ -434,24 +449,31 @@ extension Explainer {
       let options = call.arguments.dropFirst().map { ", " + failed.source.text($0.span) }.joined()
       let line =
         "\(failed.source.text(call.callee.span))(\(failed.source.text(inner.callee.span))\(options))(\(arguments))"
-      help("give vmap the function, and the arguments to what it returns: \(line)")
+      if !failed.isCalled {
+        offerText("give vmap the function, and the arguments to what it returns", line, at: failed.span)
+      }
+      if diagnostic.repairs.isEmpty { help("give vmap the function alone: vmap(f)(x)") }
     } else {
       help("the function comes first: vmap(f)(x)")
     }
     return true
   }
+}
 
-  /// Whether `vmap` takes the option under its right name.
-  private func vmapAccepts(_ failed: FailedOperation, _ wrong: FailedOperation.Operand) -> Bool {
-    guard case .call(let callee) = failed.kind else { return false }
-    let positional = failed.operands.filter { $0.keyword == nil }.map(\.value)
-    return machine.rehearsalSucceeds(positional) { () throws(ExceptionObject) in
-      _ = try machine.apply(callee, positional, keywords: [(Symbol("in_axes"), wrong.value)])
-    }
+extension FailedOperation {
+  /// Whether what a call returns is called at once: `vmap(f)(x)`.
+  fileprivate var isCalled: Bool {
+    Int(span.end) < source.bytes.count && source.bytes[Int(span.end)] == UInt8(ascii: "(")
   }
 }
 
 extension ExceptionObject {
+  /// Whether a size was needed.
+  fileprivate var isAboutShapes: Bool {
+    guard case .string(let text)? = arguments.first else { return false }
+    return text.text.contains("concrete values of integer type")
+  }
+
   /// Whether the language itself raised it, not a `raise` of the program.
   fileprivate var isBuiltin: Bool {
     guard let entry = trace.first else { return false }
@@ -474,6 +496,31 @@ extension ExceptionObject {
 }
 
 extension Object {
+  fileprivate var isInt: Bool {
+    if case .int = self { return true }
+    return false
+  }
+
+  fileprivate var isBatched: Bool {
+    if case .value(.tracer(is BatchTracer)) = self { return true }
+    return false
+  }
+
+  /// Whether it is a batched value, or a tuple or list with one.
+  fileprivate var holdsBatched: Bool {
+    switch self {
+    case .tuple(let tuple): tuple.items.contains(where: \.isBatched)
+    case .list(let list): list.items.contains(where: \.isBatched)
+    default: isBatched
+    }
+  }
+
+  /// Whether it is a slice that begins or ends at a batched value.
+  fileprivate var isSliceOfBatched: Bool {
+    guard case .slice(let slice) = self else { return false }
+    return slice.start.isBatched || slice.stop.isBatched || slice.step.isBatched
+  }
+
   fileprivate var isText: Bool {
     if case .string = self { return true }
     return false
@@ -522,8 +569,16 @@ extension Builtin {
 }
 
 extension Expression {
+  /// Of `x[0][1]` the name, and what stands in the brackets one after the other.
+  fileprivate var indexedName: (name: String, indices: [Expression])? {
+    guard case .subscript(let container, let index) = kind else { return nil }
+    let indices: [Expression] = if case .tuple(let items) = index.kind { items } else { [index] }
+    if case .name(let name) = container.kind { return (name.text, indices) }
+    return container.indexedName.map { ($0.name, $0.indices + indices) }
+  }
+
   /// Whether a name is read somewhere inside.
-  fileprivate func mentions(_ name: Symbol) -> Bool {
+  func mentions(_ name: Symbol) -> Bool {
     if case .name(let symbol) = kind { return symbol == name }
     return children.contains { $0.mentions(name) }
   }

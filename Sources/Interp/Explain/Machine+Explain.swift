@@ -102,6 +102,12 @@ struct Explainer {
       label(callee.receiver?.span, receiver.labelWords)
       hasLabel = true
     }
+    if case .call(.method(let bound)) = operation.kind, bound.receiver.isArray,
+      let callee = operation.expression?.asCall?.callee, let place = callee.memberPlace
+    {
+      label(callee.receiver?.span, bound.receiver.labelWords)
+      point(at: place)
+    }
     for operand in operation.operands where operand.span != nil && operand.value.isOfInterest(to: operation) {
       labelParts(of: operand)
       hasLabel = true
@@ -165,6 +171,7 @@ extension FailedOperation {
       let signs = between.filter { !" \t()\\\n".utf8.contains(source.bytes[$0]) }
       guard let first = signs.first, let last = signs.last else { return nil }
       return Span(first, last + 1)
+    case .call(.method): return expression?.memberPlace
     case .call: return expression?.asCall?.callee.span
     case .method: return expression?.memberPlace
     default: return nil

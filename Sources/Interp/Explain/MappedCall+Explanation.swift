@@ -4,9 +4,11 @@ import Primitives
 // A mapped call as it is shown: a table of what goes in and comes out, the lines of the body, and the loop.
 
 extension MappedCall {
-  func explanation(_ body: WatchedBody, check: Comparison) -> Explanation {
+  /// - Parameter check: how the loop compares; `nil` for a call inside of another, which is compared as a whole.
+  func explanation(_ body: WatchedBody, check: Comparison?) -> Explanation {
     var explanation = Explanation(title: "\(text.line)  at \(text.place)")
     func say(_ text: String) { explanation.parts.append(.text(text)) }
+    if check == nil { say("Inside of the call above: whole is what one of its examples sees.") }
     for (number, map) in maps.enumerated() {
       if let made = placeOfMap(map) {
         say("Mapped \(maps.count == 1 ? "" : "by vmap \(number + 1) ")at \(made)")
@@ -16,10 +18,10 @@ extension MappedCall {
     switch maps.count {
     case 0: break
     case 1:
-      say("* is the axis of the \(counted(sizes[0], "example")).")
+      say("\(sign(of: 0)) is the axis of the \(counted(sizes[0], "example")).")
     default:
       let stars = maps.indices.map { map in
-        "\(String(repeating: "*", count: map + 1)) is the axis of vmap \(map + 1), \(counted(sizes[map], "example"))"
+        "\(sign(of: map)) is the axis of vmap \(map + 1), \(counted(sizes[map], "example"))"
       }
       say(stars.joined(separator: "; ") + ".")
     }
@@ -36,12 +38,16 @@ extension MappedCall {
     }
     if !maps.isEmpty {
       if let loopText { say("As a loop\(isOneArray ? "" : ", before its parts are stacked"): \(loopText)") }
-      say(
-        (loopText == nil ? "Compared with a loop over the examples: " : "Checked: ")
-          + check.words(of: sizes.reduce(1, *)))
+      if let check {
+        say(
+          (loopText == nil ? "Compared with a loop over the examples: " : "Checked: ")
+            + check.words(of: sizes.reduce(1, *)))
+      }
     }
     return explanation
   }
+
+  private func sign(of map: Int) -> String { String(repeating: "*", count: depth + map + 1) }
 
   /// Where a map was made, if not in the call itself.
   private func placeOfMap(_ map: MappedFunction) -> String? {

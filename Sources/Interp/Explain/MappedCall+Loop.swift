@@ -9,7 +9,8 @@ extension MappedCall {
 
   /// The loop as source text; `nil` where it cannot be written in a line that means the same at the place of the call.
   var loopText: String? {
-    guard !maps.isEmpty, let functionText, text.positional != nil, let stackText else { return nil }
+    guard !maps.isEmpty, let functionText, text.positional?.count == arguments.positional.count, let stackText
+    else { return nil }
     var next = 0
     var written: [String] = []
     for value in arguments.positional {

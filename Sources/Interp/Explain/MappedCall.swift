@@ -15,6 +15,8 @@ struct MappedCall {
   let result: Object
   let outputs: [Leaf]
   let text: CallText
+  /// How many maps are around the call: the stars of its own come after theirs.
+  let depth = Vmap.depth
   /// What is mapped, as source text at the place of the call.
   let functionText: String?
   /// What `stack` is called at the place of the call; `nil` where it has no name there.
@@ -41,11 +43,13 @@ struct MappedCall {
     private var left: [Int]
     /// For each axis of the array the map that takes it.
     private(set) var takenBy: [Int?]
+    /// How many maps are around the call.
+    private let depth: Int
     /// For each map the axis it takes, counted among those that are left for it; `nil` where it takes none.
     private(set) var axes: [Int?] = []
 
-    init(name: String, source: String, atom: String, value: Object) {
-      (self.name, self.source, self.atom, self.value) = (name, source, atom, value)
+    init(name: String, source: String, atom: String, value: Object, depth: Int) {
+      (self.name, self.source, self.atom, self.value, self.depth) = (name, source, atom, value, depth)
       let rank = value.arrayValue?.rank ?? 0
       (left, takenBy) = (Array(0..<rank), Array(repeating: nil, count: rank))
     }
@@ -74,7 +78,7 @@ struct MappedCall {
       if case .value = value {} else { return value.pythonRepr }
       let kept = takenBy.indices.filter { takenBy[$0].map { $0 >= count } ?? true }
       let type = ArrayType(shape: kept.map { array.shape[$0] }, dtype: array.dtype)
-      return type.words(takenBy: kept.map { takenBy[$0] })
+      return type.words(takenBy: kept.map { takenBy[$0].map { $0 + depth } })
     }
 
     /// One example as source text: `W[:, i]`.
@@ -141,7 +145,9 @@ extension MappedCall {
     }
     var inputs = MappedCall.inputs(positional, keywords, arguments, function, text)
     var outputs = zip(output.leafPaths, output.leaves).map { path, value in
-      Leaf(name: "result" + path, source: "result" + path, atom: "result" + path, value: value)
+      Leaf(
+        name: "result" + path, source: "result" + path, atom: "result" + path, value: value, depth: Vmap.depth
+      )
     }
     for map in maps {
       var axes: [Int?] = []
@@ -165,12 +171,13 @@ extension MappedCall {
       let atom = written.map(text.atom) ?? name
       for (path, value) in zip(tree.leafPaths, tree.leaves) {
         let source = path.isEmpty ? written.map { text.source.text($0.span) } ?? name : atom + path
-        leaves.append(Leaf(name: name + path, source: source, atom: atom + path, value: value))
+        leaves.append(
+          Leaf(name: name + path, source: source, atom: atom + path, value: value, depth: Vmap.depth))
       }
     }
     for (i, tree) in positional.enumerated() {
       let name = names?[i] ?? "argument \(i + 1)"
-      add(tree, name, text.positional?[i])
+      add(tree, name, text.argument(i, of: positional.count))
     }
     for (tree, keyword) in zip(keywords, arguments.keywords) {
       let written = text.keywords.first { $0.name == keyword.name }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What `axle explain CODE` shows of a mistake: what is wrong, and a program without it beside one with it.
 ///
 /// Tests run the programs: the wrong one ends with this code, the right one passes.
@@ -42,7 +44,10 @@ package struct MistakePage: Sendable {
   }
 
   /// The page of a syntax mistake.
-  static func ofSyntaxMistake(title: String) -> MistakePage? {
+  static func ofSyntaxMistake(_ diagnostic: Diagnostic) -> MistakePage? {
+    let title = diagnostic.title
+    let labels = [diagnostic.primary].compactMap(\.self) + diagnostic.secondary
+    if labels.contains(where: { $0.text.hasSuffix("cannot be a name") }) { return .keywordAsName }
     guard !title.hasPrefix("RecursionError"), let colon = title.firstRange(of: ": ") else { return nil }
     var text = title[colon.upperBound...]
     if text.hasPrefix("f-string: invalid syntax") { text = text.dropFirst("f-string: ".count) }

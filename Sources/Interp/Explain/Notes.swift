@@ -11,20 +11,32 @@ final class Notes {
   private let show: (Diagnostic) -> Void
   private var shown: Set<Place> = []
 
+  /// Each kind of note is shown once for a place.
+  private enum Kind { case index, overflow, print, axes, unused, key }
+
   private struct Place: Hashable {
     let code: ObjectIdentifier
     let instruction: Int
+    let kind: Kind
   }
 
   init(_ show: @escaping (Diagnostic) -> Void) { self.show = show }
 
-  /// - Parameter label: the place within the operation, and what is to be said of it.
-  fileprivate func note(_ text: String, _ label: Label? = nil, help: String, _ machine: Machine) {
+  /// - Parameters:
+  ///   - label: the place within the operation, and what is to be said of it
+  ///   - other: a place that has to do with it
+  private func note(
+    _ kind: Kind, _ text: String, _ label: Label? = nil, and other: Label? = nil, help: String,
+    _ machine: Machine
+  ) {
     guard !machine.isRehearsing, let entry = machine.runningInstruction else { return }
-    let place = Place(code: ObjectIdentifier(entry.code), instruction: entry.instruction)
+    let place = Place(code: ObjectIdentifier(entry.code), instruction: entry.instruction, kind: kind)
     guard shown.insert(place).inserted else { return }
     machine.output.flush()
-    show(Diagnostic(title: "note: \(text)", primary: label ?? entry.place, help: [help]))
+    show(
+      Diagnostic(
+        title: "note: \(text)", primary: label ?? entry.place, secondary: [other].compactMap(\.self),
+        help: [help]))
   }
 
   // MARK: Indices
@@ -43,6 +55,7 @@ final class Notes {
         let size = value.shape[axis]
         if size > 0 && (index >= size || index < -size) {
           return note(
+            .index,
             "index \(index) lies outside of axis \(axis), which has size \(size): JAX takes the nearest element",
             help: "the indices are 0 to \(size - 1)", machine)
         }
@@ -67,6 +80,7 @@ final class Notes {
       else { return }
       if Int32(exactly: exact) == nil {
         return note(
+          .overflow,
           "\(a) \(op.symbol) \(b) does not fit into 32 bits: the result wraps around",
           help: "use floats, or smaller numbers", machine)
       }
@@ -88,12 +102,14 @@ final class Notes {
   func printed(_ value: Object, _ machine: Machine) {
     guard case .value(.tracer(let tracer)) = value, let batch = tracer as? BatchTracer else { return }
     note(
+      .print,
       "this value stands for \(counted(batch.vmap.size, "example")) at once: print shows its shape, and runs once",
       help: "return it, and print what the mapped function gives", machine)
   }
 
   /// Two axes of the same size, along which the values are the same: no result tells which one was mapped.
   func mapped(_ function: MappedFunction, _ arguments: [Object], _ machine: Machine) {
+    unused(function, arguments, machine)
     guard let entries = function.entries(arguments.count), let entry = machine.runningInstruction else {
       return
     }
@@ -105,8 +121,9 @@ final class Notes {
       others[i] = .leaf(.axis(twin))
       let text = CallText(entry, skipping: 0)
       let name = function.function.parameterNames(arguments.count)?[i] ?? "argument \(i + 1)"
-      let written = text.positional?[i]
+      let written = text.argument(i, of: arguments.count)
       return note(
+        .axes,
         "\(name) is the same along axis \(min(place, twin)) and axis \(max(place, twin)), so in_axes="
           + "\(Pytree.written(others)) gives the same result",
         written.map { written in
@@ -115,6 +132,63 @@ final class Notes {
             text.source, written.span,
             "\(type): axis \(place) is mapped; axis \(twin) has the same size and the same values")
         }, help: help(array, place, written, text, machine), machine)
+    }
+  }
+
+  /// An argument that is mapped, and that the function never reads.
+  private func unused(_ function: MappedFunction, _ arguments: [Object], _ machine: Machine) {
+    guard let entries = function.entries(arguments.count), let entry = machine.runningInstruction,
+      case .function(let body) = function.function, let syntax = body.code.function
+    else { return }
+    for (i, parameter) in syntax.parameters.prefix(arguments.count).enumerated()
+    where entries[i] != .none && !parameter.name.symbol.text.hasPrefix("_") {
+      guard parameter.kind == .positional || parameter.kind == .positionalOnly,
+        !syntax.body.contains(where: { $0.mentions(parameter.name.symbol) })
+      else { continue }
+      let (text, name) = (CallText(entry, skipping: 0), parameter.name.symbol.text)
+      return note(
+        .unused, "\(name) is mapped, but \(syntax.isLambda ? "the lambda" : body.name) never uses it",
+        text.argument(i, of: arguments.count).map { Label(text.source, $0.span, "goes to \(name)") },
+        and: Label(body.code.source, parameter.name.span, "is not used"),
+        help: "look whether another name stands where \(name) was meant; if not, leave it out", machine)
+    }
+  }
+
+  // MARK: Random keys
+
+  private static let mostKeys = 1 << 16
+
+  /// Where each key was used first.
+  private var uses: [UInt64: Label] = [:]
+
+  /// A function draws numbers from a key, or splits it.
+  func consumed(_ key: Value, _ machine: Machine) {
+    guard !machine.isRehearsing, let place = machine.runningInstruction?.place, uses.count < Notes.mostKeys
+    else {
+      return
+    }
+    for key in Notes.keys(in: key) {
+      guard let former = uses.updateValue(place, forKey: key) else { continue }
+      let isHere = former.source === place.source && former.span == place.span
+      return note(
+        .key, "this key was used before: both times the same random bits are drawn",
+        Label(place.source, place.span, isHere ? "with the same key as the last time" : "used again"),
+        and: isHere ? nil : Label(former.source, former.span, "used here before"),
+        help: "make a new key for each use: key, subkey = random.split(key)", machine)
+    }
+  }
+
+  /// A key made of a seed has not been used, even where another was made of the same seed.
+  func made(_ key: Value) {
+    for key in Notes.keys(in: key) { uses[key] = nil }
+  }
+
+  /// The bits of each key.
+  private static func keys(in data: Value) -> [UInt64] {
+    guard case .array(let array) = data.allExamples, array.count <= mostKeys else { return [] }
+    return stride(from: 0, to: array.count - 1, by: 2).compactMap { i in
+      guard case .int(let high) = array[i], case .int(let low) = array[i + 1] else { return nil }
+      return UInt64(UInt32(truncatingIfNeeded: high)) << 32 | UInt64(UInt32(truncatingIfNeeded: low))
     }
   }
 

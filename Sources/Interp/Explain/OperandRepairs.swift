@@ -9,7 +9,11 @@ import Primitives
 /// A change of one array.
 enum OperandChange {
   case transpose
+  /// The last two axes of a batch of matrices change places.
+  case matrixTranspose
   case newAxis
+  /// A new axis in front.
+  case row
   /// A list becomes an array.
   case array
 
@@ -17,6 +21,11 @@ enum OperandChange {
   fileprivate func applied(to object: Object, _ machine: Machine) -> Value? {
     switch (self, object.asShapeOnly) {
     case (.transpose, .value(let value)): value.rank == 2 ? try? Primitives.transpose(value, [1, 0]) : nil
+    case (.matrixTranspose, .value(let value)):
+      value.rank > 2
+        ? try? Primitives.transpose(
+          value, Array(0..<value.rank - 2) + [value.rank - 1, value.rank - 2]) : nil
+    case (.row, .value(let value)): try? NumPy.index(value, [.newAxis])
     case (.newAxis, .value(let value)):
       value.rank == 1 ? try? NumPy.index(value, [.slice(start: nil, stop: nil, step: nil), .newAxis]) : nil
     case (.array, .list), (.array, .tuple):
@@ -28,7 +37,9 @@ enum OperandChange {
   fileprivate func applied(to text: String, _ machine: Machine) -> String? {
     switch self {
     case .transpose: "\(text).T"
+    case .matrixTranspose: "\(text).mT"
     case .newAxis: "\(text)[:, None]"
+    case .row: "\(text)[None]"
     case .array: machine.name(ofFunction: "array").map { "\($0)(\(text))" }
     }
   }
@@ -36,7 +47,9 @@ enum OperandChange {
   fileprivate func advice(_ text: String) -> String {
     switch self {
     case .transpose: "transpose \(text)"
+    case .matrixTranspose: "transpose the matrices of \(text)"
     case .newAxis: "make \(text) a column"
+    case .row: "give \(text) a first axis"
     case .array: "make \(text) an array"
     }
   }
@@ -99,8 +112,6 @@ extension Explainer {
   mutating func offer(_ advice: String, _ line: String, _ span: Span, _ source: SourceFile) {
     diagnostic.repairs.append(.init(advice, Label(source, span, line)))
   }
-
-  private func giving(_ result: Object) -> String { result.shapeWords.map { ", for \($0)" } ?? "" }
 
   private func result(of operation: FailedOperation, replacing i: Int, with value: Object) -> Object? {
     var values = operation.operands.map(\.value.asShapeOnly)

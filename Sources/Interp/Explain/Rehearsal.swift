@@ -4,7 +4,8 @@ import Primitives
 // A repair is offered only when it was seen to work. The changed call is run on shapes: every array that it maps is a
 // ``ShapeTracer``, so that each primitive checks its operands and computes nothing, whatever the batch. What else a
 // program can do is undone: nothing is printed, the steps are counted, and every variable, list, dict and set that can
-// be reached is put back as it was. Where something is reached that cannot be put back, nothing is rehearsed.
+// be reached is put back as it was. Iterators cannot be put back: in a variable, a list or a cell another stands in for
+// them, which ends the rehearsal when it is asked. Elsewhere, as in a tuple, nothing is rehearsed that could reach one.
 
 extension Machine {
   /// What `body` returns; `nil` where it fails, takes too long, or could leave a trace.
@@ -52,12 +53,19 @@ private struct Checkpoint {
   init?(_ globals: Globals, _ roots: [Object]) {
     self.globals = globals
     values = globals.symbols.indices.map { globals.values[$0] }
-    waiting = roots + values
+    waiting = roots + values.filter { !$0.isIterator }
     var count = 0
     while let next = waiting.popLast() {
       count += 1
       guard count < Checkpoint.mostObjects, keep(next) else { return nil }
     }
+    for slot in values.indices where values[slot].isIterator {
+      globals.values[slot] = .iterator(UntouchedIterator())
+    }
+    for (list, items) in lists where items.contains(where: \.isIterator) {
+      list.items = ContiguousArray(items.map { $0.isIterator ? .iterator(UntouchedIterator()) : $0 })
+    }
+    for (cell, value) in cells where value.isIterator { cell.value = .iterator(UntouchedIterator()) }
   }
 
   func restore() {
@@ -74,7 +82,7 @@ private struct Checkpoint {
     case .list(let list):
       guard isNew(list) else { return true }
       lists.append((list, list.items))
-      waiting += list.items
+      waiting += list.items.filter { !$0.isIterator }
     case .dict(let dict):
       guard isNew(dict) else { return true }
       keep(dict)
@@ -90,7 +98,7 @@ private struct Checkpoint {
     case .cell(let cell):
       guard isNew(cell) else { return true }
       cells.append((cell, cell.value))
-      waiting.append(cell.value)
+      if !cell.value.isIterator { waiting.append(cell.value) }
     case .native(let native):
       guard isNew(native) else { return true }
       guard let referents = native.referents else { return false }
@@ -116,7 +124,18 @@ private struct Checkpoint {
   private mutating func isNew(_ object: AnyObject) -> Bool { seen.insert(ObjectIdentifier(object)).inserted }
 }
 
+/// Stands in for an iterator that a rehearsal must not move.
+private final class UntouchedIterator: IteratorObject {
+  /// No handler of the program catches this.
+  override func next(_ machine: Machine) throws(ExceptionObject) -> Object { throw .limit }
+}
+
 extension Object {
+  fileprivate var isIterator: Bool {
+    if case .iterator = self { return true }
+    return false
+  }
+
   /// The same array, of which only shape and dtype are known.
   var asShapeOnly: Object {
     guard case .value(let value) = self else { return self }

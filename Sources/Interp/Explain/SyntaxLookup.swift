@@ -1,20 +1,36 @@
 import Diagnostics
+import Lexer
 import Parser
 
 /// Finds the syntax that an instruction was compiled from.
 ///
 /// The tree is made anew from the source when a mistake is explained: a program that makes none keeps nothing of it.
 struct SyntaxLookup {
+  /// The statements of the file that are in no other.
+  private let top: [Statement]
   /// All statements of the file, outer ones before those inside of them.
   private let statements: [Statement]
 
-  init(_ source: SourceFile) { statements = parse(source).program.body.flatMap(\.withInner) }
+  init(_ source: SourceFile) {
+    top = parse(source).program.body
+    statements = top.flatMap(\.withInner)
+  }
 
   /// The outermost expression at a place that satisfies a condition.
   func expression(at span: Span, where isWanted: (Expression) -> Bool = { _ in true }) -> Expression? {
     for statement in statements {
       for expression in statement.expressions {
         if let found = expression.find(at: span, isWanted) { return found }
+      }
+    }
+    return nil
+  }
+
+  /// The statement that follows one in its block.
+  func statement(after former: Statement) -> Statement? {
+    for block in [top] + statements.flatMap(\.blocks) {
+      if let i = block.firstIndex(where: { $0.span == former.span }) {
+        return i + 1 < block.count ? block[i + 1] : nil
       }
     }
     return nil
@@ -86,7 +102,7 @@ extension Statement {
   /// The statement and all inside of it, outer ones first.
   fileprivate var withInner: [Statement] { [self] + blocks.flatMap { $0 }.flatMap(\.withInner) }
 
-  private var blocks: [[Statement]] {
+  fileprivate var blocks: [[Statement]] {
     switch kind {
     case .if(_, let then, let otherwise): [then, otherwise]
     case .while(_, let body, let otherwise), .for(_, _, let body, let otherwise): [body, otherwise]
@@ -97,8 +113,13 @@ extension Statement {
     }
   }
 
+  /// Whether a name stands in it or in a statement inside.
+  func mentions(_ name: Symbol) -> Bool {
+    withInner.contains { statement in statement.expressions.contains { $0.mentions(name) } }
+  }
+
   /// The expressions directly in this statement.
-  fileprivate var expressions: [Expression] {
+  var expressions: [Expression] {
     switch kind {
     case .expression(let value): [value]
     case .assign(let targets, let value): targets + [value]

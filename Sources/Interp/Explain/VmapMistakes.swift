@@ -10,6 +10,7 @@ extension Explainer {
   mutating func explain(_ mistake: VmapMistake) {
     let scene = failed.flatMap { VmapScene($0, &self) }
     if let scene { markCall(scene) }
+    if let scene, explainOptionOfCall(scene) { return }
     switch mistake {
     case .inAxesType: inAxesType()
     case .inAxesLeaf: inAxesLeaf("in_axes")
@@ -100,15 +101,62 @@ extension Explainer {
 
   // MARK: in_axes
 
+  /// `vmap(f)(x, in_axes=0)`: the mapped function gets what belongs to `vmap`.
+  private mutating func explainOptionOfCall(_ scene: VmapScene) -> Bool {
+    let names = ["in_axes", "out_axes", "axis_name", "axis_size"]
+    guard let wrong = scene.keywords.first(where: { names.contains($0.name.text) }), let span = wrong.span,
+      scene.function.function.parameterNames(scene.positional.count + 1)?.last != wrong.name.text,
+      let argument = scene.argument(at: span)
+    else { return false }
+    isA(.optionOfCall)
+    diagnostic.secondary = []
+    point(at: argument.span, "belongs to vmap(…), not to the call of what it returns")
+    if scene.isDirect, scene.keywords.count == 1, let last = scene.vmap?.arguments.last,
+      let spans = scene.positionalSpans as? [Span],
+      let callee = failed?.expression?.asCall?.callee
+    {
+      let end = Span(Int(last.span.end), Int(last.span.end))
+      let function = scene.source.text(
+        callee.span, replacing: end, with: ", \(scene.source.text(argument.span))")
+      let arguments = spans.map(scene.source.text).joined(separator: ", ")
+      offerText("give it to vmap", "\(function)(\(arguments))", at: scene.call)
+    }
+    if diagnostic.repairs.isEmpty { help("write vmap(f, \(wrong.name.text)=…)(x)") }
+    return true
+  }
+
   private mutating func inAxesType() {
     if explainArgumentOfVmap() { return }
     isA(.inAxesType)
     help("give one axis for all arguments, or a tuple with one entry for each")
     markAxes("in_axes", 1)
-    if let failed, let operand = failed.operands.first(where: { $0.span == diagnostic.primary?.span }),
-      case .dict = operand.value, let text = failed.text(operand)
-    {
-      help("a dict is the entry of one argument, inside of the tuple: in_axes=(\(text),)")
+    if let failed, let operand = failed.operands.first(where: { $0.span == diagnostic.primary?.span }) {
+      repairDict(operand, failed)
+    }
+  }
+
+  /// A dict whose keys are the parameters becomes a tuple; any other is the entry of the only parameter.
+  private mutating func repairDict(_ operand: FailedOperation.Operand, _ failed: FailedOperation) {
+    guard case .dict(let dict) = operand.value, let text = failed.text(operand), let span = operand.span,
+      let names = failed.operands.first?.value.signature?.names
+    else { return }
+    var entries: [String] = []
+    for name in names {
+      guard let entry = dict.live.first(where: { $0.key.pythonText == name }) else { break }
+      entries.append(entry.value.pythonRepr)
+    }
+    if entries.count == names.count && dict.count == names.count {
+      let tuple = entries.count == 1 ? "(\(entries[0]),)" : "(\(entries.joined(separator: ", ")))"
+      offerText(
+        "in the order of the parameters", failed.source.text(failed.span, replacing: span, with: tuple),
+        at: failed.span)
+    } else if names.count == 1 {
+      offerText(
+        "a dict is the entry of one argument",
+        failed.source.text(failed.span, replacing: span, with: "(\(text),)"),
+        at: failed.span)
+    } else {
+      help("a dict is the entry of one argument, inside of the tuple")
     }
   }
 
@@ -158,6 +206,11 @@ extension Explainer {
       isA(.inAxesLength)
     }
     say(counted(given, "entry", "entries"))
+    if given == expected + scene.keywords.count && given > expected {
+      isA(.keywordArgument)
+      note("in_axes describes the arguments given by position; those given by name are mapped along axis 0")
+      return repairByPosition(scene)
+    }
     note(lengthWords(given, expected, scene))
     repairInAxes(scene)
     if diagnostic.repairs.isEmpty, diagnostic.help.isEmpty {
@@ -241,7 +294,7 @@ extension Explainer {
     } else if let i = scene.positional.firstIndex(where: { $0.isListOfNumbers }), shape.isEmpty {
       isA(.listForArray)
       note("\(scene.name(i)) is a list: each of its numbers is mapped by itself, and a number has no axis")
-      offerArray(scene, i)
+      offerArrays(scene)
     } else if shape.isEmpty {
       isA(.scalarMapped)
       note("a single number has no axis to map: it can only be shared")
@@ -253,23 +306,25 @@ extension Explainer {
     }
   }
 
-  /// Offers `array([...])` in the place of a list.
-  private mutating func offerArray(_ scene: VmapScene, _ i: Int) {
-    guard let span = scene.positionalSpans[i] else { return }
-    let isBare = BareNames.names.contains("array") && machine.globals[Symbol("array")].isAbsent
-    let hasModule = !machine.globals[Symbol("jnp")].isAbsent
-    let name = hasModule ? "jnp.array" : "array"
-    let line = scene.source.text(scene.call, replacing: span, with: "\(name)(\(scene.source.text(span)))")
-    guard isBare || hasModule else { return }
-    guard let array = machine.asArray(scene.positional[i]), worksWith(scene, i, .value(array)) else { return }
-    offer("make it an array", line, scene.call, scene.source)
+  /// Offers `array([...])` in the place of each list of numbers.
+  private mutating func offerArrays(_ scene: VmapScene) {
+    guard let name = machine.name(ofFunction: "array") else { return }
+    var positional = scene.positional
+    var changes: [(span: Span, text: String)] = []
+    for (i, argument) in scene.positional.enumerated() where argument.isListOfNumbers {
+      guard let span = scene.positionalSpans[i], let array = machine.asArray(argument) else { return }
+      positional[i] = .value(array)
+      changes.append((span, "\(name)(\(scene.source.text(span)))"))
+    }
+    guard works(scene, with: positional) else { return }
+    offer(
+      changes.count == 1 ? "make it an array" : "make them arrays",
+      scene.source.text(scene.call, replacing: changes), scene.call, scene.source)
   }
 
-  /// Whether the call works with another argument.
-  private func worksWith(_ scene: VmapScene, _ i: Int, _ argument: Object) -> Bool {
-    var positional = scene.positional
-    positional[i] = argument
-    return machine.rehearsalSucceeds([.native(scene.function)] + positional) { () throws(ExceptionObject) in
+  /// Whether the call works with other arguments.
+  private func works(_ scene: VmapScene, with positional: [Object]) -> Bool {
+    machine.rehearsalSucceeds([.native(scene.function)] + positional) { () throws(ExceptionObject) in
       _ = try machine.apply(
         .native(scene.function), positional, keywords: scene.keywords.map { ($0.name, $0.value) })
     }
@@ -353,20 +408,30 @@ extension Explainer {
     )
   }
 
+  /// Of a mistake with the result, `out_axes` is what is marked, wherever `vmap` is called.
+  private mutating func markOutAxes(_ scene: VmapScene?, _ text: String) {
+    guard let scene, let span = scene.outAxesSpan, let source = scene.vmapSource else { return }
+    diagnostic.secondary.removeAll { $0.source === source && $0.text.hasPrefix("mapped here") }
+    if scene.isDirect {
+      point(at: span, text)
+    } else {
+      diagnostic.secondary.append(Label(source, span, text))
+    }
+  }
+
   private mutating func resultIsMapped(_ scene: VmapScene?) {
     isA(.resultIsMapped)
     note("out_axes=None says that the result is the same for all examples, but it depends on what is mapped")
-    if let span = scene?.outAxesSpan, scene?.isDirect == true {
-      point(at: span, "the result has one value for each example")
-    }
-    help("give the axis along which the results are to lie: out_axes=0")
+    markOutAxes(scene, "the result has one value for each example")
+    if let scene { repairOutAxes(scene) }
+    if diagnostic.repairs.isEmpty { help("give the axis along which the results are to lie: out_axes=0") }
   }
 
   private mutating func outAxesTree(_ scene: VmapScene?) {
     isA(.outAxesTree)
-    if let span = scene?.outAxesSpan, scene?.isDirect == true {
-      point(at: span, "is not built as the result is")
-    }
+    markOutAxes(scene, "is not built as the result is")
+    if let scene { repairOutAxes(scene) }
+    guard diagnostic.repairs.isEmpty else { return }
     help("write one axis for the whole result, or build out_axes exactly as the result is built")
   }
 
@@ -382,12 +447,11 @@ extension Explainer {
     isA(.outAxisOutOfBounds)
     let scene = failed.flatMap { VmapScene($0, &self) }
     diagnostic.secondary = []
-    if let span = scene?.outAxesSpan, scene?.isDirect == true {
-      point(at: span, "the result has no axis \(axis)")
-    }
+    markOutAxes(scene, "the result has no axis \(axis)")
     note(
       "with the axis of the examples the result has \(counted(rank, "axis", "axes")): out_axes can be \(listed((0..<rank).map(String.init), "or"))"
     )
+    if let scene { repairOutAxes(scene) }
   }
 
   // MARK: Inside the function
@@ -434,18 +498,33 @@ extension Explainer {
       note(
         "\(builtin.name) compares, and the answer differs from example to example, but the function runs once, for all of them"
       )
+      repairTruth()
+      guard diagnostic.repairs.isEmpty else { return }
       return help(
         builtin.name == "sorted"
           ? "use sort, which sorts an array"
           : "use \(builtin.name)imum(a, b), which takes each example by itself")
     }
     batched("has a truth of its own in each example, but the function runs once, for all of them")
+    if let failed, case .while? = syntax(of: failed.source).statement(around: failed.span)?.kind {
+      return help(
+        "all examples go round equally often: for i in range(n), with where for those that are done")
+    }
+    repairTruth()
+    guard diagnostic.repairs.isEmpty else { return }
     help("use where(condition, a, b) for if; &, | and ~ for and, or and not")
   }
 
   mutating func numberOfBatchedValue() {
+    if failed?.takesSize ?? false { return shapeOfBatchedValue() }
     isA(.numberOfBatchedValue)
     batched("is another number in each example, but here one Python number is needed")
+    repairNumber()
+    guard diagnostic.repairs.isEmpty else { return }
+    if case .call(.type(let type))? = failed?.kind, type.name == "range" {
+      return help(
+        "all examples go round equally often: as often as the largest needs, with where for the others")
+    }
     help(
       "use array operations: x[i] of an array, arange and where; or pass what is the same for all with None in in_axes"
     )
@@ -454,7 +533,35 @@ extension Explainer {
   mutating func dataDependentShape() {
     isA(.dataDependentShape)
     note("which elements are picked differs from example to example, so their number would too")
+    repairMask()
+    guard diagnostic.repairs.isEmpty else { return }
     help("keep the shape: where(mask, x, 0), or sum(where(mask, x, 0))")
+  }
+
+  /// Functions that find some elements: how many differs from example to example.
+  private mutating func shapeOfBatchedValue() {
+    isA(.dataDependentShape)
+    note("how many elements it gives would differ from example to example, but all have one shape")
+    repairBySize()
+    if diagnostic.repairs.isEmpty { help("size=… says how many there are to be") }
+  }
+
+  /// A size or a slice from a batched value.
+  mutating func sizeOfBatchedValue() {
+    isA(.dataDependentShape)
+    guard let failed else { return }
+    let operand = failed.operands.last { $0.value.isArray }
+    let name = operand.flatMap { failed.text($0) }.map { $0.count <= 30 ? $0 : "it" } ?? "it"
+    if case .subscript = failed.kind {
+      note("the slice would have another length in each example, but all have one shape")
+      if let key = failed.operands.last?.span { point(at: key, "differs from example to example") }
+      repairSlice()
+    } else {
+      note("\(name) is another number in each example, but all examples have one shape")
+    }
+    if diagnostic.repairs.isEmpty {
+      help("make it as large as the largest needs, and put 0 with where in what is too much")
+    }
   }
 
   mutating func escapedValue() {
@@ -471,6 +578,14 @@ extension Explainer {
     let shown = isCondition ? failed.source.text(failed.span) : failed.text(operand) ?? "the value"
     let name = shown.count <= 30 ? shown : "this"
     note("\(name) \(text)")
+  }
+}
+
+extension FailedOperation {
+  /// Whether it is a call of a function that can be told how many elements to find.
+  fileprivate var takesSize: Bool {
+    guard case .call(.builtin(let builtin)) = kind, !builtin.isVariadic else { return false }
+    return builtin.signature.parameters.contains { $0.name.text == "size" }
   }
 }
 

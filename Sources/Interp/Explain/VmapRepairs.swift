@@ -27,6 +27,7 @@ extension Explainer {
         guard !candidate.entries.allSatisfy(\.isNone) else { continue }
         guard let result = result(of: scene, candidate.entries) else { continue }
         guard let (line, span, source) = changed(scene, candidate.entries) else { return }
+        if diagnostic.repairs.contains(where: { $0.place.text == line }) { continue }
         offer("\(candidate.advice)\(result)", line, span, source)
         offers += 1
       }
@@ -51,28 +52,66 @@ extension Explainer {
     offer("for all pairs\(count)", line, scene.call, scene.source)
   }
 
-  /// Offers an argument that is given by name at its place, where it can be shared.
+  /// Offers the arguments that are given by name at their places: shared, unless `in_axes` has entries for them.
   mutating func repairByPosition(_ scene: VmapScene) {
-    guard scene.isDirect, scene.keywords.count == 1, let vmap = scene.vmap,
-      let keyword = scene.keywords.first,
-      let place = keyword.span, let argument = scene.argument(at: place),
-      scene.function.function.parameterNames(scene.positional.count + 1)?.last == keyword.name.text,
-      let first = vmap.arguments.first,
-      let entries = scene.entries.map({ $0 + [.none] }),
+    let count = scene.positional.count + scene.keywords.count
+    guard scene.isDirect, let vmap = scene.vmap, let first = vmap.arguments.first,
+      let names = scene.function.function.parameterNames(count)?.dropFirst(scene.positional.count)
+    else { return }
+    let keywords = names.compactMap { name in scene.keywords.first { $0.name.text == name } }
+    let places = keywords.compactMap(\.span).sorted { $0.start < $1.start }.compactMap {
+      scene.argument(at: $0)?.span
+    }
+    let arguments = scene.positional + keywords.map(\.value)
+    let shared = scene.entries.map { $0 + keywords.map { _ in .none } }
+    guard arguments.count == count, places.count == keywords.count,
+      let entries = scene.function.entries(count).flatMap({ shared == nil ? $0 : nil }) ?? shared,
       case .value(let result)? = exampleResult(
-        scene.function.function, scene.positional + [keyword.value], [], entries,
-        scene.function.options.outAxes),
-      let size = commonSize(scene.positional + [keyword.value], [], entries, scene.function.options.axisSize)
+        scene.function.function, arguments, [], entries, scene.function.options.outAxes),
+      let size = commonSize(arguments, [], entries, scene.function.options.axisSize)
     else { return }
     let written = "in_axes=\(Pytree.written(entries))"
     let old = vmap.argument("in_axes", 1)
-    let change =
-      old.map { ($0.span, written) } ?? (Span(Int(first.span.end), Int(first.span.end)), ", " + written)
-    let line = scene.source.text(
-      scene.call, replacing: [change, (argument.span, scene.source.text(argument.value.span))])
+    var changes =
+      [old.map { ($0.span, written) } ?? (Span(Int(first.span.end), Int(first.span.end)), ", " + written)]
+    for (place, keyword) in zip(places, keywords) {
+      changes.append((place, scene.source.text(keyword.span!)))
+    }
     let words = words(result, scene.function.options.outAxes, size)
+    let given = listed(keywords.map(\.name.text))
     offer(
-      "share \(keyword.name) among all examples, given by position\(words)", line, scene.call, scene.source)
+      shared == nil
+        ? "give \(given) by position\(words)"
+        : "share \(given) among all examples, given by position\(words)",
+      scene.source.text(scene.call, replacing: changes), scene.call, scene.source)
+  }
+
+  /// Offers an `out_axes` that the result fits.
+  mutating func repairOutAxes(_ scene: VmapScene) {
+    guard let entries = scene.entries, let span = scene.outAxesSpan, let source = scene.vmapSource,
+      let vmapSpan = scene.vmapSpan, let size = commonSize(scene, entries),
+      let result = exampleResult(scene, entries, fitting: nil), let tree = try? machine.tree(result)
+    else { return }
+    let whole = scene.isDirect ? scene.call : vmapSpan
+    let front = Pytree<AxisSpec>.leaf(.axis(0))
+    let built = axes(of: tree)
+    for (outAxes, advice) in [(front, "all results along axis 0"), (built, "built as the result is")]
+    where diagnostic.repairs.isEmpty && fitsOutAxes(tree, outAxes) {
+      let words = if case .value(let value) = result { words(value, outAxes, size) } else { "" }
+      offer(advice + words, source.text(whole, replacing: span, with: outAxes.text), whole, source)
+    }
+  }
+
+  /// An `out_axes` with an entry for each part of a result: axis 0 for what differs from example to example.
+  private func axes(of result: Pytree<Object>) -> Pytree<AxisSpec> {
+    switch result {
+    case .leaf(let leaf): if case .tracer? = leaf.arrayValue { .leaf(.axis(0)) } else { .none }
+    case .none: .none
+    case .tuple(let parts): .tuple(parts.map(axes))
+    case .list(let parts): .list(parts.map(axes))
+    case .record(let type, let parts): .record(type, parts.map(axes))
+    case .dict: .leaf(.axis(0))
+    }
   }
 
   // MARK: Candidates
@@ -211,14 +250,19 @@ extension Explainer {
 
   /// What one example gives, as shapes; `nil` where it fails, or the result does not fit `out_axes`.
   private func exampleResult(_ scene: VmapScene, _ entries: [Pytree<AxisSpec>]) -> Object? {
+    exampleResult(scene, entries, fitting: scene.function.options.outAxes)
+  }
+
+  private func exampleResult(
+    _ scene: VmapScene, _ entries: [Pytree<AxisSpec>], fitting outAxes: Pytree<AxisSpec>?
+  ) -> Object? {
     exampleResult(
-      scene.function.function, scene.positional, scene.keywords.map { ($0.name, $0.value) }, entries,
-      scene.function.options.outAxes)
+      scene.function.function, scene.positional, scene.keywords.map { ($0.name, $0.value) }, entries, outAxes)
   }
 
   private func exampleResult(
     _ function: Object, _ positional: [Object], _ named: [(name: Symbol, value: Object)],
-    _ entries: [Pytree<AxisSpec>], _ outAxes: Pytree<AxisSpec>
+    _ entries: [Pytree<AxisSpec>], _ outAxes: Pytree<AxisSpec>?
   ) -> Object? {
     let arguments = zip(positional, entries).compactMap { example($0, $1) }
     let keywords = named.compactMap { name, value in
@@ -227,7 +271,7 @@ extension Explainer {
     guard arguments.count == positional.count, keywords.count == named.count else { return nil }
     return machine.rehearse([function] + arguments + keywords.map(\.value)) { () throws(ExceptionObject) in
       let result = try machine.apply(function, arguments, keywords: keywords)
-      guard fitsOutAxes(try machine.tree(result), outAxes) else {
+      if let outAxes, !fitsOutAxes(try machine.tree(result), outAxes) {
         throw .valueError("the result does not fit out_axes")
       }
       return result

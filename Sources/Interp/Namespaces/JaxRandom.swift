@@ -18,11 +18,11 @@ enum JaxRandom {
   private static var keys: [Builtin] {
     [
       Builtin("PRNGKey(seed, *, impl=None)", refusing: ["impl"]) { (call) throws(ExceptionObject) in
-        .value(try call.seed(of: "PRNGKey"))
+        .value(call.asNew(try call.seed(of: "PRNGKey")))
       },
       Builtin("key(seed, *, impl=None, dtype=None)", refusing: ["impl", "dtype"]) {
         (call) throws(ExceptionObject) in
-        .native(KeyObject(try call.seed(of: "key")))
+        .native(KeyObject(call.asNew(try call.seed(of: "key"))))
       },
       Builtin("split(key, num=2)") { (call) throws(ExceptionObject) in
         let key = try call.key(of: "split")
@@ -43,9 +43,12 @@ enum JaxRandom {
         return .value(try call.keyData())
       },
       Builtin("wrap_key_data(key_bits_array, *, impl=None)", refusing: ["impl"]) {
-        (call) throws(ExceptionObject) in .native(KeyObject(try call.keyData()))
+        (call) throws(ExceptionObject) in .native(KeyObject(call.asNew(try call.keyData())))
       },
-      Builtin("clone(key)") { (call) throws(ExceptionObject) in call[0] },
+      Builtin("clone(key)") { (call) throws(ExceptionObject) in
+        if case .native(let native) = call[0], let key = native as? KeyObject { _ = call.asNew(key.data) }
+        return call[0]
+      },
       Builtin("key_impl(keys)") { (_) throws(ExceptionObject) in .string("threefry2x32") },
     ]
   }
@@ -322,7 +325,15 @@ extension Arguments {
         "\(function) accepts a single key, but was given a key array of shape \(shape.pythonTuple) != (). "
           + "Use jax.vmap for batching.")
     }
+    // The keys that fold_in makes differ by the number that is folded in.
+    if function != "fold_in", let notes = machine.notes { notes.consumed(data, machine) }
     return data
+  }
+
+  /// A key that no function has used.
+  fileprivate func asNew(_ key: Value) -> Value {
+    if let notes = machine.notes { notes.made(key) }
+    return key
   }
 
   /// The integers of keys.

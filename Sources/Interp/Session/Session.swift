@@ -209,7 +209,7 @@ extension Diagnostic {
   /// A syntax mistake with the code of its page.
   fileprivate var withPage: Diagnostic {
     var diagnostic = self
-    diagnostic.code = MistakePage.ofSyntaxMistake(title: title)?.code
+    diagnostic.code = MistakePage.ofSyntaxMistake(self)?.code
     return diagnostic
   }
 }

@@ -92,6 +92,9 @@ package final class Vmap: Transformation {
   /// Whether a mapped function is running.
   package static var isRunning: Bool { innermost != nil }
 
+  /// How many mapped functions are running, each inside of the one before.
+  package static var depth: Int { innermost.map { $0.level - ShapeCheck.level } ?? 0 }
+
   /// The innermost running `vmap` whose axis bears a name.
   package static func named(_ axisName: String) -> Vmap? {
     var candidate = innermost

@@ -5,7 +5,7 @@ extension MistakePage {
     missingColon, unclosedBracket, unmatchedBracket, unendedString, equalsForComparison, missingBlock,
     indentation, mixedIndentation, missingComma, notATarget, outsideItsBlock, orderOfArguments,
     refusedSyntax, printStatement, fieldOfString, numberSyntax, unknownCharacter, namesOfVariables,
-    missingExcept, invalidSyntax,
+    missingExcept, invalidSyntax, keywordAsName,
   ]
 
   static let missingColon = MistakePage(
@@ -320,18 +320,32 @@ extension MistakePage {
   static let invalidSyntax = MistakePage(
     "S020", "invalidSyntax", "This is no Python",
     """
-    Something is missing, left over, or a word of the language stands where a name is needed.
+    Something is missing, or left over.
     """,
     wrong: """
-      lambda = 3
+      x = 3 +
       """,
     right: """
-      scale = 3
-      print(scale)
+      x = 3 + 4
+      print(x)
       """,
     texts: [
       "invalid syntax", "unexpected EOF", "expected", "can't use", "cannot use", "did you forget",
       "dict unpacking", "iterable unpacking", "starred", "multiple starred", "expression expected",
       "':' expected", "Lambda", "Function", "trailing comma", "var-", "too many", "import", "from",
     ])
+
+  static let keywordAsName = MistakePage(
+    "S021", "keywordAsName", "A word of the language is used as a name",
+    """
+    Words such as `lambda`, `in`, `is` and `from` belong to the language. A name that looks like one gets an \
+    underscore.
+    """,
+    wrong: """
+      lambda = 0.1
+      """,
+    right: """
+      lambda_ = 0.1
+      print(lambda_)
+      """)
 }

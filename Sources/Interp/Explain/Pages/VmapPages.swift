@@ -6,7 +6,7 @@ extension MistakePage {
     listForArray, nothingMapped, inAxesType, inAxesLeaf, twoAxes, tupleArgument, inAxesTree, allPairs,
     truthOfBatchedValue, numberOfBatchedValue, dataDependentShape, outAxisOutOfBounds, outAxesTree,
     resultIsMapped, vmapOfResult, axisForInAxes, argumentNotArray, resultNotArray, noArguments,
-    escapedValue,
+    escapedValue, optionOfCall,
   ]
 
   static let inAxesLength = MistakePage(
@@ -500,5 +500,25 @@ extension MistakePage {
           return x, x * 2
       x, doubled = vmap(f)(jnp.arange(3))
       print(doubled + 1)
+      """)
+
+  static let optionOfCall = MistakePage(
+    "V027", "optionOfCall", "An option of vmap is given to the mapped function",
+    """
+    `vmap(f, in_axes=…)` returns a function, which takes the arguments of `f` and nothing else.
+    """,
+    wrong: """
+      import jax.numpy as jnp
+      from jax import vmap
+      def shift(x, by):
+          return x + by
+      print(vmap(shift)(jnp.arange(3.0), 1.0, in_axes=(0, None)))
+      """,
+    right: """
+      import jax.numpy as jnp
+      from jax import vmap
+      def shift(x, by):
+          return x + by
+      print(vmap(shift, in_axes=(0, None))(jnp.arange(3.0), 1.0))
       """)
 }

@@ -1,0 +1,1 @@
+import vmap from jax

@@ -1,0 +1,1 @@
+batch size = 3
