@@ -40,6 +40,19 @@ private func spawn(_ program: String, _ words: [UnsafeMutablePointer<CChar>?]) -
   return posix_spawn(&process, program, nil, &attributes, words, environ) == 0 ? process : nil
 }
 
+/// Writes a file of a user's; what stood in the way, in the system's words.
+///
+/// - Parameter mode: `O_TRUNC` writes over a file that exists, `O_EXCL` does not.
+func writeFile(_ path: String, _ text: String, _ mode: Int32 = O_TRUNC) -> String? {
+  let descriptor = open(inHome(path), O_CREAT | O_WRONLY | O_CLOEXEC | mode, 0o666)
+  guard descriptor >= 0 else { return String(cString: strerror(errno)) }
+  defer { close(descriptor) }
+  var text = text
+  let written = text.withUTF8 { write(descriptor, $0.baseAddress, $0.count) }
+  if written == text.utf8.count { return nil }
+  return written < 0 ? String(cString: strerror(errno)) : "not all of it could be written"
+}
+
 /// The bytes of a file; nil where it cannot be read.
 package func readFile(_ path: [CChar]) -> [UInt8]? {
   guard let file = fopen(path, "re") else { return nil }

@@ -39,29 +39,74 @@ struct History {
       return
     }
     add_history(entry)
-    guard let path else { return }
-    append(EscapedEntry(entry).line + "\n", to: path, O_APPEND)
+    guard let path, let file = HistoryFile.take(path) else { return }
+    file.append(EscapedEntry(entry).line)
   }
 
   /// The newest entries of the file. One that has grown to twice what is kept is written anew.
   private func read() -> [String] {
     guard let path, let text = readFile(Array(path.utf8CString)) else { return [] }
-    let lines = text.split(separator: UInt8(ascii: "\n"))
-    let kept = lines.suffix(History.most).map { String(decoding: $0, as: UTF8.self) }
-    if lines.count > 2 * History.most {
-      let next = path + ".\(getpid())"
-      if append(kept.map { $0 + "\n" }.joined(), to: next, O_TRUNC) { rename(next, path) }
+    let lines = text.split(separator: newline)
+    if lines.count > 2 * History.most { HistoryFile.take(path)?.keepLast(History.most) }
+    return lines.suffix(History.most).map { EscapedEntry(line: String(decoding: $0, as: UTF8.self)).entry }
+  }
+}
+
+/// The file of entries, which no other prompt touches as long as this one has it in hand.
+private final class HistoryFile {
+  private let path: String
+  private let descriptor: Int32
+
+  private init(_ path: String, _ descriptor: Int32) {
+    (self.path, self.descriptor) = (path, descriptor)
+  }
+
+  /// Opens the file, and waits until it is ours. Nil where it cannot be written.
+  static func take(_ path: String) -> HistoryFile? {
+    while true {
+      let descriptor = open(path, O_CREAT | O_RDWR | O_APPEND | O_CLOEXEC, 0o600)
+      guard descriptor >= 0 else { return nil }
+      let file = HistoryFile(path, descriptor)
+      flock(descriptor, LOCK_EX)
+      // If not, another prompt has written the file anew while we waited.
+      if file.isInPlace { return file }
     }
-    return kept.map { EscapedEntry(line: $0).entry }
+  }
+
+  deinit { close(descriptor) }
+
+  private var isInPlace: Bool {
+    var (ours, named) = (stat(), stat())
+    return fstat(descriptor, &ours) == 0 && stat(path, &named) == 0 && ours.st_ino == named.st_ino
+  }
+
+  /// Adds a line with one call. What a crash has left without a line end stays a line by itself.
+  func append(_ line: String) {
+    var last = newline
+    let size = lseek(descriptor, 0, SEEK_END)
+    if size > 0 { pread(descriptor, &last, 1, size - 1) }
+    write((last == newline ? "" : "\n") + line + "\n", to: descriptor)
+  }
+
+  /// Writes the file anew with its last lines, in one step for everyone who looks at it.
+  func keepLast(_ count: Int) {
+    guard let text = readFile(Array(path.utf8CString)) else { return }
+    let kept = Array(text.split(separator: newline).suffix(count).joined(separator: [newline]))
+    let next = path + ".\(getpid())"
+    let file = open(next, O_CREAT | O_WRONLY | O_TRUNC | O_CLOEXEC, 0o600)
+    guard file >= 0 else { return }
+    defer { close(file) }
+    if write(String(decoding: kept, as: UTF8.self) + "\n", to: file) {
+      rename(next, path)
+    } else {
+      unlink(next)
+    }
   }
 
   @discardableResult
-  private func append(_ text: String, to path: String, _ mode: Int32) -> Bool {
-    let descriptor = open(path, O_CREAT | O_WRONLY | O_CLOEXEC | mode, 0o600)
-    guard descriptor >= 0 else { return false }
-    defer { close(descriptor) }
+  private func write(_ text: String, to file: Int32) -> Bool {
     var text = text
-    return text.withUTF8 { write(descriptor, $0.baseAddress, $0.count) == $0.count }
+    return text.withUTF8 { Glibc.write(file, $0.baseAddress, $0.count) == $0.count }
   }
 }
 
