@@ -99,7 +99,9 @@ extension REPLTests {
   /// Nobody can wake a process that leads the terminal's session, so it is not stopped.
   @Test func controlZKeepsTheLine() throws {
     let terminal = try prompt()
-    terminal.type("a = 4\u{1a}")
+    terminal.type("a = 4")
+    try terminal.show([">>> a = 4"])
+    terminal.type("\u{1a}")
     try terminal.show([">>> a = 4", ">>> a = 4"])
     terminal.type("2\ra\r")
     try terminal.see("\n42\n>>> ")

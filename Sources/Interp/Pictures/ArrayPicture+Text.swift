@@ -11,7 +11,7 @@ extension ArrayPicture {
     var explanation = Explanation(title: title)
     for panel in panels {
       if let position = position(of: panel) { explanation.parts.append(.text("\(position):")) }
-      explanation.parts.append(table(panel) ?? heatMap(panel))
+      explanation.parts += table(panel).map { [$0] } ?? heatMap(panel)
     }
     if omitted > 0 && !panels.isEmpty { explanation.parts.append(.text("… and \(omitted) more like these")) }
     return explanation
@@ -41,20 +41,21 @@ extension ArrayPicture {
   }
 
   /// A row of shades for each row of cells, its first index before it.
-  private func heatMap(_ panel: Panel) -> Explanation.Part {
+  private func heatMap(_ panel: Panel) -> [Explanation.Part] {
     let cellWidth = panel.columns.count * 2 <= Self.terminal.columns ? 2 : 1
     let rows = panel.rows.indices.map { row in
       let cells = panel.columns.indices.map { column in
         let shade = share(of: panel.mean(row, column)).map { Self.shades[min(4, Int($0 * 5))] } ?? "?"
         return String(repeating: String(shade), count: cellWidth)
       }
-      return [rowAxis == nil ? "" : "\(panel.rows[row].lowerBound)", cells.joined()]
+      return (label: rowAxis == nil ? "" : "\(panel.rows[row].lowerBound)", cells: cells.joined())
     }
     let across = "axis \(columnAxis ?? 0): 0 … \(panel.columns.last!.upperBound - 1)"
     let scale = "\(Self.shades.map(String.init).joined()) from low to high"
     let block = panel.isWhole ? "" : ", each cell the mean of about \(panel.blockWords)"
-    return .table(
-      head: [rowAxis.map { "axis \($0)" } ?? "", across], rows: rows + [["", scale + block]])
+    let corner = rowAxis.map { "axis \($0)" } ?? ""
+    let lines = [(corner, across)] + rows.map { ($0.label, $0.cells) } + [("", scale + block)]
+    return lines.map { .text($0.0.padded(max(corner.count, 6)) + "  " + $0.1) }
   }
 }
 
