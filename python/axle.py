@@ -12,5 +12,9 @@ def explain(function, /, *args, **kwargs):
     return function(*args, **kwargs)
 
 
+def show(x, file=None, /):
+    """Shows an array in Axle, beside the program's output. Here it does nothing."""
+
+
 # Python's own names (sum, max, abs, …) stay Python's, as they do in Axle.
 globals().update({n: v for n, v in vars(jnp).items() if not n.startswith("_") and not hasattr(builtins, n)})

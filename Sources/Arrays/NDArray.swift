@@ -158,6 +158,12 @@ extension NDArray {
     head.pointee.owner = storage
   }
 
+  /// The elements are not there any more: `chain` will compute them anew.
+  func unsettle(for chain: Chain) {
+    head.pointee.data = nil
+    head.pointee.owner = chain
+  }
+
   /// Computes the elements, if they are not there.
   package func compute() { _ = data }
 }

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "blocks.h"
+#include "interrupt.h"
 #include "loops.h"
 #include "memory.h"
 #include "modes.h"
@@ -296,6 +297,7 @@ static void runReductionChunk(const Plan *plan, size_t chunk, Memory memory) {
 }
 
 static void runChunk(void *context, size_t chunk) {
+  if (axle_abandons()) return;
   const Plan *plan = context;
   bool hasReduced = plan->reduction && !plan->chain->values[plan->reduction->source].base;
   size_t blockBytes = 4 * maximumBlock, rangeBytes = 4 * plan->rangeLength;

@@ -1,4 +1,5 @@
 // Kernels that move elements without looking at their type, only at their size.
+#include "interrupt.h"
 #include "kernels.h"
 #include "loops.h"
 #include "workers.h"
@@ -255,6 +256,7 @@ AXLE_CLONES static void gatherRows(Gathering g, size_t start, size_t end) {
 static size_t rowsPerChunk(size_t rowSize) { return rowSize < chunkBytes ? chunkBytes / (rowSize + 1) + 1 : 1; }
 
 static void gatherChunk(void *context, size_t chunk) {
+  if (axle_abandons()) return;
   const Gathering *g = context;
   size_t rows = rowsPerChunk(g->rowSize), start = chunk * rows;
   gatherRows(*g, start, g->count - start < rows ? g->count : start + rows);

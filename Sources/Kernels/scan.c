@@ -2,12 +2,13 @@
 // results are scanned, and the elements between them follow.
 #include <stdlib.h>
 
+#include "interrupt.h"
 #include "kernels.h"
 #include "loops.h"
 
 /// Scans `count` elements of `size` bytes in place; `scratch` has room for twice as many.
 static void scan(BinaryOperation operation, KernelType type, size_t size, char *x, size_t count, char *scratch) {
-  if (count < 2) return;
+  if (count < 2 || axle_abandons()) return;
   size_t half = count / 2;
   char *odd = scratch, *rest = scratch + half * size;
   for (size_t i = 0; i < half; i++)

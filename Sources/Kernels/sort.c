@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "half.h"
+#include "interrupt.h"
 
 /// NaN comes last, and both zeros are equal.
 AXLE_INLINE uint32_t keyOfFloat(float x) {
@@ -35,13 +36,24 @@ static void insertionSort(uint64_t *pairs, size_t count) {
   }
 }
 
+/// So many elements are sorted, or moved, between two looks at the flags of `interrupt.h`.
+enum { elementsPerLook = 1 << 20 };
+
+static inline size_t endOfStretch(size_t start, size_t count) {
+  return count - start < elementsPerLook ? count : start + elementsPerLook;
+}
+
 /// Four passes over the bytes of the keys; the positions are in order already.
 static void radixSort(uint64_t *pairs, uint64_t *scratch, size_t count) {
   for (unsigned shift = 32; shift < 64; shift += 8) {
     size_t starts[257] = {0};
     for (size_t i = 0; i < count; i++) starts[((pairs[i] >> shift) & 255) + 1]++;
     for (size_t byte = 0; byte < 256; byte++) starts[byte + 1] += starts[byte];
-    for (size_t i = 0; i < count; i++) scratch[starts[(pairs[i] >> shift) & 255]++] = pairs[i];
+    for (size_t start = 0, end; start < count; start = end) {
+      if (axle_abandons()) return;
+      end = endOfStretch(start, count);
+      for (size_t i = start; i < end; i++) scratch[starts[(pairs[i] >> shift) & 255]++] = pairs[i];
+    }
     uint64_t *other = pairs;
     pairs = scratch;
     scratch = other;
@@ -53,7 +65,12 @@ void axle_sort_permutation(
   if (length == 0) return;
   uint64_t *pairs = malloc(2 * length * sizeof *pairs);
   if (!pairs) abort();
+  size_t unlooked = 0;
   for (size_t o = 0; o < outer; o++) {
+    if ((unlooked += length) > elementsPerLook) {
+      if (axle_abandons()) break;
+      unlooked = 0;
+    }
     for (size_t i = 0; i < length; i++) {
       uint32_t key = keyAt(type, x, o * length + i);
       pairs[i] = (uint64_t)(descending ? ~key : key) << 32 | i;

@@ -10,8 +10,8 @@ struct Entry {
   var number: Int?
   /// Whether it ended in an error.
   private(set) var hasFailed = false
-  /// The code of the mistake that it ended with, where there is a page about it.
-  private(set) var mistake: String?
+  /// What was shown of the mistake that it ended with.
+  private(set) var mistake: Diagnostic?
 
   /// Evaluates the entry and reports its mistakes; a status when the conversation is over.
   mutating func evaluate(in session: Session, console: Console) -> Int32? {
@@ -21,7 +21,7 @@ struct Entry {
       try session.evaluate(SourceFile(name: name, bytes: bytes), number: number)
     } catch {
       hasFailed = true
-      mistake = error.diagnostics.first?.code
+      mistake = error.diagnostics.first
       session.flush()
       console.report(error.diagnostics)
       if case .exit(let status) = error.kind { return status }

@@ -86,3 +86,13 @@ package func makeFolder(_ path: String) -> Bool {
   guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return false }
   return makeFolder(String(path[..<slash])) && (mkdir(path, 0o700) == 0 || errno == EEXIST)
 }
+
+/// Writes a file that the user named; what stood in the way, in the system's words.
+///
+/// - Parameter mode: `O_TRUNC` writes over a file that exists, `O_EXCL` does not.
+func writeFile(_ path: String, _ text: String, _ mode: Int32 = O_TRUNC) -> String? {
+  let descriptor = open(inHome(path), O_CREAT | O_WRONLY | O_CLOEXEC | mode, 0o666)
+  guard descriptor >= 0 else { return String(cString: strerror(errno)) }
+  defer { close(descriptor) }
+  return writeWhole(text, to: descriptor) ? nil : String(cString: strerror(errno))
+}

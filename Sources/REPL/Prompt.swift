@@ -6,12 +6,12 @@ package import Interp
 package final class Prompt {
   let session: Session
   let console: Console
-  private let editor: EntryEditor
+  let editor: EntryEditor
   private var number = 1
   /// What was entered and raised no error, for `:save`.
   var program: [String] = []
-  /// The code of the last mistake, for `:why`.
-  var mistake: String?
+  /// The last mistake, for `:why`.
+  var mistake: Diagnostic?
   /// The file that `:load` read last.
   var loaded: String?
 
@@ -19,9 +19,10 @@ package final class Prompt {
     self.session = session
     self.console = console
     editor = EntryEditor(history: .standard, isColoured: isColoured) { text in
-      Command.completions(of: text) ?? session.complete(text)
+      Command.completions(of: text) ?? session.completions(of: text)
     }
     editor.hint = session.openCall
+    session.saveDrawing = { writeFile($1, $0) }
     session.noteOnArrays = { isColoured ? "  \u{1b}[2m\($0)\u{1b}[0m" : "  \($0)" }
   }
 

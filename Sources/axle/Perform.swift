@@ -43,6 +43,7 @@ func perform(_ job: Job, color: ColorChoice, notes: Bool = false, limits: Limits
       if let program { report(console) { () throws(Session.Failure) in try session.run(program) } }
       session.showExplanations { console.explain($0, asAnswer: isTyped) }
       session.showWarnings { console.warn($0) }
+      session.showPictures { console.explain($0, asAnswer: isTyped) }
       if isTyped || notes { session.showNotes { console.report([$0]) } }
       if isTyped { return Prompt(session: session, console: console, isColoured: color.isColored).run() }
       var transcript = Transcript(entries)
@@ -64,6 +65,7 @@ private func run(
   if notes { session.showNotes { console.report([$0]) } }
   session.showExplanations { console.explain($0, asAnswer: false) }
   session.showWarnings { console.warn($0) }
+  session.showPictures { console.explain($0, asAnswer: false) }
   var status = Status.success
   do throws(Session.Failure) {
     try session.run(source, arguments: arguments)

@@ -32,7 +32,7 @@ EXPRESSIONS = [
     "jnp.__builtins__", "jax.__path__", "jnp.__spec__", "math.__loader__", "functools.__dict__", "functools.sys", "jax.os", "jnp.os", "jnp.sys", "math.os",
     "jax.config.update('x', 1)", "jax.numpy.load('secret.npy')", "jnp.load('secret.txt')", "jnp.save('out.npy', jnp.ones(3))", "jnp.savez('out', jnp.ones(3))",
     "jnp.fromfile('secret.txt')", "jnp.loadtxt('secret.txt')", "jnp.genfromtxt('secret.txt')", "jnp.ones(3).tofile('out.bin')", "jnp.ones(3).dump('out.bin')",
-    "jnp.frombuffer('secret.txt')", "jnp.memmap('secret.txt')", "jnp.ones(3).__array_interface__", "jnp.ones(3).unsafe_buffer_pointer()", "jnp.ones(3).ctypes",
+    "show(jnp.ones(3), 'out.svg')", "explain(show, jnp.ones(3), 'out.svg')", "jnp.frombuffer('secret.txt')", "jnp.memmap('secret.txt')", "jnp.ones(3).__array_interface__", "jnp.ones(3).unsafe_buffer_pointer()", "jnp.ones(3).ctypes",
     "jnp.ones(3).__dlpack__()", "jax.devices()[0].client", "jax.profiler.start_trace('out')", "jax.profiler.start_server(9999)", "jax.debug.breakpoint()",
     "jax.pure_callback(print, None)", "jax.experimental.io_callback(print, None)", "jax.block_until_ready(open('secret.txt'))", "jax.print_environment_info()",
     "print('x', file=open('out.txt', 'w'))", "print('x', file='out.txt')", "print('x', file=2)", "getattr(jax, 'o' + 's')", "getattr((), '__cl' + 'ass__').__base__",

@@ -69,7 +69,9 @@ extension LanguageTests {
 
     @Test(arguments: [
       ("x = 1", Session.Completeness.complete), ("def f(x):", .incomplete(indentation: 4)),
-      ("if x:\n    y = (1,", .incomplete(indentation: 4)), ("f(1,\n  2)", .complete),
+      ("if x:\n    y = (1,", .incomplete(indentation: 8)), ("f(\n    1,", .incomplete(indentation: 4)),
+      ("def f():\n    return 1", .incomplete(indentation: 0)),
+      ("for i in x:\n    if i:\n        break", .incomplete(indentation: 4)), ("f(1,\n  2)", .complete),
       ("'''open", .incomplete(indentation: 0)),
       ("x = = 1", .invalid), ("for i in x: print(i)", .incomplete(indentation: 0)),
       ("def f():\n    return 1\n", .complete), ("", .complete),
@@ -81,10 +83,27 @@ extension LanguageTests {
     @Test func completesNamesAndAttributes() {
       let recorder = Recorder()
       _ = recorder.enter("import jax.numpy as jnp\nlonely_name = 'text'")
-      #expect(recorder.session.complete("lone") == ["lonely_name"])
-      #expect(recorder.session.complete("print(lonely_name.startsw") == ["startswith"])
-      #expect(recorder.session.complete("jnp.tan") == ["tan", "tanh"])
-      #expect(recorder.session.complete("nosuch.attr").isEmpty)
+      func words(_ text: String) -> [String] { recorder.session.completions(of: text).words }
+      #expect(words("lone") == ["lonely_name"])
+      #expect(words("print(lonely_name.startsw") == ["startswith"])
+      #expect(words("jnp.tan") == ["tan", "tanh"])
+      #expect(words("nosuch.attr").isEmpty)
+    }
+
+    @Test func completesWhatIsLookedUpAndNeverRunsTheProgram() {
+      let recorder = Recorder()
+      _ = recorder.enter("d = {'a b': ones(2), 'c\\n': 1, 7: 'x'}\ndef f(): print('ran'); return d")
+      func found(_ text: String) -> Completions { recorder.session.completions(of: text) }
+      #expect(found("1 + d['a") == Completions(start: 7, words: ["a b']"]))
+      #expect(found("d[") == Completions(start: 2, words: ["'a b']", "'c\\n']", "7]"]))
+      #expect(found("d[\"").words == ["a b\"]"])
+      #expect(found("d[7].isal").words == ["isalnum", "isalpha"])
+      #expect(found("-d['a b'].T[0].ndi").words == ["ndim"])
+      #expect(found("d['a b'].reshape(2, 1).sum(axis=0).nd").words == [])
+      #expect(found("f().po").words.isEmpty && recorder.text.isEmpty)
+      #expect(found("'d[\\'a").words.isEmpty && found("# d['a").words.isEmpty)
+      #expect(
+        recorder.session.openCall(in: "vmap(f, [1, (2, 3)], ")?.hasPrefix("vmap(fun, in_axes=0") == true)
     }
 
     @Test func aReaderWhoHasGoneEndsTheProgramQuietly() {

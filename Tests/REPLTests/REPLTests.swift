@@ -4,11 +4,12 @@ import Testing
 
 /// The prompt, on a real terminal.
 @Suite struct REPLTests {
-  private let home = FileManager.default.temporaryDirectory.appending(path: "axle-home-\(UUID().uuidString)")
+  let home = FileManager.default.temporaryDirectory.appending(path: "axle-home-\(UUID().uuidString)")
 
-  private func prompt(_ environment: [String: String?] = [:]) throws -> Terminal {
+  func prompt(_ environment: [String: String?] = [:], rows: Int = 24, columns: Int = 80) throws -> Terminal {
     let own: [String: String?] = ["HOME": home.path, "XDG_STATE_HOME": nil, "NO_COLOR": "1"]
-    let terminal = try Terminal(environment: own.merging(environment) { $1 })
+    let terminal = try Terminal(
+      environment: own.merging(environment) { $1 }, rows: rows, columns: columns)
     try terminal.see(">>> ")
     return terminal
   }
@@ -29,6 +30,12 @@ import Testing
     terminal.type("x\r")
     try terminal.see("\n'tea'\n>>> ")
     terminal.type("\u{4}")
+    #expect(terminal.end() == 0)
+  }
+
+  @Test(arguments: ["exit", "quit", "exit()", ":quit", ":q"]) func leavesWhenAsked(_ word: String) throws {
+    let terminal = try prompt()
+    terminal.type("\(word)\r")
     #expect(terminal.end() == 0)
   }
 
@@ -175,10 +182,9 @@ import Testing
     terminal.type("if x:\r")
     try terminal.see("\n...         ")
     terminal.type("return 'yes'\r")
-    try terminal.see("\n...         ")
-    terminal.type("\u{7f}")
-    terminal.type("return 'no'\r")
     try terminal.see("\n...     ")
+    terminal.type("return 'no'\r")
+    try terminal.see("\n... ")
     terminal.type("\r")
     try terminal.see(">>> ")
     terminal.type("f(0)\r")
@@ -217,7 +223,7 @@ import Testing
     first.type("def f(x):\r")
     try first.see("\n...     ")
     first.type("return x * 2  # \\n is two characters\r")
-    try first.see("\n...     ")
+    try first.see("\n... ")
     first.type("\r")
     try first.see(">>> ")
     first.type("\u{4}")
@@ -239,7 +245,7 @@ import Testing
     terminal.type("def f(x):\r")
     try terminal.see("\n...     ")
     terminal.type("return x + 99\r")
-    try terminal.see("\n...     ")
+    try terminal.see("\n... ")
     terminal.type("\r")
     try terminal.see(">>> ")
     terminal.type("1 + 1\r")
@@ -312,6 +318,8 @@ import Testing
     let terminal = try prompt()
     terminal.type("def area(w, h=2, *, scale=1.5): return w * h * scale\r\r")
     try terminal.see("\n>>> ")
+    terminal.type("?area\r")
+    try terminal.see("\narea(w, h=2, *, scale=1.5)\n")
     terminal.type("area?\r")
     try terminal.see("\narea(w, h=2, *, scale=1.5)\n")
     terminal.type(":vars\r")
@@ -320,6 +328,22 @@ import Testing
     try terminal.see("area(w, h=2, *, scale=1.5)\n")
     terminal.type("3, sca\t2)\r")
     try terminal.see("\n12\n>>> ")
+  }
+
+  @Test func listsEarlierEntries() throws {
+    let terminal = try prompt()
+    terminal.type("a = 1\rb = 2\rdef f():\r    return a\r\r:history a\r")
+    try terminal.see("\na = 1\ndef f():\n    return a\n>>> ")
+  }
+
+  @Test func tellsMoreOfAMistakeWithoutAPage() throws {
+    let terminal = try prompt()
+    terminal.type(":why\r")
+    try terminal.see("there was no mistake so far")
+    terminal.type("raise OSError('gone')\r")
+    try terminal.see("OSError: gone")
+    terminal.type(":why\r")
+    try terminal.see("\nOSError: gone\n\nOSError")
   }
 
   @Test func worksOutShapesAndExplains() throws {
@@ -416,6 +440,8 @@ import Testing
       (":load /nowhere/x.py", "cannot read '/nowhere/x.py'"),
       (":what nonsense", "there is no 'nonsense'"), (":time 1 // 0", "ZeroDivisionError"),
       (":bench nonsense", "NameError"), (":save", "cannot write ''"),
+      ("%timeit 1 + 1", "there is no '%timeit' here"), ("%timeit 1 + 1", ":bench CODE"),
+      ("!ls", "Axle runs no other programs"), ("?nonsense", "there is no 'nonsense'"),
     ] {
       terminal.type(entry + "\r")
       try terminal.see(complaint)

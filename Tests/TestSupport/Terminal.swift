@@ -6,7 +6,11 @@ public final class Terminal {
   private let keyboard: Int32
   private let child: Child
   private var bytes: [UInt8] = []
+  /// The beginning of a character that the terminal has not sent whole yet.
+  private var split: [UInt8] = []
   private var seen = ""
+  /// What stands on the terminal now.
+  public private(set) var screen: Screen
   private var hasEnded = false
 
   /// Whether what is seen has the terminal's codes in it.
@@ -14,12 +18,15 @@ public final class Terminal {
 
   /// Starts the command on a new terminal.
   public init(
-    _ arguments: [String] = [], environment: [String: String?] = [:], showsEscapes: Bool = false
+    _ arguments: [String] = [], environment: [String: String?] = [:], showsEscapes: Bool = false,
+    rows: Int = 24, columns: Int = 80
   ) throws {
     self.showsEscapes = showsEscapes
+    screen = Screen(rows: rows, columns: columns)
     var ends: [Int32] = [-1, -1]
     guard make_terminal(&ends) else { throw POSIXError(.ENXIO) }
     keyboard = ends[0]
+    Terminal.setSize(of: keyboard, rows, columns)
     let plain: [String: String?] = ["TERM": "xterm", "INPUTRC": "/dev/null"]
     child = try Child(
       arguments, environment: plain.merging(environment) { $1 }, streams: [ends[1], ends[1], ends[1]],
@@ -41,8 +48,37 @@ public final class Terminal {
 
   /// Changes the size of the terminal, as dragging a corner of its window does.
   public func resize(rows: Int, columns: Int) {
+    while read(until: Date()) {
+      var waiting = pollfd(fd: keyboard, events: Int16(POLLIN), revents: 0)
+      if poll(&waiting, 1, 0) == 0 { break }
+    }
+    screen.resize(rows: rows, columns: columns)
+    Terminal.setSize(of: keyboard, rows, columns)
+  }
+
+  private static func setSize(of terminal: Int32, _ rows: Int, _ columns: Int) {
     var size = winsize(ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
-    _ = ioctl(keyboard, UInt(TIOCSWINSZ), &size)
+    _ = ioctl(terminal, UInt(TIOCSWINSZ), &size)
+  }
+
+  /// Waits until the last lines on the screen are these, and the cursor stands `column` columns into one that is so many
+  /// lines above the last.
+  public func show(
+    _ lines: [String], cursor: (linesAbove: Int, column: Int)? = nil, within seconds: Double = 20
+  ) throws {
+    let deadline = Date().addingTimeInterval(seconds)
+    func isShown() -> Bool {
+      guard Array(screen.lines.suffix(lines.count)) == lines else { return false }
+      guard let cursor else { return true }
+      return screen.cursor == (screen.lines.count - 1 - cursor.linesAbove, cursor.column)
+    }
+    while !isShown() {
+      guard Date() < deadline, read(until: deadline) else {
+        throw NotShown(
+          text: lines.joined(separator: "\n"),
+          screen: screen.lines.joined(separator: "\n") + "\n\(screen.cursor)")
+      }
+    }
   }
 
   /// Waits until `text` is shown, and returns what is shown from the last `see` to there.
@@ -95,8 +131,19 @@ public final class Terminal {
     let count = Foundation.read(keyboard, &buffer, buffer.count)
     guard count > 0 else { return false }
     bytes += buffer[..<count]
+    self.screen.write(takeWhole(buffer[..<count]))
     seen += showsEscapes ? takeText() : withoutEscapes(takeText())
     return true
+  }
+
+  /// The text of the bytes, as far as its last character is whole.
+  private func takeWhole(_ bytes: ArraySlice<UInt8>) -> String {
+    let all = split + bytes
+    let end = all.lastIndex { $0 & 0xC0 != 0x80 } ?? 0
+    let length = all.isEmpty ? 0 : all[end] < 0xC0 ? 1 : all[end] < 0xE0 ? 2 : all[end] < 0xF0 ? 3 : 4
+    let whole = end + length <= all.count ? all.count : end
+    split = Array(all[whole...])
+    return String(decoding: all[..<whole], as: UTF8.self)
   }
 
   /// The bytes so far, unless they end inside an escape sequence.

@@ -4,7 +4,12 @@ extension Chain {
   /// Computes the results that others than the chain refer to, and ends the chain.
   func run() {
     evaluate(writing: awaitedResults, nil)
-    close()
+    end()
+  }
+
+  /// Ends the chain, unless it was cut short.
+  private func end() {
+    if axle_has_abandoned() { OpenChains.ofThisThread.cutShort(self) } else { close() }
   }
 
   /// Folds the axis in the middle of `x`, seen as `reduction` says. Steps that make `x` run in the same pass, and the
@@ -20,7 +25,7 @@ extension Chain {
     let behind = chain.steps(behind: [reduction.source])
     if chain.wasStreamed || behind.contains(where: { axle_is_slow(&chain.steps[$0]) }) {
       chain.evaluate(writing: chain.awaitedResults, reduction)
-      chain.close()
+      chain.end()
     } else {
       chain.wasStreamed = true
       chain.evaluate(writing: [], reduction)
@@ -50,6 +55,21 @@ extension Chain {
     for (output, storage) in zip(outputs, storages) { operands.setMemory(storage.base, of: output) }
     operands.run(needed.map { steps[$0] }, reduction)
     for (output, storage) in zip(outputs, storages) { values[Int(output)].settle(in: storage) }
+    settled = outputs
+  }
+
+  /// Takes back the elements of results that were not computed to their end: they are computed when they are asked for
+  /// once more.
+  func takeBack() {
+    for output in settled { values[Int(output)].unsettle(for: self) }
+    settled = []
+  }
+
+  /// Forgets that kernels were cut short (`interrupt.h`), whose results nobody may look at. Chains that were are as
+  /// they were before.
+  package static func forgetAbandoned() {
+    axle_forget_abandoned()
+    OpenChains.ofThisThread.takeBackCutShort()
   }
 
   /// The steps that make the values `numbers`, in order.

@@ -18,6 +18,8 @@ import Kernels
   /// By number: operands that are in memory, and results. The chain's own references; others show who waits.
   var values: [NDArray] = []
   var steps: [ChainStep] = []
+  /// The results that the last run has given memory to.
+  var settled: [UInt8] = []
   private var largeOperands = 0
   /// Whether a reduction has computed results in passing without writing them. It does so once.
   var wasStreamed = false
@@ -86,6 +88,19 @@ import Kernels
 /// The chains of one thread to which steps may be added, the latest one last.
 final class OpenChains {
   var chains: [Chain] = []
+  /// Those that Ctrl-C has cut short: nothing is added to them before they are open again.
+  private var cutShort: [Chain] = []
+
+  func cutShort(_ chain: Chain) {
+    chains.removeAll { $0 === chain }
+    cutShort.append(chain)
+  }
+
+  func takeBackCutShort() {
+    for chain in cutShort { chain.takeBack() }
+    chains += cutShort
+    cutShort = []
+  }
 
   static var ofThisThread: OpenChains {
     if let known = axle_chain_slot().pointee {
@@ -108,7 +123,7 @@ extension Chain {
       chain.run()
     }
     for chain in open.chains where !chain.isAwaited { chain.close() }
-    if open.chains.count == mostOpenChains { open.chains[0].run() }
+    while open.chains.count >= mostOpenChains { open.chains[0].run() }
     let chain = Chain(sizes: sizes, order: order)
     open.chains.append(chain)
     return chain

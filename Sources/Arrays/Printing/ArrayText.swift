@@ -104,6 +104,13 @@ extension NDArray: CustomStringConvertible {
   /// An element alone, as `print` shows it.
   package func text(ofElement position: Int) -> String { scalarText(self[position], dtype) }
 
+  /// Elements as `print` lines them up, each by itself.
+  package func texts(ofElements positions: [Int]) -> [String] {
+    let elements = positions.map { self[$0] }
+    let format = ElementFormat(elements, dtype, rank: rank)
+    return elements.map(format.text)
+  }
+
   fileprivate func prefix(_ length: Int, axis: Int) -> NDArray {
     var limits = sizes
     limits[axis] = length

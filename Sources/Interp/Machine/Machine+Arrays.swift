@@ -1,4 +1,5 @@
 import Arrays
+import Kernels
 import Lexer
 import Parser
 import Primitives
@@ -173,12 +174,19 @@ extension Machine {
     switch value {
     case .array(let array):
       try check(value)
-      return array
+      return try computed(array)
     case .tracer(_ as ShapeTracer) where checker != nil:
       try check(value)
       throw .unknownElements()
     case .tracer(let tracer): throw ExceptionObject(mistake(tracer.type))
     }
+  }
+
+  /// The array, its elements computed to the last: Ctrl-C may have come in between.
+  private func computed(_ array: NDArray) throws(ExceptionObject) -> NDArray {
+    array.compute()
+    if axle_has_abandoned() { throw abandonment() }
+    return array
   }
 
   func arrayAbs(_ object: Object) throws(ExceptionObject) -> Object {
@@ -291,7 +299,7 @@ extension Machine {
   func arrayText(_ object: Object) throws(ExceptionObject) -> String {
     guard case .value(let value) = object else { preconditionFailure("the operand is an array") }
     switch value {
-    case .array(let array): return array.description
+    case .array(let array): return try computed(array).description
     case .tracer(_ as ShapeTracer) where checker != nil: throw .unknownElements()
     case .tracer(let tracer): return tracer.description
     }
@@ -300,7 +308,7 @@ extension Machine {
   func arrayRepr(_ object: Object) throws(ExceptionObject) -> String {
     guard case .value(let value) = object else { preconditionFailure("the operand is an array") }
     switch value {
-    case .array(let array): return array.repr
+    case .array(let array): return try computed(array).repr
     case .tracer(_ as ShapeTracer) where checker != nil: throw .unknownElements()
     case .tracer(let tracer): return tracer.description
     }

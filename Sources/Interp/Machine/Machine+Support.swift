@@ -1,3 +1,4 @@
+import Arrays
 import Kernels
 import Lexer
 package import Parser
@@ -54,8 +55,12 @@ extension Machine {
   /// Does what was asked for since the last look.
   @inline(never)
   func attend() throws(ExceptionObject) {
-    if axle_time_is_up() { throw .limit }
+    if axle_time_is_up() {
+      Chain.forgetAbandoned()
+      throw .limit
+    }
     if axle_interrupt_requested() {
+      Chain.forgetAbandoned()
       // What is only rehearsed does not use the interrupt up.
       if !isRehearsing { _ = axle_take_interrupt() }
       throw ExceptionObject(Exceptions.keyboardInterrupt, [])
@@ -65,7 +70,7 @@ extension Machine {
 
   /// What stopped a kernel before its end.
   func abandonment() -> ExceptionObject {
-    axle_forget_abandoned()
+    Chain.forgetAbandoned()
     do throws(ExceptionObject) { try attend() } catch { return error }
     return ExceptionObject(Exceptions.keyboardInterrupt, [])
   }

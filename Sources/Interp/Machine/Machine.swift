@@ -1,3 +1,4 @@
+import Arrays
 import Glibc
 import Kernels
 import Lexer
@@ -45,6 +46,8 @@ package final class Machine {
   var warnings: Warnings?
   /// Who wants to see how mapped functions are called; `nil` where nobody does.
   var callWatch: CallWatch?
+  /// Where `show` puts its pictures.
+  var gallery = Gallery()
   /// Runs the frames on shapes alone; `nil` where programs are run.
   var checker: Checker?
   /// Shows a value: at the prompt, or of a line that is being explained.
@@ -165,7 +168,7 @@ package final class Machine {
     open = []
     nesting = 0
     _ = axle_take_interrupt()
-    axle_forget_abandoned()
+    Chain.forgetAbandoned()
   }
 
   // MARK: - Frames

@@ -31,7 +31,7 @@ enum BareNames {
 
   nonisolated(unsafe) private static let jax = SymbolMap([
     (Symbol("vmap"), .builtin(Jax.vmap)), (Symbol("nn"), Object.module(JaxNN.module)),
-    (Symbol("explain"), .builtin(Explaining.explain)),
+    (Symbol("explain"), .builtin(Explaining.explain)), (Symbol("show"), .builtin(Showing.show)),
   ])
 }
 
@@ -54,6 +54,6 @@ enum Modules {
 
   /// `from axle import *` brings nothing new: everything is predefined.
   nonisolated(unsafe) private static let axle = ModuleObject("axle") {
-    ["explain": .builtin(Explaining.explain)]
+    ["explain": .builtin(Explaining.explain), "show": .builtin(Showing.show)]
   }
 }

@@ -7,6 +7,9 @@ extension Session {
     machine.callWatch = CallWatch(show)
   }
 
+  /// Shows the pictures that `show(x)` makes in a program.
+  package func showPictures(_ show: @escaping (Explanation) -> Void) { machine.gallery.show = show }
+
   /// What `explain(source, line:)` found.
   package enum Found {
     case calls

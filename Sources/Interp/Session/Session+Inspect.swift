@@ -27,23 +27,13 @@ extension Session {
     return [call, kind(of: value)].compactMap { $0 }.joined(separator: "\n")
   }
 
-  /// How the function is called whose parenthesis was opened last in the text and not closed.
-  package func openCall(in text: String) -> String? {
-    guard let callee = OpenCall(text)?.callee, let value = find(callee), let parameters = signature(of: value)
-    else { return nil }
-    return callee + parameters
-  }
-
-  /// The parameters that can be given by name in the call that is being typed.
-  func keywords(in text: String) -> [String] {
-    guard let callee = OpenCall(text)?.callee, let value = find(callee) else { return [] }
-    switch value {
-    case .function(let function): return function.keywordNames.map { $0 + "=" }
+  /// The parameters of a function that can be given by name, each with an equals sign.
+  func keywords(of function: Object) -> [String] {
+    switch function {
+    case .function(let function): function.keywordNames.map { $0 + "=" }
     case .builtin(let builtin):
-      return builtin.signature.parameters.dropFirst(builtin.signature.positionalOnlyCount).map {
-        $0.name.text + "="
-      }
-    default: return []
+      builtin.signature.parameters.dropFirst(builtin.signature.positionalOnlyCount).map { $0.name.text + "=" }
+    default: []
     }
   }
 
@@ -68,7 +58,7 @@ extension Session {
     }
   }
 
-  private func signature(of value: Object) -> String? {
+  func signature(of value: Object) -> String? {
     switch value {
     case .function(let function): "(\(parameters(of: function).joined(separator: ", ")))"
     case .builtin(let builtin): String(builtin.signatureText.drop { $0 != "(" })
@@ -112,33 +102,5 @@ extension FunctionObject {
     let list = code.parameters
     let keywordOnly = list.firstKeywordOnly..<list.firstKeywordOnly + list.keywordOnlyCount
     return (list.names[list.positionalOnlyCount..<list.positionalCount] + list.names[keywordOnly]).map(\.text)
-  }
-}
-
-/// The call that a text ends in the middle of.
-private struct OpenCall {
-  /// The name or path before the parenthesis.
-  let callee: String
-
-  init?(_ text: String) {
-    var depth = 0
-    let letters = Array(text)
-    var place = letters.count - 1
-    while place >= 0 {
-      switch letters[place] {
-      case ")", "]", "}": depth += 1
-      case "(" where depth == 0:
-        let name = letters[..<place].reversed().prefix {
-          $0.isLetter || $0.isNumber || $0 == "_" || $0 == "."
-        }
-        guard !name.isEmpty else { return nil }
-        callee = String(name.reversed())
-        return
-      case "(", "[", "{": depth -= 1
-      default: break
-      }
-      place -= 1
-    }
-    return nil
   }
 }

@@ -7,12 +7,15 @@ extension Session {
   ///
   /// Every array that a variable holds is replaced by its type. Whatever the expression changes is put back.
   package func shape(of source: SourceFile) throws(Failure) -> String? {
+    try onShapes(source).map { description(ofShape: $0) }
+  }
+
+  /// What an expression is where every array is known by its type only; nil where that is not enough.
+  func onShapes(_ source: SourceFile) throws(Failure) -> Object? {
     let code = try compiled(source, isInteractive: true)
-    var result: String?
+    var result: Object?
     var mistake: ExceptionObject?
-    machine.echo = { [unowned self] (value) throws(ExceptionObject) in
-      result = self.description(ofShape: value)
-    }
+    machine.echo = { (value) throws(ExceptionObject) in result = value }
     _ = machine.rehearse([]) { () throws(ExceptionObject) in
       for slot in globals.symbols.indices { globals.values[slot] = withoutElements(globals.values[slot]) }
       do throws(ExceptionObject) { try machine.run(code) } catch {

@@ -27,13 +27,6 @@ package final class Session {
     package let diagnostics: [Diagnostic]
   }
 
-  package enum Completeness: Equatable {
-    case complete
-    /// More lines are needed; the next one is indented so many columns.
-    case incomplete(indentation: Int)
-    case invalid
-  }
-
   package let machine: Machine
   private let output: Output
   let globals: Globals
@@ -71,8 +64,13 @@ package final class Session {
       try self.output.write(Array((try self.machine.repr(value) + self.note(on: value) + "\n").utf8))
       self.remember(value, number)
     }
+    machine.gallery.save = saveDrawing
+    defer { machine.gallery.save = nil }
     try run(source, isInteractive: true)
   }
+
+  /// Writes the drawing that `show(x, "x.svg")` makes in an entry; what stood in the way. A program writes no files.
+  package var saveDrawing: ((_ svg: String, _ file: String) -> String?)?
 
   /// What stands behind an array that is shown, made from its type; nothing, unless the face wants it.
   package var noteOnArrays: ((String) -> String)?
@@ -156,42 +154,6 @@ package final class Session {
     }
   }
 
-  // MARK: - Prompt
-
-  package static func isComplete(_ text: String) -> Completeness {
-    let parsed = parse(SourceFile(name: "<prompt>", text: text))
-    if parsed.isIncomplete { return .incomplete(indentation: nextIndentation(text)) }
-    if !parsed.diagnostics.isEmpty { return .invalid }
-    // A block goes on until an empty line.
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let isBlock = parsed.program.body.last.map(\.isCompound) ?? false
-    let isOneLine = lines.count { !$0.allSatisfy(\.isWhitespace) } == 1
-    if isBlock && !(lines.last ?? "").allSatisfy(\.isWhitespace) && !isOneLine {
-      return .incomplete(indentation: nextIndentation(text))
-    }
-    return isBlock && isOneLine && !text.hasSuffix("\n")
-      ? .incomplete(indentation: nextIndentation(text)) : .complete
-  }
-
-  /// The columns that the line after this text begins with.
-  private static func nextIndentation(_ text: String) -> Int {
-    let last = text.split(separator: "\n").last { !$0.allSatisfy(\.isWhitespace) } ?? ""
-    let columns = last.prefix { $0 == " " }.count
-    return last.last { !$0.isWhitespace } == ":" ? columns + 4 : columns
-  }
-
-  /// What the name or attribute at the end of the text may go on as.
-  package func complete(_ text: String) -> [String] {
-    let path = String(
-      text.reversed().prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "." }.reversed())
-    guard let dot = path.lastIndex(of: ".") else {
-      let names = globals.boundNames + BareNames.names + Keywords.all + keywords(in: text)
-      return matching(path, in: names)
-    }
-    guard let object = find(String(path[..<dot])) else { return [] }
-    return matching(String(path[path.index(after: dot)...]), in: machine.attributeNames(of: object))
-  }
-
   package func variable(_ name: String) -> Object? {
     let value = globals[Symbol(name)]
     return value.isAbsent ? BareNames.find(Symbol(name)) : value
@@ -199,10 +161,6 @@ package final class Session {
 
   /// The names that the program gave values to.
   var ownNames: [String] { globals.boundNames.filter { !$0.hasPrefix("_") } }
-
-  private func matching(_ stem: String, in names: [String]) -> [String] {
-    Set(names.filter { $0.hasPrefix(stem) && (!$0.hasPrefix("_") || stem.hasPrefix("_")) }).sorted()
-  }
 }
 
 extension Diagnostic {
@@ -211,15 +169,6 @@ extension Diagnostic {
     var diagnostic = self
     diagnostic.code = MistakePage.ofSyntaxMistake(self)?.code
     return diagnostic
-  }
-}
-
-extension Statement {
-  fileprivate var isCompound: Bool {
-    switch kind {
-    case .if, .while, .for, .try, .function: true
-    default: false
-    }
   }
 }
 

@@ -40,11 +40,7 @@ extension Command {
         prompt.showShape(of: text)
       },
       Command(name: "why", parameter: "", summary: "the last mistake at length") { prompt, _ in
-        guard let page = prompt.mistake.flatMap(MistakePage.named) else {
-          return prompt.complain("there is no mistake to explain", help: "axle explain lists the pages")
-        }
-        prompt.console.say(page.text)
-        return nil
+        prompt.explainMistake()
       },
       Command(
         name: "explain", parameter: "CALL",
@@ -52,6 +48,14 @@ extension Command {
       ) { prompt, text in
         guard let page = MistakePage.named(text) else { return prompt.explain(text) }
         prompt.console.say(page.text)
+        return nil
+      },
+      Command(
+        name: "history", parameter: "TEXT", summary: "the entries before this one, or those that hold a text"
+      ) {
+        prompt, text in
+        let entries = prompt.editor.history.entries.dropLast().filter { text.isEmpty || $0.contains(text) }
+        prompt.console.say(entries.suffix(mostEntries).map { $0 + "\n" }.joined())
         return nil
       },
       Command(name: "vars", parameter: "", summary: "list the variables") { prompt, _ in
@@ -78,6 +82,8 @@ extension Command {
     ]
   }
 
+  private static let mostEntries = 50
+
   private static let keys = """
 
       NAME?       what a name means             _ __ _7     the last values, and that of entry 7
@@ -94,6 +100,20 @@ extension Prompt {
     return nil
   }
 
+  /// The page about the last mistake, or what is written about its type.
+  fileprivate func explainMistake() -> Int32? {
+    guard let mistake else {
+      return complain("there was no mistake so far", help: "axle explain lists the pages about them")
+    }
+    let type = mistake.title.prefix { $0 != ":" && !$0.isNewline }
+    guard let text = mistake.code.flatMap(MistakePage.named)?.text ?? Documentation.text(about: String(type))
+    else {
+      return complain("nothing more is written about this", help: "axle explain lists the pages")
+    }
+    console.say(mistake.code == nil ? mistake.title + "\n\n" + text : text)
+    return nil
+  }
+
   fileprivate func explain(_ text: String) -> Int32? {
     do throws(Session.Failure) {
       let source = SourceFile(name: "<explain>", text: text)
@@ -104,7 +124,7 @@ extension Prompt {
       return complain(
         "no mapped function is called here", help: ":explain vmap(f)(x), or explain(f, x), or :explain V003")
     } catch {
-      mistake = error.diagnostics.first?.code
+      mistake = error.diagnostics.first
       console.report(error.diagnostics)
       if case .exit(let status) = error.kind { return status }
     }
@@ -118,7 +138,7 @@ extension Prompt {
       }
       console.say(shape + "\n")
     } catch {
-      mistake = error.diagnostics.first?.code
+      mistake = error.diagnostics.first
       console.report(error.diagnostics)
     }
     return nil
@@ -150,6 +170,7 @@ extension Prompt {
     do throws(Session.Failure) {
       try session.run(SourceFile(name: "<bench>", text: "for __round in range(\(count)):\n\(lines)\n"))
     } catch {
+      mistake = error.diagnostics.first
       console.report(error.diagnostics)
       return nil
     }

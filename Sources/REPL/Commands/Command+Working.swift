@@ -38,17 +38,27 @@ extension Command {
     ]
   }
 
-  /// The files whose names begin so.
+  /// The paths of files that begin so; a folder's ends in a slash.
   static func fileNames(_ beginning: String) -> [String] {
-    var found = glob_t()
-    defer { globfree(&found) }
-    guard glob(inHome(beginning) + "*", GLOB_MARK, nil, &found) == 0 else { return [] }
-    // readline replaces the word behind the last separator.
-    return (0..<Int(found.gl_pathc)).compactMap { found.gl_pathv[$0].map { String(cString: $0) } }.map {
-      path in
-      let folder = inHome(beginning).lastIndex(of: "/").map { inHome(beginning)[...$0].count } ?? 0
-      return String(path.dropFirst(folder))
+    let folder = beginning.lastIndex(of: "/").map { beginning[...$0] } ?? ""
+    let stem = beginning.dropFirst(folder.count)
+    guard let files = opendir(folder.isEmpty ? "." : inHome(String(folder))) else { return [] }
+    defer { closedir(files) }
+    var names: [String] = []
+    while let file = readdir(files) {
+      let name = withUnsafePointer(to: &file.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      guard name.hasPrefix(stem), stem.hasPrefix(".") || !name.hasPrefix("."), name != ".", name != ".."
+      else { continue }
+      names.append(folder + name + (isFolder(inHome(folder + name)) ? "/" : ""))
     }
+    return names.sorted()
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 }
 
@@ -63,6 +73,7 @@ extension Prompt {
       try session.run(SourceFile(name: file, bytes: bytes))
     } catch {
       session.flush()
+      mistake = error.diagnostics.first
       console.report(error.diagnostics)
       if case .exit(let status) = error.kind { return status }
     }
@@ -71,15 +82,9 @@ extension Prompt {
 
   /// Never over a file that exists: the user's work may be in it.
   fileprivate func save(_ file: String) -> Int32? {
-    let descriptor = open(inHome(file), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else {
-      return complain(
-        "cannot write '\(file.escapingControls)': \(String(cString: strerror(errno)))", help: ":save FILE")
+    if let reason = writeFile(file, program.map { $0 + "\n" }.joined(), O_EXCL) {
+      return complain("cannot write '\(file.escapingControls)': \(reason)", help: ":save FILE")
     }
-    defer { close(descriptor) }
-    var text = program.map { $0 + "\n" }.joined()
-    let isWritten = text.withUTF8 { write(descriptor, $0.baseAddress, $0.count) == $0.count }
-    if !isWritten { return complain("not all of it could be written", help: "is the disk full?") }
     console.say("\(program.count) entries in \(file.escapingControls)\n")
     return nil
   }

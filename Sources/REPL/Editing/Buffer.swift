@@ -22,6 +22,14 @@ enum Buffer {
     return start..<(bytes[point...].firstIndex(of: newline) ?? bytes.count)
   }
 
+  /// vi's cursor stands on characters, and a line end is none, unless the line is empty.
+  static func leaveLineEnd() {
+    let (line, bytes) = (line, bytes)
+    guard point == line.upperBound, point < bytes.count, point > line.lowerBound else { return }
+    point -= 1
+    while point > line.lowerBound, bytes[point] & 0xC0 == 0x80 { point -= 1 }
+  }
+
   /// How many blanks the cursor's line begins with.
   static var indentation: Int { bytes[line].prefix { $0 == UInt8(ascii: " ") }.count }
 

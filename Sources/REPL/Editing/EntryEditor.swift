@@ -19,8 +19,8 @@ final class EntryEditor {
   nonisolated(unsafe) static var current: EntryEditor!
 
   let history: History
-  /// What the name or attribute at the end of a text may be.
-  let complete: (String) -> [String]
+  /// What the end of a text may go on as.
+  let complete: (String) -> Completions
   /// How the function is called whose arguments are being typed.
   var hint: (String) -> String? = { _ in nil }
   /// Whether the terminal can be drawn on; a plain one gets readline's own display, a line at a time.
@@ -35,7 +35,7 @@ final class EntryEditor {
 
   static let prompts = (first: ">>> ", next: "... ")
 
-  init(history: History, isColoured: Bool, complete: @escaping (String) -> [String]) {
+  init(history: History, isColoured: Bool, complete: @escaping (String) -> Completions) {
     self.history = history
     self.complete = complete
     palette = Palette(isColoured: isColoured)
@@ -60,7 +60,11 @@ final class EntryEditor {
     givenIndentation = nil
     display.forget()
     blockSignals()
-    defer { pthread_sigmask(SIG_SETMASK, &keptMask, nil) }
+    setSuspension { _ in EntryEditor.isToSuspend = true }
+    defer {
+      setSuspension(nil)
+      pthread_sigmask(SIG_SETMASK, &keptMask, nil)
+    }
     rl_callback_handler_install(prompt, takeLine)
     defer { rl_callback_handler_remove() }
     while input == nil { waitForKey() }
@@ -82,11 +86,13 @@ final class EntryEditor {
   func redisplay() {
     guard input == nil else { return }
     guard drawsEntries else { return rl_redisplay() }
+    if isViCommanding { Buffer.leaveLineEnd() }
     let text = Buffer.bytes
     var (height, width) = (Int32(24), Int32(80))
     rl_get_screen_size(&height, &width)
     // While history is searched, readline shows what for in the prompt's place.
-    let first = rl_display_prompt.map { String(cString: $0) } ?? EntryEditor.prompts.first
+    let shown = rl_display_prompt.map { String(cString: $0) } ?? EntryEditor.prompts.first
+    let first = (shown == EntryEditor.prompts.first ? modeText : "") + shown
     var looks = Session.kinds(of: text).map { Look(kind: $0) }
     for place in matchingBrackets(text, at: Buffer.point) where looks[place].kind == .plain {
       looks[place].isMatch = true
@@ -96,6 +102,18 @@ final class EntryEditor {
         text, point: Buffer.point, prompts: (first, EntryEditor.prompts.next), looks: looks,
         width: Int(width), palette: palette),
       height: Int(height))
+  }
+
+  /// What `.inputrc` wants to be shown before the prompt in each mode of editing (`show-mode-in-prompt`).
+  private var modeText: String {
+    func setting(_ name: String) -> String { rl_variable_value(name).map { String(cString: $0) } ?? "" }
+    guard setting("show-mode-in-prompt") == "on" else { return "" }
+    if rl_editing_mode == 1 { return setting("emacs-mode-string") }
+    return setting(isViCommanding ? "vi-cmd-mode-string" : "vi-ins-mode-string")
+  }
+
+  private var isViCommanding: Bool {
+    withUnsafeMutablePointer(to: &vi_movement_keymap.0) { $0 == rl_get_keymap() }
   }
 
   /// Shows an older or newer entry that begins as the one being typed does; false where there is none.
@@ -119,6 +137,8 @@ final class EntryEditor {
       rl_callback_sigcleanup()
       if drawsEntries { display.leave() } else { rl_crlf() }
       input = .cancelled
+    } else if EntryEditor.isToSuspend {
+      suspend()
     } else {
       if drawsEntries { display.erase() }
       rl_resize_terminal()
@@ -131,7 +151,34 @@ final class EntryEditor {
     sigemptyset(&blocked)
     sigaddset(&blocked, SIGINT)
     sigaddset(&blocked, SIGWINCH)
+    sigaddset(&blocked, SIGTSTP)
     pthread_sigmask(SIG_BLOCK, &blocked, &keptMask)
+  }
+
+  nonisolated(unsafe) private static var isToSuspend = false
+
+  /// What Ctrl-Z does; without a handler, it stops the process at once.
+  private func setSuspension(_ handler: (@convention(c) (Int32) -> Void)?) {
+    var action = sigaction()
+    action.__sigaction_handler.sa_handler = handler
+    sigaction(SIGTSTP, &action, nil)
+  }
+
+  /// Ctrl-Z: the shell has the terminal as it was, until it lets us go on.
+  private func suspend() {
+    EntryEditor.isToSuspend = false
+    if drawsEntries { display.leave() } else { rl_crlf() }
+    rl_deprep_term_function?()
+    setSuspension(nil)
+    kill(getpid(), SIGTSTP)
+    var stop = sigset_t()
+    sigemptyset(&stop)
+    sigaddset(&stop, SIGTSTP)
+    pthread_sigmask(SIG_UNBLOCK, &stop, nil)
+    pthread_sigmask(SIG_BLOCK, &stop, nil)
+    setSuspension { _ in EntryEditor.isToSuspend = true }
+    rl_prep_term_function?(1)
+    rl_forced_update_display()
   }
 
   /// A changed window wakes the wait for keys.

@@ -41,7 +41,15 @@ struct EntryLayout {
   }
 
   private mutating func appendPrompt(_ prompt: String) {
-    for scalar in prompt.unicodeScalars { append(scalar, Look(kind: .plain, isPrompt: true)) }
+    var isCode = false
+    for scalar in prompt.unicodeScalars {
+      switch scalar {
+      // Between these, `.inputrc` has codes that the terminal does not show.
+      case "\u{1}", "\u{2}": isCode = scalar == "\u{1}"
+      case _ where isCode: row.unicodeScalars.append(scalar)
+      default: append(scalar, Look(kind: .plain, isPrompt: true))
+      }
+    }
   }
 
   /// The cursor stands on the next character, which begins a row if this one is full.

@@ -15,6 +15,7 @@ func bindKeys(editsEntries: Bool) {
   bind("axle-line-down", lineDown, to: ["\\e[B", "\\eOB", "\\C-n"])
   bind("axle-delete-backward", deleteBackward, to: ["\\C-?", "\\C-h"])
   bind("axle-dedent", dedent, to: ["\\e[Z"])
+  bind("axle-new-line", newLine, to: ["\\e\\r", "\\e\\n"])
   bind("axle-edit-entry", editEntry, to: ["\\C-x\\C-e"])
   bind("axle-clear-screen", clearScreen, to: ["\\C-l"])
   bind("axle-delete-or-leave", deleteOrLeave, to: ["\\C-d"])
@@ -24,6 +25,7 @@ func bindKeys(editsEntries: Bool) {
   bind("axle-line-end", lineEnd, to: ["\\C-e", "\\e[F", "\\eOF"])
   bind("axle-kill-line", killLine, to: ["\\C-k"])
   bind("axle-discard-line", discardLine, to: ["\\C-u"])
+  bindViCommands()
   // The terminal's erase character would be bound to readline's own function again, at every prompt.
   rl_variable_bind("bind-tty-special-chars", "off")
   rl_initialize()
@@ -45,6 +47,52 @@ private func bind(_ name: String, _ function: @escaping Key, to keys: [String]) 
       }
     }
   }
+}
+
+/// In vi's command mode, what moves to the ends of a line or deletes to there keeps to the cursor's line.
+private func bindViCommands() {
+  withUnsafeMutablePointer(to: &vi_movement_keymap.0) { keys in
+    let commands: [(String, Key)] = [
+      ("\\r", enter), ("\\n", enter), ("k", lineUp), ("-", lineUp), ("\\e[A", lineUp), ("\\eOA", lineUp),
+      ("j", lineDown),
+      ("+", lineDown), ("\\e[B", lineDown), ("\\eOB", lineDown), ("0", lineStart), ("^", lineStart),
+      ("$", lineEnd), ("v", editEntry), ("D", killLine), ("\\C-l", clearScreen), ("\\C-d", deleteOrLeave),
+      ("A", viAppendAtLineEnd), ("I", viInsertAtLineStart), ("C", viChangeToLineEnd), ("o", viOpenBelow),
+    ]
+    for (key, function) in commands { rl_bind_keyseq_in_map(key, function, keys) }
+  }
+}
+
+private func viAppendAtLineEnd(_ count: Int32, _ key: Int32) -> Int32 {
+  Buffer.point = Buffer.line.upperBound
+  return rl_vi_insertion_mode(1, key)
+}
+
+private func viInsertAtLineStart(_ count: Int32, _ key: Int32) -> Int32 {
+  Buffer.point = Buffer.line.lowerBound + Buffer.indentation
+  return rl_vi_insertion_mode(1, key)
+}
+
+private func viChangeToLineEnd(_ count: Int32, _ key: Int32) -> Int32 {
+  _ = rl_kill_text(rl_point, Int32(Buffer.line.upperBound))
+  return rl_vi_insertion_mode(1, key)
+}
+
+private func viOpenBelow(_ count: Int32, _ key: Int32) -> Int32 {
+  Buffer.point = Buffer.line.upperBound
+  _ = newLine(1, key)
+  return rl_vi_insertion_mode(1, key)
+}
+
+/// Meta-RET: a new line, in an entry that is whole as well.
+private func newLine(_ count: Int32, _ key: Int32) -> Int32 {
+  let indentation =
+    if case .incomplete(let columns) = Session.isComplete(Buffer.before) { columns } else {
+      Buffer.indentation
+    }
+  Buffer.insert("\n" + String(repeating: " ", count: indentation))
+  EntryEditor.current.givenIndentation = Buffer.point
+  return 0
 }
 
 /// RET: evaluates an entry that is whole; in one that is not, begins a line where the next one belongs.
@@ -243,8 +291,20 @@ func completionMatches(
   // Nothing else, file names least of all, completes a program.
   rl_attempted_completion_over = 1
   rl_completion_append_character = 0
-  Completion.candidates = EntryEditor.current.complete(Buffer.before)
+  // What completes a key brings its quote along.
+  rl_completion_suppress_quote = 1
+  Completion.candidates = EntryEditor.current.complete(Buffer.before).words(from: Int(start))
   return rl_completion_matches(text, takeCandidate)
+}
+
+extension Completions {
+  /// What may stand from `place` on, where readline takes the word to begin.
+  fileprivate func words(from place: Int) -> [String] {
+    let bytes = Buffer.bytes
+    let before = String(decoding: bytes[min(place, start)..<start], as: UTF8.self)
+    let typed = String(decoding: bytes[start..<max(place, start)], as: UTF8.self)
+    return words.compactMap { $0.hasPrefix(typed) ? before + $0.dropFirst(typed.count) : nil }
+  }
 }
 
 private enum Completion {

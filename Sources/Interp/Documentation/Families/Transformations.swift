@@ -9,6 +9,12 @@ extension Documentation {
       gives the same, which is run and compared. What is told goes beside the program's output; under Python nothing is.
       >>> explain(vmap(lambda x: x.sum()), jnp.ones((3, 2)))
       Array([2., 2., 2.], dtype=float32)
+
+      show
+      Shows an array as a table, or as a heat map where it is large, with its axes named. Like what `explain` tells, it
+      goes beside the program's output. At the prompt, and only there, `show(x, "x.svg")` writes a drawing to a file.
+      Raises: NotImplementedError: a program names a file.
+      >>> show(jnp.ones((3, 2)))
       """#)
   }
 
