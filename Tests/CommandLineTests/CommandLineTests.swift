@@ -102,6 +102,7 @@ import Testing
   @Test func warnsOfTruncatedTypes() throws {
     let file = try script(
       """
+      import jax.numpy as jnp
       for i in range(2):
           x = jnp.zeros(3, dtype=jnp.float64)
       y = x.astype('int64')
@@ -117,8 +118,8 @@ import Testing
     }
     #expect(run.output == "int32 float32 float32\n" && run.status == 0)
     #expect(
-      run.errors == warning(2, "float", "zeros", "x = jnp.zeros(3, dtype=jnp.float64)")
-        + warning(3, "int", "astype", "y = x.astype('int64')"))
+      run.errors == warning(3, "float", "zeros", "x = jnp.zeros(3, dtype=jnp.float64)")
+        + warning(4, "int", "astype", "y = x.astype('int64')"))
   }
 
   @Test(arguments: [
