@@ -38,7 +38,8 @@ func bindKeys(editsEntries: Bool) {
 private typealias Key = @convention(c) (_ count: Int32, _ key: Int32) -> Int32
 
 private func bind(_ name: String, _ function: @escaping Key, to keys: [String]) {
-  rl_add_defun(name, function, -1)
+  // readline keeps the name.
+  rl_add_defun(strdup(name), function, -1)
   withUnsafeMutablePointer(to: &vi_insertion_keymap.0) { viKeys in
     withUnsafeMutablePointer(to: &emacs_standard_keymap.0) { emacsKeys in
       for key in keys {
