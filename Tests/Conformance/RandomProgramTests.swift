@@ -11,11 +11,7 @@ import Testing
     #expect(programs.count == 2000)
     for program in programs where program.number % 20 == part {
       let complaint = try program.complaint()
-      withKnownIssue("a batched value shows its batch axis elsewhere") {
-        #expect(complaint == nil, "program \(program.number): \(complaint ?? "")\n\(program.body)")
-      } when: {
-        program.number == 544
-      }
+      #expect(complaint == nil, "program \(program.number): \(complaint ?? "")\n\(program.body)")
     }
   }
 

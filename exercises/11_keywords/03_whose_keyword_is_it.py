@@ -1,6 +1,6 @@
 # title: Whose keyword is it?
 # kind: repair
-# goal: in_axes stands in this program, and Axle says that no in_axes was given. Find out who got it, and give it to
+# goal: in_axes stands in this program, and vmap has not seen it. Find out who got it, and give it to
 #   vmap.
 # picture:
 #   w   [d]      shared
@@ -9,7 +9,7 @@
 # check: scores(w, xs)
 #   w = float[d]
 #   xs = float[n, d]
-# fails: V006
+# fails: V027
 # hint: There are two calls in one line. In whose parentheses does in_axes stand?
 # hint: The first pair of parentheses belongs to vmap; the second belongs to the function that vmap returns.
 # hint: vmap(score, in_axes=...)(w, xs)

@@ -16,7 +16,7 @@ final class Warnings {
     guard shown.insert(warning).inserted else { return }
     machine.output.flush()
     let bytes = place.source.bytes[lines.range(ofLine: line)]
-    let written = String(decoding: bytes, as: UTF8.self).drop { $0 == " " || $0 == "\t" }
+    let written = String(decoding: bytes, as: UTF8.self).drop(while: \.isWhitespace).prefix { !$0.isNewline }
     show("\(warning)\n  \(written)\n")
   }
 }

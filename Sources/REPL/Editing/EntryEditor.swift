@@ -46,6 +46,8 @@ final class EntryEditor {
     rl_catch_sigwinch = 0
     if isatty(STDOUT_FILENO) == 0 { rl_outstream = stderr }
     rl_basic_word_break_characters = UnsafePointer(strdup(" \t\n`~!@#$%^&*()-=+[{]}\\|;:'\",.<>/?"))
+    // What completes a key brings its quote along.
+    rl_basic_quote_characters = UnsafePointer(strdup(""))
     rl_attempted_completion_function = completionMatches
     bindKeys(editsEntries: drawsEntries)
     watchWindowSize()

@@ -292,8 +292,6 @@ func completionMatches(
   // Nothing else, file names least of all, completes a program.
   rl_attempted_completion_over = 1
   rl_completion_append_character = 0
-  // What completes a key brings its quote along.
-  rl_completion_suppress_quote = 1
   Completion.candidates = EntryEditor.current.complete(Buffer.before).words(from: Int(start))
   return rl_completion_matches(text, takeCandidate)
 }
