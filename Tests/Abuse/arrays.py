@@ -185,13 +185,14 @@ def array_probes(Probe):
         "joined texts kept without end": ("a = ['abc'] * 10000\nx = []\nwhile True:\n    x.append(','.join(a))", MEMORY),
         "sorted lists kept without end": ("a = list(range(10000))\nx = []\nwhile True:\n    x.append(sorted(a))", MEMORY),
         "comprehensions kept without end": ("x = []\nwhile True:\n    x.append([i for i in range(10000)])", MEMORY),
-        "replaced texts kept without end": ("a = 'ab' * 50000\nx = []\nwhile True:\n    x.append(a.replace('a', 'cc'))", MEMORY),
     }.items():
         yield Probe(f"{name}, 1.5 GB", IMPORTS + text + "\n", says=says, space=1500)
     yield Probe("--max-memory", IMPORTS + "x = jnp.ones(10**8)\n", says="RESOURCE_EXHAUSTED", options=["--max-memory", "100M"])
     # To 1.5 GB of them would take longer than a probe may.
     yield Probe("--max-memory, texts of arrays", IMPORTS + "a = jnp.ones((40, 20))\nx = []\nwhile True:\n    x.append(str(a + len(x)))\n",
                 says="MemoryError", options=["--max-memory", "40M"])
+    yield Probe("--max-memory, replaced texts", "a = 'ab' * 50000\nx = []\nwhile True:\n    x.append(a.replace('a', 'cc'))\n",
+                says="MemoryError", options=["--max-memory", "300M"])
     yield Probe("--max-memory, a list", "x = []\nwhile True:\n    x.append(str(len(x)))\n", says="MemoryError", options=["--max-memory", "100M"])
     yield Probe("--max-time", "while True:\n    try:\n        while True:\n            pass\n    except BaseException:\n        pass\n",
                 says="0.2 seconds", options=["--max-time", "0.2"])
