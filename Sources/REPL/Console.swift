@@ -15,7 +15,7 @@ package final class Console {
   /// Sends bytes to the standard output; false when it takes no more.
   package func write(_ bytes: UnsafeRawBufferPointer) -> Bool {
     guard trouble == 0 else { return false }
-    trouble = writeAll(bytes, to: STDOUT_FILENO)
+    trouble = writeWhole(bytes, to: STDOUT_FILENO)
     return trouble == 0
   }
 
@@ -29,15 +29,11 @@ package final class Console {
   /// standard error.
   package func explain(_ explanation: Explanation, asAnswer: Bool) {
     let stream = asAnswer ? STDOUT_FILENO : STDERR_FILENO
-    var text = render(explanation, Display.appearance(of: stream, isColored: color))
-    _ = text.withUTF8 { writeAll(UnsafeRawBufferPointer($0), to: stream) }
+    _ = writeWhole(render(explanation, Display.appearance(of: stream, isColored: color)), to: stream)
   }
 
   /// Shows a text on the standard error.
-  package func warn(_ text: String) {
-    var text = text
-    _ = text.withUTF8 { writeAll(UnsafeRawBufferPointer($0), to: STDERR_FILENO) }
-  }
+  package func warn(_ text: String) { _ = writeWhole(text, to: STDERR_FILENO) }
 
   /// Shows diagnostics on the standard error. A failure to do so has nowhere to be told.
   package func report(_ diagnostics: [Diagnostic]) {
@@ -48,15 +44,22 @@ package final class Console {
 }
 
 /// Writes every byte and returns zero, or the `errno` that stood in the way.
-private func writeAll(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32 {
+func writeWhole(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32 {
   var rest = bytes[...]
   while !rest.isEmpty {
     let written = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-    if written >= 0 {
+    if written > 0 {
       rest = rest.dropFirst(written)
+    } else if written == 0 {
+      return EIO
     } else if errno != EINTR {
       return errno
     }
   }
   return 0
+}
+
+func writeWhole(_ text: String, to descriptor: Int32) -> Int32 {
+  var text = text
+  return text.withUTF8 { writeWhole(UnsafeRawBufferPointer($0), to: descriptor) }
 }

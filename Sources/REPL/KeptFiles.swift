@@ -29,7 +29,7 @@ package func replaceFile(_ path: String, with text: String, mode: UInt32 = 0o600
   unlink(next)
   let descriptor = open(next, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, mode)
   guard descriptor >= 0 else { return false }
-  let isWritten = writeWhole(text, to: descriptor) && fsync(descriptor) == 0
+  let isWritten = writeWhole(text, to: descriptor) == 0 && fsync(descriptor) == 0
   let isClosed = close(descriptor) == 0
   if isWritten && isClosed && rename(next, path) == 0 { return true }
   let reason = errno
@@ -43,27 +43,13 @@ func appendLine(_ line: String, to path: String) -> Bool {
   let descriptor = open(path, O_CREAT | O_RDWR | O_APPEND | O_CLOEXEC | O_NONBLOCK, 0o600)
   guard descriptor >= 0 else { return false }
   defer { close(descriptor) }
-  return writeWhole((endsInsideLine(descriptor) ? "\n" : "") + line + "\n", to: descriptor)
+  return writeWhole((endsInsideLine(descriptor) ? "\n" : "") + line + "\n", to: descriptor) == 0
 }
 
 private func endsInsideLine(_ descriptor: Int32) -> Bool {
   var last: UInt8 = 0
   let end = lseek(descriptor, -1, SEEK_END)
   return end >= 0 && pread(descriptor, &last, 1, end) == 1 && last != UInt8(ascii: "\n")
-}
-
-private func writeWhole(_ text: String, to descriptor: Int32) -> Bool {
-  var text = text
-  return text.withUTF8 { bytes in
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = write(descriptor, UnsafeBufferPointer(rebasing: rest).baseAddress, rest.count)
-      if count < 0 && errno == EINTR { continue }
-      guard count > 0 else { return false }
-      rest = rest.dropFirst(count)
-    }
-    return true
-  }
 }
 
 /// Does what reads and changes files of a folder while no other process does.
@@ -94,5 +80,6 @@ func writeFile(_ path: String, _ text: String, _ mode: Int32 = O_TRUNC) -> Strin
   let descriptor = open(inHome(path), O_CREAT | O_WRONLY | O_CLOEXEC | mode, 0o666)
   guard descriptor >= 0 else { return String(cString: strerror(errno)) }
   defer { close(descriptor) }
-  return writeWhole(text, to: descriptor) ? nil : String(cString: strerror(errno))
+  let trouble = writeWhole(text, to: descriptor)
+  return trouble == 0 ? nil : String(cString: strerror(trouble))
 }
