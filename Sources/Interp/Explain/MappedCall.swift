@@ -106,7 +106,7 @@ extension MappedCall.Arguments {
   /// - Parameter first: how many of the arguments are left out.
   init(_ arguments: Arguments, from first: Int) {
     positional = Array(arguments.positional.dropFirst(first))
-    keywords = arguments.keywords.enumerated().map { ($1, arguments.value(ofKeyword: $0)) }
+    keywords = arguments.byName
   }
 }
 

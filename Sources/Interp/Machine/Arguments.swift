@@ -21,4 +21,9 @@ package struct Arguments {
   package func value(ofKeyword i: Int) -> Object { base[count + i] }
 
   package var positional: [Object] { (0..<count).map { base[$0] } }
+
+  /// The arguments that are given by name, in the order of the call.
+  var byName: [(name: Symbol, value: Object)] {
+    keywords.indices.map { (keywords[$0], value(ofKeyword: $0)) }
+  }
 }

@@ -76,8 +76,7 @@ final class CachedFunction: NativeObject {
   }
 
   private func compute(_ a: Arguments) throws(ExceptionObject) -> Object {
-    let named = a.keywords.enumerated().map { (name: $1, value: a.value(ofKeyword: $0)) }
-    return try a.machine.apply(function, a.positional, keywords: named)
+    try a.machine.apply(function, a.positional, keywords: a.byName)
   }
 
   /// The arguments as one object. A lone integer or string stands for itself, and so differs from an equal float.

@@ -10,14 +10,11 @@ extension JaxNumpy {
     Builtin(variadic: "apply_along_axis(func1d, axis, arr, *args, **kwargs)") {
       (call) throws(ExceptionObject) in
       let machine = call.machine
-      guard call.count >= 3 else {
-        let names = Array(["func1d", "axis", "arr"].dropFirst(call.count))
-        throw BindingMistakes(function: "apply_along_axis").missing(names, "positional")
-      }
+      try call.require(["func1d", "axis", "arr"], of: "apply_along_axis")
       let x = try call.array(2, "arr", of: "apply_along_axis", position: 0)
       let axis = try machine.integer(call[1])
       let place = try machine.arrays { () throws(ArrayError) in try NumPy.resolved(axis, rank: x.rank) }
-      let (rest, keywords) = (Array(call.positional.dropFirst(3)), call.named)
+      let (rest, keywords) = (Array(call.positional.dropFirst(3)), call.byName)
       var function = Object.builtin(
         Builtin(variadic: "func(arr)") { [given = call[0]] (inner) throws(ExceptionObject) in
           try inner.machine.apply(given, [inner[0]] + rest, keywords: keywords)
@@ -39,10 +36,7 @@ extension JaxNumpy {
   private static var piecewise: Builtin {
     Builtin(variadic: "piecewise(x, condlist, funclist, *args, **kw)") { (call) throws(ExceptionObject) in
       let machine = call.machine
-      guard call.count >= 3 else {
-        let names = Array(["x", "condlist", "funclist"].dropFirst(call.count))
-        throw BindingMistakes(function: "piecewise").missing(names, "positional")
-      }
+      try call.require(["x", "condlist", "funclist"], of: "piecewise")
       let x = try call.array(0, "x", of: "piecewise")
       let (conditionCount, functionCount) = (
         try machine.lengthOfList(call[1]), try machine.lengthOfList(call[2])
@@ -54,7 +48,7 @@ extension JaxNumpy {
       }
       guard conditionCount > 0 else { throw .valueError("attempt to get argmax of an empty sequence") }
       let functions = try machine.elements(call[2])
-      let (rest, keywords) = (Array(call.positional.dropFirst(3)), call.named)
+      let (rest, keywords) = (Array(call.positional.dropFirst(3)), call.byName)
       let data = try machine.nestedData(call[1])
       let conditions = try machine.arrays { () throws(ArrayError) in try NumPy.array(data, .bool) }
       func values(of piece: Object) throws(ExceptionObject) -> Value {
@@ -109,8 +103,9 @@ extension Machine {
 }
 
 extension Arguments {
-  /// The arguments that are given by name.
-  fileprivate var named: [(name: Symbol, value: Object)] {
-    keywords.enumerated().map { ($1, value(ofKeyword: $0)) }
+  /// Throws: `TypeError` where the first parameters did not all get an argument.
+  fileprivate func require(_ parameters: [String], of function: String) throws(ExceptionObject) {
+    guard count < parameters.count else { return }
+    throw BindingMistakes(function: function).missing(Array(parameters.dropFirst(count)), "positional")
   }
 }

@@ -11,8 +11,7 @@ extension JaxNumpy {
 
 /// What `jnp.vectorize(f, …)` returns: a function whose arguments stretch against each other. Each axis in front of
 /// those that `f` sees is taken by a `vmap`, so `f` runs once.
-final class VectorizedFunction: NativeObject {
-  private let function: Object
+final class VectorizedFunction: WrappedFunction {
   private let excludedPositions: Set<Int>
   private let excludedNames: Set<String>
   private let signatureText: String?
@@ -46,20 +45,10 @@ final class VectorizedFunction: NativeObject {
     } else {
       signatureText = nil
     }
-    self.function = function
     (excludedPositions, excludedNames) = (positions, names)
     let shown = signature.isAbsent ? "None" : try machine.repr(signature)
     context = "on vectorized function with excluded=\(excludedText) and signature=\(shown)"
-  }
-
-  override var type: TypeObject { Types.function }
-  override var isCallable: Bool { true }
-  override var referents: [Object]? { [function] }
-  override func repr(_ machine: Machine) throws(ExceptionObject) -> String { try machine.repr(function) }
-
-  override func attribute(_ name: String) throws(ExceptionObject) -> Object? {
-    if name == "__wrapped__" { return function }
-    return try Machine.current.findAttribute(function, Symbol(name))
+    super.init(function)
   }
 
   override func call(_ arguments: Arguments) throws(ExceptionObject) -> Object {
@@ -105,10 +94,7 @@ final class VectorizedFunction: NativeObject {
     _ arguments: Arguments, _ mapped: [Int], _ signature: VectorizeSignature?, _ coreSizes: [String: Int]
   ) -> Object {
     let given = arguments.positional
-    var keywords: [(name: Symbol, value: Object)] = []
-    for (i, name) in arguments.keywords.enumerated() where excludedNames.contains(name.text) {
-      keywords.append((name, arguments.value(ofKeyword: i)))
-    }
+    let keywords = arguments.byName.filter { excludedNames.contains($0.name.text) }
     return .builtin(
       Builtin(variadic: "vectorized(*args)") { [function, context] (call) throws(ExceptionObject) in
         var all = given

@@ -2,8 +2,7 @@ import Lexer
 import Primitives
 
 /// What `vmap(f, …)` returns: a function that runs `f` once, for all examples.
-final class MappedFunction: NativeObject {
-  let function: Object
+final class MappedFunction: WrappedFunction {
   let options: VmapOptions
   /// The call that made it, for the explanation of a mistake in its use.
   let origin: ExceptionObject.TraceEntry?
@@ -18,7 +17,6 @@ final class MappedFunction: NativeObject {
       let text = machine.checker == nil ? try machine.str(function).text : machine.shown(function)
       throw .typeError("Expected a callable value, got \(text)")
     }
-    self.function = function
     origin = machine.runningInstruction
     let (inTree, outTree) = (try machine.axes(inAxes), try machine.axes(outAxes))
     options = try machine.arrays { () throws(ArrayError) in
@@ -26,25 +24,13 @@ final class MappedFunction: NativeObject {
         inAxes: inTree, inAxesText: inAxes.pythonRepr, outAxes: outTree, outAxesText: outAxes.pythonText,
         axisSize: axisSize.asSize, axisName: axisName.given?.pythonText)
     }
+    super.init(function)
   }
 
   /// The same map of another function.
   init(_ map: MappedFunction, mapping function: Object) {
-    self.function = function
     (options, origin) = (map.options, map.origin)
-  }
-
-  override var type: TypeObject { Types.function }
-
-  override var isCallable: Bool { true }
-
-  override var referents: [Object]? { [function] }
-
-  override func repr(_ machine: Machine) throws(ExceptionObject) -> String { try machine.repr(function) }
-
-  override func attribute(_ name: String) throws(ExceptionObject) -> Object? {
-    if name == "__wrapped__" { return function }
-    return try Machine.current.findAttribute(function, Symbol(name))
+    super.init(function)
   }
 
   /// The function's parameters in order, where the arguments fit them.
@@ -142,7 +128,7 @@ extension Arguments {
   /// The arguments given by name, in the order of the names.
   fileprivate var namedSorted: [(name: Symbol, value: Object)] {
     if keywords.isEmpty { return [] }
-    return keywords.indices.map { (keywords[$0], value(ofKeyword: $0)) }.sorted { $0.0.text < $1.0.text }
+    return byName.sorted { $0.name.text < $1.name.text }
   }
 }
 
