@@ -5,11 +5,23 @@ import Diagnostics
 final class Warnings {
   private let show: (String) -> Void
   private var shown: Set<String> = []
+  /// What the program came by before: looked up first, for it costs little in a loop.
+  private var met: Set<Place> = []
+
+  private struct Place: Hashable {
+    let code: ObjectIdentifier
+    let instruction: Int
+    let text: String
+  }
 
   init(_ show: @escaping (String) -> Void) { self.show = show }
 
   fileprivate func warn(_ text: String, _ machine: Machine) {
-    guard !machine.isRehearsing, let place = machine.runningInstruction?.place else { return }
+    guard !machine.isRehearsing, let entry = machine.runningInstruction,
+      met.insert(Place(code: ObjectIdentifier(entry.code), instruction: entry.instruction, text: text))
+        .inserted
+    else { return }
+    let place = entry.place
     let lines = LineMap(place.source)
     let line = lines.line(of: Int(place.span.start))
     let warning = "\(place.source.name):\(line): UserWarning: \(text)"

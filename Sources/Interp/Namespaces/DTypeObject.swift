@@ -95,8 +95,18 @@ final class DTypeObject: NativeObject {
   static func numpyName(of object: Object) -> String? {
     switch object {
     case .native(let native): (native as? DTypeObject)?.shownName
-    case .string(let name): ["int": "int64", "float": "float64", "uint": "uint64"][name.text] ?? name.text
-    case .type(let type): ["int": "int64", "float": "float64", "bool": "bool"][type.name]
+    case .string(let name): wideName(name.text) ?? name.text
+    case .type(let type): type.name == "bool" ? "bool" : wideName(type.name)
+    default: nil
+    }
+  }
+
+  /// The dtype of Python's and C's names of numbers.
+  private static func wideName(_ name: String) -> String? {
+    switch name {
+    case "int": "int64"
+    case "float": "float64"
+    case "uint": "uint64"
     default: nil
     }
   }
