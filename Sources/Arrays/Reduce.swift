@@ -4,8 +4,8 @@ package import Kernels
 /// CPU backend, so that they have its bits.
 ///
 /// Sums of 4096 and more elements have an order of their own (`sum.c`). Otherwise axes of up to 32 elements are folded
-/// first to last; a longer axis is cut into windows of 32, centred, each folded by itself, and the results are folded
-/// again in the same way.
+/// first to last, or several rows of the last two side by side (`lanes.c`); a longer axis is cut into windows of 32,
+/// centred, each folded by itself, and the results are folded again in the same way.
 ///
 /// - Complexity: each element is read once.
 package func reduce(_ operation: ReductionOperation, _ x: NDArray, axes: PerAxis) -> NDArray {
@@ -24,7 +24,7 @@ package func reduce(_ operation: ReductionOperation, _ x: NDArray, axes: PerAxis
       ? foldWindows(operation, partial, axis: axes[0])
       : foldWindows(operation, partial, axes: Array(axes))
   }
-  return fold(operation, partial, axes: axes)
+  return foldInLanes(operation, partial, axes: axes) ?? fold(operation, partial, axes: axes)
 }
 
 private let windowLength = 32
@@ -38,6 +38,53 @@ private func fold(_ operation: ReductionOperation, _ x: NDArray, axes: PerAxis) 
       operation, x.dtype.kernelType, layout.array.data, layout.length * layout.inner, layout.outer,
       layout.length, layout.inner, initial, result.data, layout.inner)
   }
+  withExtendedLifetime(layout.array) {}
+  return result
+}
+
+/// Folds several rows side by side; nil where XLA does not.
+private func foldInLanes(_ operation: ReductionOperation, _ x: NDArray, axes: PerAxis) -> NDArray? {
+  let rows = ReducedRows(x, axes: axes)
+  guard axle_lanes_of_rows(rows.count, rows.line) > 1 else { return nil }
+  return reduceFloats(x, axes) { elements, layout, out in
+    axle_reduce_in_lanes(
+      operation, elements, layout.outer, rows.blocks, rows.count, rows.line, layout.inner, out)
+  }
+}
+
+/// The sums of the squares, rounded as XLA's CPU backend does where it compiles both together: those of up to 32
+/// elements an axis are contracted.
+package func sumOfSquares(_ x: NDArray, axes: PerAxis) -> NDArray {
+  guard x.dtype == .float32 && axes.allSatisfy({ x.size(ofAxis: $0) <= windowLength }) && x.count > 0 else {
+    return reduce(.sum, combine(.multiply, x, x), axes: axes)
+  }
+  let rows = ReducedRows(x, axes: axes)
+  return reduceFloats(x, axes) { elements, layout, out in
+    axle_sum_squares(elements, layout.outer, rows.blocks, rows.count, rows.line, layout.inner, out)
+  }
+}
+
+/// The last two of the reduced axes that have elements to fold, and how often they are there.
+private struct ReducedRows {
+  let blocks, count, line: Int
+
+  init(_ x: NDArray, axes: PerAxis) {
+    let sizes = x.sizes.picking(axes).filter { $0 != 1 }
+    line = sizes.last ?? 1
+    count = sizes.count > 1 ? sizes[sizes.count - 2] : 1
+    blocks = sizes.dropLast(2).product
+  }
+}
+
+private func reduceFloats(
+  _ x: NDArray, _ axes: PerAxis,
+  _ body: (UnsafePointer<Float>, ReductionLayout, UnsafeMutablePointer<Float>) -> Void
+) -> NDArray {
+  let layout = ReductionLayout(x, axes: axes)
+  let result = NDArray.uninitialized(sizes: layout.kept, dtype: x.dtype, isWeak: x.isWeak)
+  body(
+    layout.array.data.assumingMemoryBound(to: Float.self), layout,
+    result.data.assumingMemoryBound(to: Float.self))
   withExtendedLifetime(layout.array) {}
   return result
 }
@@ -130,6 +177,7 @@ private func foldWindows(_ operation: ReductionOperation, _ x: NDArray, axis: In
 private func foldWindows(_ operation: ReductionOperation, _ x: NDArray, axes: [Int]) -> NDArray {
   let kept = (0..<x.rank).filter { !axes.contains($0) }
   let cuts = axes.map { windows(x.size(ofAxis: $0)) }
+  let isPadded = axes.contains { x.size(ofAxis: $0) > windowLength && x.size(ofAxis: $0) % windowLength != 0 }
   var pieces: [NDArray] = []
   forEachCombination(cuts) { ranges in
     var starts = [Int](repeating: 0, count: x.rank)
@@ -138,7 +186,9 @@ private func foldWindows(_ operation: ReductionOperation, _ x: NDArray, axes: [I
       (starts[axis], limits[axis]) = (range.lowerBound, range.upperBound)
     }
     let window = x.sliced(PerAxis(starts), PerAxis(limits), PerAxis(repeating: 1, count: x.rank))
-    pieces.append(fold(operation, window, axes: PerAxis(axes)))
+    // Windows that have to be padded are folded element by element.
+    let inLanes = isPadded ? nil : foldInLanes(operation, window, axes: PerAxis(axes))
+    pieces.append(inLanes ?? fold(operation, window, axes: PerAxis(axes)))
   }
   let counts = cuts.map(\.count)
   let keptShape = kept.map { x.size(ofAxis: $0) }

@@ -1,32 +1,57 @@
-// Running sums and the like, in the order of `jax.lax.associative_scan`: neighbours are combined, the half as many
-// results are scanned, and the elements between them follow.
+// Running sums and the like, in the order of XLA's CPU backend: blocks of sixteen are scanned first to last, then the
+// last elements of the blocks in the same way, and each of those goes into the block behind it.
 #include <stdlib.h>
 
 #include "interrupt.h"
 #include "kernels.h"
 #include "loops.h"
+#include "modes.h"
 
-/// Scans `count` elements of `size` bytes in place; `scratch` has room for twice as many.
-static void scan(BinaryOperation operation, KernelType type, size_t size, char *x, size_t count, char *scratch) {
-  if (count < 2 || axle_abandons()) return;
-  size_t half = count / 2;
-  char *odd = scratch, *rest = scratch + half * size;
-  for (size_t i = 0; i < half; i++)
-    axle_binary(operation, type, x + 2 * i * size, 1, x + (2 * i + 1) * size, 1, odd + i * size, 1);
-  scan(operation, type, size, odd, half, rest);
-  for (size_t i = 0; i < half; i++) {
-    if (i > 0) axle_binary(operation, type, odd + (i - 1) * size, 1, x + 2 * i * size, 1, x + 2 * i * size, 1);
-    memcpy(x + (2 * i + 1) * size, odd + i * size, size);
+enum { blockLength = 16 };
+
+#define CHAIN(T, expression) \
+  { \
+    T *v = (T *)x; \
+    for (size_t i = 1; i < count; i++) { \
+      T a = v[i - 1], b = v[i]; \
+      v[i] = expression; \
+    } \
+    return; \
   }
-  if (count % 2)
-    axle_binary(
-        operation, type, odd + (half - 1) * size, 1, x + (count - 1) * size, 1, x + (count - 1) * size, 1);
+
+/// Each element becomes the combination of all up to it, one after the other.
+static void chain(BinaryOperation operation, KernelType type, size_t size, char *x, size_t count) {
+  if (type == KernelTypeFloat32 && operation == BinaryOperationAdd) CHAIN(float, a + b);
+  if (type == KernelTypeFloat32 && operation == BinaryOperationMultiply) CHAIN(float, a * b);
+  if (type == KernelTypeInt32 && operation == BinaryOperationAdd) CHAIN(uint32_t, a + b);
+  for (size_t i = 1; i < count; i++)
+    axle_binary(operation, type, x + (i - 1) * size, 1, x + i * size, 1, x + i * size, 1);
+}
+
+/// Scans `count` elements of `size` bytes in place; `scratch` has room for an eighth of them.
+static void scan(BinaryOperation operation, KernelType type, size_t size, char *x, size_t count, char *scratch) {
+  if (count <= blockLength) return chain(operation, type, size, x, count);
+  size_t blocks = (count + blockLength - 1) / blockLength, bytes = blockLength * size;
+  for (size_t b = 0; b < blocks; b++) {
+    size_t length = b + 1 < blocks ? blockLength : count - b * blockLength;
+    chain(operation, type, size, x + b * bytes, length);
+    memcpy(scratch + b * size, x + b * bytes + (length - 1) * size, size);
+    if (axle_abandons()) return;
+  }
+  scan(operation, type, size, scratch, blocks - 1, scratch + blocks * size);
+  for (size_t b = 1; b < blocks; b++) {
+    size_t length = b + 1 < blocks ? blockLength : count - b * blockLength;
+    char *block = x + b * bytes;
+    axle_binary(operation, type, scratch + (b - 1) * size, 0, block, 1, block, length);
+  }
 }
 
 void axle_scan(BinaryOperation operation, KernelType type, size_t size, void *rows, size_t outer, size_t length) {
-  char *scratch = malloc(2 * length * size + 1);
+  char *scratch = malloc((length / 8 + 64) * size);
   if (!scratch) abort();
+  FloatModes saved = flushSubnormals();
   for (size_t o = 0; o < outer; o++)
     scan(operation, type, size, (char *)rows + o * length * size, length, scratch);
+  restoreModes(saved);
   free(scratch);
 }

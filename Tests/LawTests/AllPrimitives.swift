@@ -89,7 +89,8 @@ private let binaryElementwise: [Example] = [
   Example(Add(), integers, smallIntegers), Example(Add(), halves, halves),
   Example(Subtract(), floats, fractions),
   Example(Subtract(), bytes, bytes), Example(Multiply(), floats, row), Example(Divide(), floats, powersOfTwo),
-  Example(Divide(), integers, smallIntegers), Example(Remainder(), floats, positives),
+  Example(Divide(), integers, smallIntegers), Example(Divide(byReciprocal: false), floats, number),
+  Example(Remainder(), floats, positives),
   Example(Remainder(), integers, smallIntegers), Example(Power(), positives, floats),
   Example(Maximum(), floats, row), Example(Minimum(), integers, smallIntegers),
   Example(Atan2(), floats, positives),
@@ -130,11 +131,17 @@ private let shapes: [Example] = [
   Example(Squeeze(axes: [0]), row),
   Example(Slice(starts: [0, 1, 0], limits: [2, 3, 4], steps: [1, 1, 3]), cube),
   Example(Reverse(axes: [0, 2]), cube), Example(Concatenate(axis: 1), [floats, fractions, positives]),
+  Example(Stack(axis: 1), [floats, fractions, positives]), Example(Stack(axis: 0), [floats, floats]),
+  Example(Stack(axis: 2), [integers]), Example(Tile(repetitions: [2, 1, 3]), cube),
+  Example(Tile(repetitions: [0, 2]), floats),
+  Example(Pad(widths: [Padding(low: 1, high: 2), Padding(low: -1, high: 0, interior: 2)]), floats, number),
+  Example(Pad(widths: [Padding(low: -2, high: 3), Padding(low: 0, high: 0)]), floats, number),
 ]
 
 private let reductions: [Example] = [
   Example(ReduceSum(axes: [1]), cube), Example(ReduceSum(axes: [0, 2]), cube),
   Example(ReduceSum(axes: []), cube),
+  Example(ReduceSquares(axes: [1]), cube), Example(ReduceSquares(axes: [0, 2]), cube),
   Example(ReduceProduct(axes: [0]), integers), Example(ReduceMaximum(axes: [2]), cube),
   Example(ReduceMinimum(axes: [0, 1, 2]), cube), Example(ReduceAnd(axes: [1]), truths),
   Example(ReduceOr(axes: [0]), truths), Example(ArgExtremum(axis: 1, largest: true), cube),

@@ -43,6 +43,7 @@ enum Types {
 
   nonisolated(unsafe) static let function = TypeObject("function")
   nonisolated(unsafe) static let builtin = TypeObject("builtin_function_or_method")
+  nonisolated(unsafe) static let method = TypeObject("method")
   nonisolated(unsafe) static let methodDescriptor = TypeObject("method_descriptor")
   nonisolated(unsafe) static let module = TypeObject("module")
   nonisolated(unsafe) static let none = TypeObject(

@@ -123,6 +123,9 @@ extension Machine {
     switch object {
     case .module(let module): text = "module '\(module.name)' has no attribute '\(name.text)'"
     case .type(let type): text = "type object '\(type.name)' has no attribute '\(name.text)'"
+    // A method of Python's looks in its function.
+    case .method(let bound) where bound.isPython: text = "'function' object has no attribute '\(name.text)'"
+    case .value(.tracer): text = "\(object.typeName) has no attribute \(name.text)"
     default: text = "'\(object.typeName)' object has no attribute '\(name.text)'"
     }
     let error = ExceptionObject(Exceptions.attributeError, text)
@@ -153,6 +156,12 @@ extension Machine {
       function.attributes!.set(name.text, value)
     case .exception(let exception): try setAttribute(exception, name.text, value)
     case .module(let module): throw .unsupported("Axle's modules cannot be changed: '\(module.name)'")
+    case .value(.array) where Machine.arrayAttributeNames.contains(name.text):
+      // Those that JAX writes in C++ are named.
+      let named = ["shape", "dtype", "ndim", "size", "weak_type"].contains(name.text)
+      throw ExceptionObject(
+        Exceptions.attributeError,
+        "property\(named ? " '\(name.text)'" : "") of 'ArrayImpl' object has no setter")
     default:
       if try findAttribute(object, name) != nil {
         throw ExceptionObject(

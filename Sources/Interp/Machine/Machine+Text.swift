@@ -95,7 +95,10 @@ extension Machine {
     case .builtin(let builtin): writer.write(builtinText(builtin))
     case .method(let bound):
       writer.write(
-        "<built-in method \(bound.method.name) of \(bound.receiver.typeName) object at \(address(bound))>")
+        bound.isPython
+          ? try bound.pythonRepr(self)
+          : "<built-in method \(bound.method.name) of \(bound.receiver.typeName) object at \(address(bound))>"
+      )
     case .type(let type): writer.write("<class '\(type.qualifiedName)'>")
     case .module(let module):
       writer.write("<module '\(module.name)'\(module.isBuiltin ? " (built-in)" : "")>")

@@ -1,3 +1,4 @@
+import Arrays
 import Primitives
 
 /// `x.at`, which waits for an index.
@@ -107,7 +108,9 @@ final class IndexUpdateReference: NativeObject {
         try NumPy.applied(reference.array, at: items, mode: mode) { elements in
           if raised != nil { return elements }
           do throws(ExceptionObject) {
-            return try call.machine.apply(.native(elementwise), [.value(elements)]).arrayValue ?? elements
+            let changed = try call.machine.apply(.native(elementwise), [.value(elements)]).arrayValue
+            if let changed, changed.dtype != elements.dtype { throw .otherDType(changed, than: elements) }
+            return changed ?? elements
           } catch {
             raised = error
             return elements
@@ -117,6 +120,23 @@ final class IndexUpdateReference: NativeObject {
       if let raised { throw raised }
       return .value(result)
     }
+  }
+}
+
+extension ExceptionObject {
+  /// XLA's words for a function that makes another dtype of an element.
+  fileprivate static func otherDType(_ changed: Value, than element: Value) -> ExceptionObject {
+    func name(_ dtype: DType) -> String {
+      switch dtype {
+      case .bool: "i1"
+      case .bfloat16: "bf16"
+      default: (dtype.isFloating ? "f" : dtype.isUnsignedInteger ? "ui" : "i") + String(8 * dtype.size)
+      }
+    }
+    return .valueError(
+      "Cannot lower jaxpr with verifier errors:\n\tThe type of reduction-region's parameter at index 0 is different "
+        + "than the corresponding result type: 'tensor<\(name(element.dtype))>' vs 'tensor<\(name(changed.dtype))>'"
+    )
   }
 }
 

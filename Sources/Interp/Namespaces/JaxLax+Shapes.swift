@@ -136,6 +136,29 @@ extension JaxLax {
         let (x, axes) = (try call.operand(0, of: "expand_dims"), try call.machine.integers(call[1]))
         return try call.result { () throws(ArrayError) in try NumPy.expandDims(x, axes) }
       },
+      Builtin("pad(operand, padding_value, padding_config)") { (call) throws(ExceptionObject) in
+        let (x, element) = (try call.operand(0, of: "pad"), try call.operand(1, of: "pad"))
+        let widths = try call.paddings(2)
+        guard x.dtype == element.dtype else {
+          throw .typeError(
+            "pad operand and padding_value must be same dtype: got \(x.dtype) and \(element.dtype).")
+        }
+        guard element.rank == 0 else {
+          throw .valueError(
+            "padding_value must be a scalar; got np.shape(padding_value)=\(element.shape.pythonTuple)")
+        }
+        guard widths.count == x.rank else {
+          throw .valueError(
+            "length of padding_config must equal the number of axes of operand, got padding_config "
+              + "\(widths.pythonTuple) for operand shape \(x.shape.pythonTuple)")
+        }
+        guard widths.allSatisfy({ $0.interior >= 0 }) else {
+          throw .valueError(
+            "interior padding in padding_config must be nonnegative, got padding_config \(widths.pythonTuple)"
+          )
+        }
+        return try call.result { () throws(ArrayError) in try Primitives.pad(x, element, widths) }
+      },
       Builtin("iota(dtype, size)") { (call) throws(ExceptionObject) in
         let (dtype, size) = (
           try call.machine.dtype(call[0], warnsIn: "broadcasted_iota"), try call.machine.integer(call[1])
@@ -162,10 +185,11 @@ extension JaxLax {
       },
       Builtin("full_like(x, fill_value, dtype=None, shape=None)") { (call) throws(ExceptionObject) in
         let (x, element) = (try call.operand(0, of: "full_like"), try call.operand(1, of: "full_like"))
-        let dtype = try call.dtype(2) ?? x.dtype
+        let dtype = try call.dtype(2)
         let shape = if let given = call[3].given { try call.machine.shape(given) } else { x.shape }
         return try call.result { () throws(ArrayError) in
-          try NumPy.broadcast(try convertElementType(element, dtype), to: shape)
+          let filling = try convertElementType(element, dtype ?? x.dtype, isWeak: dtype == nil && x.isWeak)
+          return try NumPy.broadcast(filling, to: shape)
         }
       },
     ]
@@ -228,6 +252,19 @@ extension Arguments {
         "Length of slice indices must match number of operand dimensions (\(starts.count) vs \(shape))")
     }
     return starts
+  }
+
+  /// A triple for each axis: how many places before, behind, and between the elements.
+  fileprivate func paddings(_ i: Int) throws(ExceptionObject) -> [Padding] {
+    var widths: [Padding] = []
+    for item in try machine.elements(self[i]) {
+      let triple = try machine.integers(item)
+      guard triple.count == 3 else {
+        throw .unsupported("Axle's lax.pad needs three numbers for each axis")
+      }
+      widths.append(Padding(low: triple[0], high: triple[1], interior: triple[2]))
+    }
+    return widths
   }
 
   fileprivate func extremumPlace(

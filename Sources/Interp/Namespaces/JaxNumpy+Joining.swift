@@ -17,6 +17,8 @@ extension JaxNumpy {
       },
       Builtin("concatenate(arrays, axis=0, dtype=None)") { (call) throws(ExceptionObject) in
         let arrays = try call.machine.arrays(call[0], of: "concatenate")
+        // `concatenate(v, w)` of two vectors gives their elements, before it gives an axis.
+        if arrays.first?.rank == 0 { throw ExceptionObject(.concatenateScalars) }
         let axis = call[1].isAbsent ? 0 : try call.axis(1)
         let dtype = try call.dtype(2, of: "array", warnsIn: "asarray")
         return try call.result { () throws(ArrayError) in
@@ -73,6 +75,14 @@ extension Machine {
   /// The arrays of a sequence; an array stands for its rows.
   func arrays(_ object: Object, of function: String) throws(ExceptionObject) -> [Value] {
     guard case .value = object else {
+      switch object {
+      case .bool, .int, .float, .none:
+        let name = object.typeName
+        throw .typeError(
+          function == "stack"
+            ? "object of type '\(name)' has no len()" : "Value after * must be an iterable, not \(name)")
+      default: break
+      }
       var arrays: [Value] = []
       for (i, item) in try elements(object).enumerated() {
         arrays.append(try array(item, of: function, position: i))

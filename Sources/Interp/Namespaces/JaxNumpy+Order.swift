@@ -72,7 +72,8 @@ extension JaxNumpy {
               throw .reduction(.scalarCumulation(function: name == "sum" ? "sum" : "product"))
             }
             if axis == nil && x.rank > 1 { throw .reduction(.cumulationAxisNeeded(rank: x.rank)) }
-            let sums = try apply(x, axis ?? 0, dtype ?? NumPy.summedDType(x))
+            // Only sums of small integers get more room.
+            let sums = try apply(x, axis ?? 0, dtype ?? (name == "sum" ? NumPy.summedDType(x) : nil))
             return hasStart
               ? try NumPy.withStart(sums, element: name == "sum" ? 0 : 1, axis: axis ?? 0) : sums
           }

@@ -6,6 +6,8 @@ final class NumberInfo: NativeObject {
   private let dtype: DType
   private let members: [(name: String, value: Object)]
   private let summary: String
+  /// What `print` shows of floats, instead of the summary.
+  private var table: String?
 
   nonisolated(unsafe) private static let floatType = TypeObject("finfo", module: "jax.numpy")
   nonisolated(unsafe) private static let integerType = TypeObject("iinfo", module: "jax.numpy")
@@ -17,6 +19,7 @@ final class NumberInfo: NativeObject {
   override func attribute(_ name: String) -> Object? { members.first { $0.name == name }?.value }
 
   override func repr(_ machine: Machine) -> String { summary }
+  override func str(_ machine: Machine) -> String { table ?? summary }
 
   /// - Parameter dtype: of integers.
   init(integers dtype: DType) {
@@ -51,6 +54,20 @@ final class NumberInfo: NativeObject {
     let bound = dtype == .float16 ? "6.55040e+04" : text(most)
     summary =
       "finfo(resolution=\(text(format.resolution)), min=-\(bound), max=\(bound), dtype=\(dtype.name))"
+    let line = String(repeating: "-", count: 63)
+    table = """
+      Machine parameters for \(dtype.name)
+      \(line)
+      precision = \(digits)   resolution = \(text(format.resolution))
+      machep = -\(format.fractionBits)   eps =        \(text(format.epsilon))
+      negep =  -\(format.fractionBits + 1)   epsneg =     \(text(format.epsilon / 2))
+      minexp = \(1 - format.bias)   tiny =       \(text(format.smallestNormal))
+      maxexp = \(format.bias + 1)   max =        \(text(most))
+      nexp =   \(format.exponentBits)   min =        -max
+      smallest_normal = \(text(format.smallestNormal))   smallest_subnormal = \(text(format.smallestSubnormal))
+      \(line)
+
+      """
   }
 }
 

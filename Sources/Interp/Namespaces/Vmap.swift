@@ -21,7 +21,7 @@ final class MappedFunction: WrappedFunction {
     let (inTree, outTree) = (try machine.axes(inAxes), try machine.axes(outAxes))
     options = try machine.arrays { () throws(ArrayError) in
       try VmapOptions(
-        inAxes: inTree, inAxesText: inAxes.pythonRepr, outAxes: outTree, outAxesText: outAxes.pythonText,
+        inAxes: inTree, inAxesText: inAxes.pythonText, outAxes: outTree, outAxesText: outAxes.pythonText,
         axisSize: axisSize.asSize, axisName: axisName.given?.pythonText)
     }
     super.init(function)

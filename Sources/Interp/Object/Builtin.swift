@@ -19,6 +19,15 @@ package final class Builtin {
   package var module: String? {
     didSet { if let module { compile(as: module) } }
   }
+  /// The type that Python shows of it.
+  private(set) lazy var type: TypeObject =
+    if owner != nil {
+      module == nil ? Types.methodDescriptor : Types.function
+    } else if let module, module.hasPrefix("jax") {
+      JaxFunctionTypes.type(of: name, in: module, isUfunc: isUfunc)
+    } else {
+      Types.builtin
+    }
   /// Whether it is one of `jnp.ufunc`'s objects, which are shown and complain as such.
   package var isUfunc = false
   private(set) var body: Body

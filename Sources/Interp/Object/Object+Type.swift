@@ -13,8 +13,8 @@ extension Object {
     case .range: Types.range
     case .slice: Types.slice
     case .function: Types.function
-    case .builtin(let builtin): builtin.owner == nil ? Types.builtin : Types.methodDescriptor
-    case .method: Types.builtin
+    case .builtin(let builtin): builtin.type
+    case .method(let bound): bound.isPython ? Types.method : Types.builtin
     case .type: Types.type
     case .module: Types.module
     case .exception(let exception): exception.type

@@ -73,6 +73,19 @@ void axle_reduce_windows(
     ReductionOperation operation, KernelType type, const void *x, size_t outer, size_t length, size_t inner,
     size_t window, const void *initial, void *out);
 
+/// How many rows of `line` elements XLA's CPU backend folds side by side where it folds `rows` of them into one number.
+size_t axle_lanes_of_rows(size_t rows, size_t line);
+
+/// Sums or products of a contiguous `(outer, blocks, rows, line, inner)` array of float32 over the three axes in the
+/// middle, so many rows at a time (lanes.c).
+void axle_reduce_in_lanes(
+    ReductionOperation operation, const float *x, size_t outer, size_t blocks, size_t rows, size_t line, size_t inner,
+    float *out);
+
+/// Sums of squares, likewise; `blocks` and `rows` are 1 where it is one axis.
+void axle_sum_squares(
+    const float *x, size_t outer, size_t blocks, size_t rows, size_t line, size_t inner, float *out);
+
 /// The sums of the rows of a contiguous `(outer, length)` array of float32, in XLA's order for large arrays (sum.c).
 /// A row counts as several lines of `line` elements.
 void axle_sum_rows(const float *x, size_t outer, size_t length, size_t line, float *out);

@@ -106,6 +106,12 @@ extension NumPyMistake {
           + "dimension must be of size 1 or 2."
       )
     case .padEmptyAxis(let mode): ("ValueError", "Cannot apply '\(mode)' padding to empty axis")
+    case .paddedSizes(let sizes, let widths, let shape):
+      (
+        "ValueError",
+        "Dimension size after padding is not at least 0, got result shape \(sizes.pythonTuple), for padding_config "
+          + "\(widths.pythonTuple) and operand shape \(shape.pythonTuple)"
+      )
     case .padStatisticLength: ("ValueError", "stat_length of 0 yields no value for padding")
     case .deleteMask:
       (

@@ -51,6 +51,7 @@ package enum NumPyMistake: Hashable, Sendable {
   case padWidthsShape(parameter: String, rank: Int, shape: [Int])
   case padConstantsShape([Int])
   case padEmptyAxis(mode: String)
+  case paddedSizes([Int], widths: [Padding], of: [Int])
   case padStatisticLength
   case deleteMask
   case deleteDType(String)

@@ -25,8 +25,13 @@ struct Select: VariadicPrimitive {
   func evaluate(_ operands: [NDArray]) -> NDArray { Arrays.select(operands[0], operands[1], operands[2]) }
 
   /// Unlike arithmetic, `select` does not stretch, so each operand gets every example, unless all have them along
-  /// one axis already.
+  /// one axis already, or share a condition that is one number.
   func batch(_ operands: [BatchedValue], size: Int) throws(ArrayError) -> BatchedValue {
+    if let axis = operands[1].axis, operands[2].axis == axis,
+      operands[0].axis == nil && operands[0].value.rank == 0
+    {
+      return BatchedValue(try select(operands[0].value, operands[1].value, operands[2].value), axis: axis)
+    }
     if let axis = operands[0].axis, operands[1].axis == axis, operands[2].axis == axis {
       let condition = try spread(operands[0].value, over: operands[1].value.sizes, axis: axis)
       return BatchedValue(try select(condition, operands[1].value, operands[2].value), axis: axis)

@@ -154,7 +154,7 @@ struct IndexPlan {
     if !dropped.isEmpty {
       result = try squeeze(result, dropped)
       // JAX gathers here, which leaves the batch axis in front.
-      if case .tracer = result { result = try transpose(result, .axes(result.rank)) }
+      if case .tracer = result { result = try withBatchInFront(result) }
     }
     if !added.isEmpty { result = try expandDims(result, at: added) }
     return result

@@ -176,6 +176,6 @@ extension LinearAlgebra {
     guard a.rank >= 2 else {
       throw .notAPermutation(PerAxis.axes(a.rank).isEmpty ? [-1, -2] : [0, -1], of: a.shape)
     }
-    return try divide(try add(a, try transposed(a)), NumPy.number(2, like: a))
+    return try divide(try add(a, try transposed(a)), NumPy.element(2, like: a))
   }
 }

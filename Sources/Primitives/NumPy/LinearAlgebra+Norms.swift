@@ -95,7 +95,7 @@ extension LinearAlgebra {
   private static func euclidean(
     _ x: Value, _ axis: ReductionAxes, _ keepdims: Bool
   ) throws(ArrayError) -> Value {
-    try sqrt(try NumPy.sum(try multiply(x, x), axis: axis, keepdims: keepdims))
+    try sqrt(try NumPy.sumOfSquares(try convertElementType(x, x.dtype), axis, keepdims))
   }
 
   /// The largest of magnitudes; of none at all it is zero.

@@ -147,7 +147,8 @@ package enum LinearAlgebra {
     let permuted = try NumPy.takeAlongAxis(
       sides, try NumPy.broadcast(rows, to: sides.shape), axis: batch.count)
     let lower = try triangularSolve(matrices, permuted, isLower: true, hasUnitDiagonal: true)
-    return try triangularSolve(matrices, lower, isLower: false)
+    return try convertElementType(
+      try triangularSolve(matrices, lower, isLower: false), a.dtype, isWeak: a.isWeak && b.isWeak)
   }
 
   /// - Throws: ``LinearAlgebraMistake/inverse(shape:)``

@@ -13,7 +13,7 @@ package enum NeuralNetwork {
   package static func gelu(_ x: Value, approximate: Bool = true) throws(ArrayError) -> Value {
     let x = try NumPy.inexact(x)
     func times(_ factor: Double, _ y: Value) throws(ArrayError) -> Value {
-      try NumPy.multiply(Value(factor), y)
+      try NumPy.multiply(NumPy.constant(factor, like: x), y)
     }
     guard approximate else {
       let argument = try times(0.7071067811865476, try negate(x))
@@ -162,7 +162,9 @@ package enum NeuralNetwork {
   ) throws(ArrayError) -> Value {
     let center = if let mean { mean } else { try NumPy.mean(x, axis: axis, keepdims: true) }
     let spread = if let variance { variance } else { try fastVariance(x, center, axis) }
-    return try NumPy.multiply(try NumPy.subtract(x, center), try rsqrt(try NumPy.add(spread, epsilon)))
+    let scaled = try NumPy.multiply(
+      try NumPy.subtract(x, center), try rsqrt(try NumPy.add(spread, epsilon)))
+    return try convertElementType(scaled, scaled.dtype)
   }
 
   /// The mean of the squares less the square of the mean, at least 0.

@@ -81,7 +81,7 @@ extension NumPy {
   package static func angle(_ x: Value, inDegrees: Bool = false) throws(ArrayError) -> Value {
     let isPlain = !x.dtype.isFloating || x.rank == 0
     let real = isPlain ? try convertElementType(x, .float32) : x
-    let angle = try Primitives.atan2(try full(real.shape, number(0, like: real)), real)
+    let angle = try Primitives.atan2(try full(real.shape, element(0, like: real)), real)
     return inDegrees ? try rad2deg(angle) : angle
   }
 

@@ -42,9 +42,11 @@ extension NumPy {
   ) throws(ArrayError) -> (quotient: Value, remainder: Value) {
     let remainder = try Primitives.remainder(x, y)
     let isByZero = try Primitives.equal(y, number(0, like: y))
-    let dividend = try `where`(isByZero, x, try Primitives.subtract(x, remainder))
-    // JAX compiles this, and the divisor is needed thrice: no multiplication by its reciprocal here.
-    let quotient = try Primitives.divide(dividend, try broadcast(y, to: dividend.shape))
+    let rest = try Primitives.subtract(x, remainder)
+    let dividend =
+      try isByZero.rank == 0 && x.sizes == rest.sizes ? select(isByZero, x, rest) : `where`(isByZero, x, rest)
+    // JAX compiles this, and needs the divisor thrice.
+    let quotient = try divideEach(dividend, y)
     let isCorrected = try Primitives.bitwiseAnd(
       try Primitives.notEqual(remainder, number(0, like: remainder)),
       try Primitives.notEqual(try Primitives.sign(y), try Primitives.sign(remainder)))

@@ -170,7 +170,9 @@ private struct EinsumTerm {
       try value.dtype == .bool
       ? NumPy.any(value, axis: .several(axes))
       : NumPy.sum(value, axis: .several(axes), dtype: value.dtype)
-    return EinsumTerm(value: total, letters: letters.filter(isKept))
+    return EinsumTerm(
+      value: try convertElementType(total, value.dtype, isWeak: value.isWeak), letters: letters.filter(isKept)
+    )
   }
 
   func arranged(as result: [Character]) throws(ArrayError) -> Value {

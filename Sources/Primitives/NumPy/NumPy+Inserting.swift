@@ -10,7 +10,7 @@ extension NumPy {
     guard let axis else { return try insert(try ravel(x), indices, values, axis: 0) }
     let place = try resolved(axis, rank: x.rank)
     let size = x.size(ofAxis: place)
-    var values = try withRank(try convertElementType(values, x.dtype), atLeast: x.rank)
+    var values = try withRank(try convertElementType(values, x.dtype, isWeak: x.isWeak), atLeast: x.rank)
     if indices.rank == 0 { values = try moveaxis(values, [0], [place]) }
     let given = values.size(ofAxis: place)
     let isOne = indices.sizes.product == 1
@@ -19,7 +19,7 @@ extension NumPy {
     var shape = x.shape
     shape[place] = count
     let all = try Primitives.concatenate(
-      [try broadcast(values, to: shape), try convertElementType(x, x.dtype)], axis: place)
+      [try broadcast(values, to: shape), x], axis: place)
     return try take(all, try insertionOrder(places, size), axis: place)
   }
 

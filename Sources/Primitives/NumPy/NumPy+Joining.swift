@@ -20,29 +20,11 @@ extension NumPy {
 
   /// The operands side by side along a new axis.
   ///
-  /// - Throws: ``ArrayError/nothingToStack``, ``ArrayError/stackShapes(_:)``, ``ArrayError/stackRanks(_:)``
+  /// - Throws: ``ArrayError/nothingToStack``, ``ArrayError/axisOutOfBounds(_:rank:)``, and those of ``Primitives/stack(_:axis:)``
   package static func stack(_ operands: [Value], axis: Int = 0) throws(ArrayError) -> Value {
     guard let first = operands.first else { throw .nothingToStack }
-    let (rank, sizes) = (first.rank, first.sizes)
-    let place = try resolved(axis, rank: rank + 1)
-    guard operands.allSatisfy({ $0.rank == rank }) else {
-      throw .stackRanks(operands.map(\.shape), examples: Value.exampleSizes(operands))
-    }
-    guard operands.allSatisfy({ $0.sizes == sizes }) else {
-      throw .stackShapes(operands.map(\.shape), examples: Value.exampleSizes(operands))
-    }
-    // The same array many times is only seen many times.
-    if operands.count > 1 && operands.allSatisfy({ $0.isIdentical(to: first) }) {
-      let layer = try Primitives.expandDims(first, at: .one(place))
-      var sizes = layer.sizes
-      sizes[place] = operands.count
-      return try broadcastInDim(layer, sizes, .axes(layer.rank))
-    }
-    var layers: [Value] = []
-    for operand in try withCommonDType(operands) {
-      layers.append(try Primitives.expandDims(operand, at: .one(place)))
-    }
-    return try Primitives.concatenate(layers, axis: place)
+    let place = try resolved(axis, rank: first.rank + 1)
+    return try Primitives.stack(try withCommonDType(operands), axis: place)
   }
 
   /// Rows below each other: vectors count as rows.

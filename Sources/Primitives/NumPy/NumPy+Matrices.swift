@@ -30,14 +30,14 @@ extension NumPy {
   package static func tril(_ x: Value, offset: Int = 0) throws(ArrayError) -> Value {
     guard x.rank >= 2 else { throw .triangleRank(function: "tril") }
     let mask = try tri(x.size(ofAxis: x.rank - 2), x.size(ofAxis: x.rank - 1), offset: offset, .bool)
-    return try `where`(mask, x, number(0, like: x))
+    return try `where`(mask, x, element(0, like: x))
   }
 
   /// - Throws: ``ArrayError/triangleRank(function:)``
   package static func triu(_ x: Value, offset: Int = 0) throws(ArrayError) -> Value {
     guard x.rank >= 2 else { throw .triangleRank(function: "triu") }
     let mask = try tri(x.size(ofAxis: x.rank - 2), x.size(ofAxis: x.rank - 1), offset: offset - 1, .bool)
-    return try `where`(mask, number(0, like: x), x)
+    return try `where`(mask, element(0, like: x), x)
   }
 
   /// The diagonal of a matrix, or the matrix with a diagonal.
@@ -49,7 +49,7 @@ extension NumPy {
       let size = x.size(ofAxis: 0) + Swift.abs(offset)
       let padded = try pad(x, [(Swift.max(0, -offset), Swift.max(0, offset))])
       let mask = try eye(size, size, offset: offset, .bool)
-      return try `where`(mask, try Primitives.expandDims(padded, at: .one(1)), number(0, like: x))
+      return try `where`(mask, try Primitives.expandDims(padded, at: .one(1)), element(0, like: x))
     case 2: return try diagonal(x, offset: offset)
     default: throw .diagRank
     }
@@ -126,6 +126,7 @@ extension NumPy {
     }
     if aSize == 2 && bSize == 2 { return try minor(0, 1) }
     let parts = [try minor(1, 2), try minor(2, 0), try minor(0, 1)]
-    return try moveaxis(try stack(parts, axis: 0), [0], [axisc])
+    let product = try stack(parts, axis: 0)
+    return try moveaxis(try convertElementType(product, product.dtype), [0], [axisc])
   }
 }

@@ -43,7 +43,7 @@ extension NumPy {
     let counted = try numeric(dtype == .bool ? try truth(x) : x)
     let computed = dtype == nil || dtype == .bool ? counted.dtype : dtype!
     let operand = try convertElementType(counted, computed)
-    let vector = operand.rank == 0 ? try ravel(operand) : operand
+    let vector = operand.rank == 0 && axis == nil ? try ravel(operand) : operand
     let result = try alongLast(vector, axis) { (x) throws(ArrayError) in try primitive(x) }
     return try convertElementType(result, dtype ?? computed)
   }
@@ -231,7 +231,8 @@ extension NumPy {
     let (place, first, size) = try partitionPlaces(x, kth, axis)
     let order = try argsort(x, axis: place)
     let others = try sort(try window(order, first, size, axis: place), axis: place)
-    return try concatenate([try window(order, 0, first, axis: place), others], axis: place)
+    let places = try concatenate([try window(order, 0, first, axis: place), others], axis: place)
+    return try convertElementType(places, .int32, isWeak: x.isWeak)
   }
 
   /// The axis, how many elements come first, and how many there are.

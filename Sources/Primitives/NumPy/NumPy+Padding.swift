@@ -70,15 +70,22 @@ extension NumPy {
     if elements.rank == 1, ![1, 2].contains(elements.size(ofAxis: 0)) {
       throw .numpy(.padConstantsShape(elements.shape))
     }
-    let pairs = try broadcast(elements, to: [x.rank, 2])
-    return try bordered(x, widths) { (x, axis, width) throws(ArrayError) in
-      func side(_ i: Int, _ width: Int) throws(ArrayError) -> Value {
-        var sizes = x.sizes
-        sizes[axis] = width
-        return try broadcastInDim(try index(pairs, [.int(axis), .int(i)]), sizes, PerAxis())
-      }
-      return (try side(0, width.before), try side(1, width.after))
+    if elements.sizes.product == 1 && elements.rank < 2 {
+      let widths = widths.map { Padding(low: $0.before, high: $0.after) }
+      return try Primitives.pad(x, try Primitives.reshape(elements, PerAxis()), widths)
     }
+    let pairs = try broadcast(elements, to: [x.rank, 2])
+    var result = x
+    for (axis, width) in widths.enumerated() {
+      for side in [Padding(low: width.before, high: 0), Padding(low: 0, high: width.after)] {
+        let i = side.low > 0 ? 0 : 1
+        if side.low + side.high == 0 { continue }
+        var sides = [Padding](repeating: Padding(low: 0, high: 0), count: x.rank)
+        sides[axis] = side
+        result = try Primitives.pad(result, try index(pairs, [.int(axis), .int(i)]), sides)
+      }
+    }
+    return result
   }
 
   /// Builds the border of one axis after the other: `sides` makes what goes before and behind.

@@ -8,7 +8,11 @@ extension NumPy {
     if let exponent = y.fixedInteger { return try integerPower(try numeric(x), exponent) }
     let (base, exponent) = try promoted(
       x, y.dtype.isInteger && x.isWeak ? try convertElementType(y, y.dtype) : y)
-    if base.dtype.isFloating { return try Primitives.power(base, exponent) }
+    if base.dtype.isFloating {
+      // A whole number as exponent stands beside a float that is not weak any more.
+      let result = try Primitives.power(base, exponent)
+      return y.dtype.isInteger && !y.isWeak ? try convertElementType(result, result.dtype) : result
+    }
     let (numericBase, numericExponent) = try numeric(base, exponent)
     return try integersToThePower(numericBase, numericExponent)
   }

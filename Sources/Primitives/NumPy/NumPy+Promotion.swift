@@ -102,6 +102,11 @@ extension NumPy {
   /// A number of the dtype of `x` that is not weakly typed, whatever `x` is.
   static func constant(_ number: Double, like x: Value) -> Value { .array(.scalar(number, x.dtype)) }
 
+  /// A number of the dtype of `x`, weakly typed where `x` is.
+  static func element(_ number: Double, like x: Value) -> Value {
+    .array(.scalar(number, x.dtype, isWeak: x.isWeak))
+  }
+
   /// A number of the dtype of `x`, weakly typed only beside a number.
   static func number(_ number: Double, like x: Value) -> Value {
     .array(.scalar(number, x.dtype, isWeak: x.isWeak && x.rank == 0))

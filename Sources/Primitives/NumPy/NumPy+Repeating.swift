@@ -9,11 +9,7 @@ extension NumPy {
       throw .numpy(.negativeDimension(primitive: "tile", shape: repetitions))
     }
     let sizes = [Int](repeating: 1, count: rank - x.rank) + x.shape
-    // Each axis becomes a pair: the copies, and the axis itself.
-    let pairs = PerAxis((0..<rank).flatMap { [repetitions[$0], sizes[$0]] })
-    let shaped = try Primitives.reshape(x, PerAxis(sizes))
-    let copies = try broadcastInDim(shaped, pairs, PerAxis.axes(rank).mapped { 2 * $0 + 1 })
-    return try Primitives.reshape(copies, PerAxis((0..<rank).map { repetitions[$0] * sizes[$0] }))
+    return try Primitives.tile(try Primitives.reshape(x, PerAxis(sizes)), PerAxis(repetitions))
   }
 
   /// Each element so many times in a row: as often as `counts` says, and `total` elements where that is given.

@@ -30,7 +30,7 @@ extension NumPy {
     // As in `mean`, a division by a constant.
     let reciprocal = try Primitives.divide(number(1, like: computed), factor)
     return try convertElementType(
-      try Primitives.multiply(whole, reciprocal), x.dtype, isWeak: x.isWeak)
+      try Primitives.multiply(whole, reciprocal), x.dtype, isWeak: x.isWeak && x.rank == 0)
   }
 
   private static func powerOfTen(_ exponent: Int) -> Double {

@@ -57,7 +57,8 @@ extension NumPy {
       sizes[axis] = size
       items.append(.array(try Primitives.reshape(positions, sizes)))
     }
-    return items.isEmpty ? update : try updated(x, at: items, .set, update)
+    let result = items.isEmpty ? update : try updated(x, at: items, .set, update)
+    return try convertElementType(result, result.dtype)
   }
 
   /// Counted from the end when it is negative, and moved so that `size` of `count` elements follow.
@@ -89,7 +90,8 @@ extension NumPy {
       throw .numpy(.tooManyOfTop(count, shape: x.shape, axis: place))
     }
     let places = try window(try argsort(x, axis: place, descending: true), 0, count, axis: place)
-    return (try takeAlongAxis(x, places, axis: place), places)
+    let ranked = try convertElementType(places, .int32, isWeak: x.isWeak)
+    return (try takeAlongAxis(x, places, axis: place), ranked)
   }
 
   /// The place along each axis of what stands at `indices` in row-major order.

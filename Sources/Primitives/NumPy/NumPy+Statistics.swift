@@ -26,7 +26,7 @@ extension NumPy {
       let divisor = Float(sizes.product) - Float(correction)
       guard divisor > 0 else { return try full(total.shape, .array(.scalar(Double.nan, result))) }
       return try convertElementType(
-        try Primitives.divide(total, .array(.scalar(Double(divisor), computed))), result)
+        try divideEach(total, .array(.scalar(Double(divisor), computed))), result)
     }
     let divisor = try subtract(
       try count(operand, mask, axis, computed, keepdims), .array(.scalar(correction, computed)))
@@ -35,17 +35,12 @@ extension NumPy {
       try Primitives.greater(divisor, number(0, like: divisor)), quotient, number(.nan, like: quotient))
   }
 
-  /// JAX compiles squares and sum together: few of them are added with FMA, as the products of two vectors are.
-  private static func sumOfSquares(
+  /// JAX compiles squares and sum together.
+  static func sumOfSquares(
     _ x: Value, _ axis: ReductionAxes, _ keepdims: Bool
   ) throws(ArrayError) -> Value {
     let axes = try resolved(axis, rank: x.rank)
-    guard x.dtype == .float32 && x.sizes.picking(axes).product <= 32 else {
-      return try sum(try integerPower(x, 2), axis: axis, keepdims: keepdims)
-    }
-    let kept = PerAxis.axes(x.rank).dropping(axes)
-    let total = try dotGeneral(
-      x, x, ContractionAxes(contracting: .init(axes, axes), batch: .init(kept, kept)))
+    let total = try reduceSquares(x, axes: axes)
     return keepdims ? try Primitives.expandDims(total, at: axes) : total
   }
 

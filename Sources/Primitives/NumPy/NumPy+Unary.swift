@@ -77,7 +77,7 @@ extension NumPy {
 
   // There are no complex numbers: each number is its own real part.
   package static func real(_ x: Value) throws(ArrayError) -> Value { x }
-  package static func imag(_ x: Value) throws(ArrayError) -> Value { try full(x.shape, number(0, like: x)) }
+  package static func imag(_ x: Value) throws(ArrayError) -> Value { try full(x.shape, element(0, like: x)) }
   package static func isReal(_ x: Value) throws(ArrayError) -> Value {
     try Primitives.equal(try imag(x), number(0, like: x))
   }

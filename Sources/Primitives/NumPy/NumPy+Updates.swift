@@ -44,7 +44,7 @@ extension NumPy {
   private static func factors(
     _ x: Value, _ items: [IndexItem], _ values: Value, _ mode: OutsideMode
   ) throws(ArrayError) -> Value {
-    let ones = try full(x.shape, number(1, like: x))
+    let ones = try full(x.shape, element(1, like: x))
     return try scattered(ones, items, .multiply, values, mode)
   }
 

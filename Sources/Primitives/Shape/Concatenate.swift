@@ -41,24 +41,3 @@ struct Concatenate: VariadicPrimitive {
     return BatchedValue(try concatenate(values, axis: axis + 1), axis: 0)
   }
 }
-
-extension ArrayError {
-  fileprivate func withExamples(of operands: [Value]) -> ArrayError {
-    switch self {
-    case .concatenateRanks(let shapes, _):
-      .concatenateRanks(shapes, examples: Value.exampleSizes(operands))
-    case .concatenateSizes(let shapes, let axis, _):
-      .concatenateSizes(shapes, axis: axis, examples: Value.exampleSizes(operands))
-    default: self
-    }
-  }
-
-  /// The same mistake as it looks in one example.
-  package var withoutExamples: ArrayError {
-    switch self {
-    case .concatenateRanks(let shapes, _): .concatenateRanks(shapes)
-    case .concatenateSizes(let shapes, let axis, _): .concatenateSizes(shapes, axis: axis)
-    default: self
-    }
-  }
-}

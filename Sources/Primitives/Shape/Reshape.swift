@@ -5,7 +5,8 @@ package import Arrays
 /// - Throws: ``ArrayError/cannotReshape(_:into:)``
 /// - JAX: `lax.reshape`
 package func reshape(_ operand: Value, _ shape: PerAxis) throws(ArrayError) -> Value {
-  try bind(Reshape(shape: shape), operand)
+  if operand.rank > 0 && operand.sizes == shape { return operand }
+  return try bind(Reshape(shape: shape), operand)
 }
 
 struct Reshape: UnaryPrimitive {

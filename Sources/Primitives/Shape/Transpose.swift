@@ -6,7 +6,8 @@ package import Arrays
 /// - Throws: ``ArrayError/notAPermutation(_:of:)``
 /// - JAX: `lax.transpose`
 package func transpose(_ operand: Value, _ permutation: PerAxis) throws(ArrayError) -> Value {
-  try bind(Transpose(permutation: permutation), operand)
+  if operand.rank > 0 && permutation == PerAxis.axes(operand.rank) { return operand }
+  return try bind(Transpose(permutation: permutation), operand)
 }
 
 struct Transpose: UnaryPrimitive {
@@ -40,6 +41,11 @@ struct Transpose: UnaryPrimitive {
     }
     return BatchedValue(try transpose(operand, stepped.inserting(axis, at: 0)), axis: 0)
   }
+}
+
+/// The operand as it is; a batch axis goes to the front.
+func withBatchInFront(_ operand: Value) throws(ArrayError) -> Value {
+  try bind(Transpose(permutation: .axes(operand.rank)), operand)
 }
 
 /// Moves one axis; the others keep their order.

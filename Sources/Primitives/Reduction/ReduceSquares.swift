@@ -1,0 +1,18 @@
+package import Arrays
+import Kernels
+
+/// The sum of squares over axes, rounded as where JAX compiles both together.
+///
+/// - JAX: `lax.reduce_sum(lax.square(x))` in a compiled function.
+package func reduceSquares(_ operand: Value, axes: PerAxis) throws(ArrayError) -> Value {
+  try bind(ReduceSquares(axes: axes), operand)
+}
+
+struct ReduceSquares: Reduction {
+  static let name = "reduce_squares"
+  static let operation = ReductionOperation.sum
+  static let accepted = DTypeSet.numeric
+  let axes: PerAxis
+
+  package func evaluate(_ operand: NDArray) -> NDArray { sumOfSquares(operand, axes: axes) }
+}
