@@ -93,7 +93,8 @@ extension NDArray {
     return view
   }
 
-  private static func allocate(count: Int, rank: Int, dtype: DType, isWeak: Bool) -> NDArray {
+  /// As above, with the axes left to the caller, too.
+  static func allocate(count: Int, rank: Int, dtype: DType, isWeak: Bool) -> NDArray {
     let bytes = count * dtype.size
     let isInline = bytes <= inlineBytes
     let storage = isInline ? nil : Storage(byteCount: bytes)

@@ -23,7 +23,7 @@ extension NDArray {
   package func picked(_ position: Int, axis: Int) -> NDArray {
     let offset = position * strides[axis]
     if rank == 1 {
-      let element = NDArray.uninitialized(sizes: PerAxis(), dtype: dtype, isWeak: isWeak)
+      let element = NDArray.allocate(count: 1, rank: 0, dtype: dtype, isWeak: isWeak)
       element.data.copyMemory(from: data + offset * dtype.size, byteCount: dtype.size)
       return element
     }

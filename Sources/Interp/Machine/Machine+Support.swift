@@ -83,6 +83,12 @@ extension Machine {
     _ op: BinaryOperator, _ target: Register, _ lhs: Register, _ rhs: Register,
     _ r: UnsafeMutablePointer<Object>, _ ip: UnsafeMutablePointer<Instruction>
   ) throws(ExceptionObject) {
+    if case .value(let x) = r[Int(lhs)], case .value(let y) = r[Int(rhs)], notes == nil {
+      frames[depth].instruction = ip
+      (r + Int(target)).put(.value(try arrays { () throws(ArrayError) in try op.apply(x, y) }))
+      if axle_wants_attention() { try attend() }
+      return
+    }
     if target == lhs, case .string(let piece) = r[Int(rhs)], case .string = r[Int(lhs)], lhs != rhs,
       op == .add
     {

@@ -4,13 +4,11 @@ import Arrays
 
 extension NumPy {
   package static func add(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
-    let (x, y) = try promoted(x, y)
-    return try Primitives.add(x, y)
+    try promoting(x, y, Primitives.add)
   }
 
   package static func subtract(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
-    let (x, y) = try promoted(x, y)
-    return try Primitives.subtract(x, y)
+    try promoting(x, y, Primitives.subtract)
   }
 
   package static func multiply(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
@@ -18,8 +16,7 @@ extension NumPy {
       let (numbers, bools) = x.dtype == .bool ? (y, x) : (x, y)
       if let chosen = try chosenByBool(numbers, bools) { return chosen }
     }
-    let (x, y) = try promoted(x, y)
-    return try Primitives.multiply(x, y)
+    return try promoting(x, y, Primitives.multiply)
   }
 
   /// XLA makes a choice of the product of floats and of bools that need no stretching: `nan * False` is 0.
@@ -31,58 +28,47 @@ extension NumPy {
   }
 
   package static func maximum(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
-    let (x, y) = try promoted(x, y)
-    return try Primitives.maximum(x, y)
+    try promoting(x, y, Primitives.maximum)
   }
 
   package static func minimum(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
-    let (x, y) = try promoted(x, y)
-    return try Primitives.minimum(x, y)
+    try promoting(x, y, Primitives.minimum)
   }
 
   package static func bitwiseAnd(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
-    let (x, y) = try promoted(x, y)
-    return try Primitives.bitwiseAnd(x, y)
+    try promoting(x, y, Primitives.bitwiseAnd)
   }
 
   package static func bitwiseOr(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
-    let (x, y) = try promoted(x, y)
-    return try Primitives.bitwiseOr(x, y)
+    try promoting(x, y, Primitives.bitwiseOr)
   }
 
   package static func bitwiseXor(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
-    let (x, y) = try promoted(x, y)
-    return try Primitives.bitwiseXor(x, y)
+    try promoting(x, y, Primitives.bitwiseXor)
   }
 
   package static func equal(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
-    let (x, y) = try promoted(x, y)
-    return try Primitives.equal(x, y)
+    try promoting(x, y, Primitives.equal)
   }
 
   package static func notEqual(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
-    let (x, y) = try promoted(x, y)
-    return try Primitives.notEqual(x, y)
+    try promoting(x, y, Primitives.notEqual)
   }
 
   package static func less(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
-    let (x, y) = try promoted(x, y)
-    return try Primitives.less(x, y)
+    try promoting(x, y, Primitives.less)
   }
 
   package static func lessEqual(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
-    let (x, y) = try promoted(x, y)
-    return try Primitives.lessOrEqual(x, y)
+    try promoting(x, y, Primitives.lessOrEqual)
   }
 
   package static func greater(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
-    let (x, y) = try promoted(x, y)
-    return try Primitives.greater(x, y)
+    try promoting(x, y, Primitives.greater)
   }
 
   package static func greaterEqual(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
-    let (x, y) = try promoted(x, y)
-    return try Primitives.greaterOrEqual(x, y)
+    try promoting(x, y, Primitives.greaterOrEqual)
   }
 
   package static func divide(_ x: Value, _ y: Value) throws(ArrayError) -> Value {

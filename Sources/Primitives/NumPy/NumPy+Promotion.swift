@@ -13,9 +13,23 @@ extension NumPy {
   /// The operands with their common dtype, and with ranks that line up.
   @inline(__always)
   static func promoted(_ x: Value, _ y: Value) throws(ArrayError) -> (Value, Value) {
-    // Equal dtypes need no conversion: a result is weak when both operands are.
-    if x.dtype == y.dtype && (x.rank == y.rank || x.rank == 0 || y.rank == 0) { return (x, y) }
-    return try promotedSlowly(x, y)
+    lineUp(x, y) ? (x, y) : try promotedSlowly(x, y)
+  }
+
+  /// What `apply` makes of the promoted operands. Most need nothing, and so no reference to them is taken.
+  @inline(__always)
+  static func promoting(
+    _ x: Value, _ y: Value, _ apply: (Value, Value) throws(ArrayError) -> Value
+  ) throws(ArrayError) -> Value {
+    if lineUp(x, y) { return try apply(x, y) }
+    let (x, y) = try promotedSlowly(x, y)
+    return try apply(x, y)
+  }
+
+  /// Whether operands are promoted as they are: equal dtypes need no conversion, as a result is weak when both are.
+  @inline(__always)
+  private static func lineUp(_ x: Value, _ y: Value) -> Bool {
+    x.dtype == y.dtype && (x.rank == y.rank || x.rank == 0 || y.rank == 0)
   }
 
   private static func promotedSlowly(_ x: Value, _ y: Value) throws(ArrayError) -> (Value, Value) {
