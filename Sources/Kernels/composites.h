@@ -9,7 +9,7 @@
 /// `x` as a number of the type.
 AXLE_INLINE float rounded(float x, KernelType type) {
   switch (type) {
-    case KernelTypeFloat16: return (float)(float16)x;
+    case KernelTypeFloat16: return widenFloat16(narrowFloat16(x));
     case KernelTypeBfloat16: return widenBfloat16(narrowBfloat16(x));
     default: return x;
   }

@@ -21,7 +21,7 @@ static uint32_t keyAt(KernelType type, const void *x, size_t i) {
     case KernelTypeInt8: return (uint32_t)((const int8_t *)x)[i] ^ 0x80000000u;
     case KernelTypeInt16: return (uint32_t)((const int16_t *)x)[i] ^ 0x80000000u;
     case KernelTypeInt32: return (uint32_t)((const int32_t *)x)[i] ^ 0x80000000u;
-    case KernelTypeFloat16: return keyOfFloat((float)((const float16 *)x)[i]);
+    case KernelTypeFloat16: return keyOfFloat(widenFloat16(((const float16 *)x)[i]));
     case KernelTypeBfloat16: return keyOfFloat(widenBfloat16(((const bfloat16 *)x)[i]));
     case KernelTypeFloat32: return keyOfFloat(((const float *)x)[i]);
   }

@@ -86,8 +86,9 @@ extension Constructors {
     switch a[0] {
     case .absent: return .float(0)
     case .string(let text):
-      return .float(try a.machine.raising { () throws(TextError) in try parseFloat(text.asText) })
-    case .float, .int, .bool, .bigInt, .value: return .float(try a.double(0))
+      return .made(try a.machine.raising { () throws(TextError) in try parseFloat(text.asText) })
+    case .value: return .made(try a.double(0))
+    case .float, .int, .bool, .bigInt: return .float(try a.double(0))
     default:
       throw .typeError("float() argument must be a string or a real number, not '\(a[0].typeName)'")
     }

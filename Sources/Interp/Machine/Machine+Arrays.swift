@@ -386,7 +386,7 @@ extension Object {
     switch element {
     case .bool(let value): self = .bool(value)
     case .int(let value): self = .int(value)
-    case .float(let value): self = .float(value)
+    case .float(let value): self = .made(value)
     }
   }
 

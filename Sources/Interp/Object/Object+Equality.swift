@@ -183,3 +183,17 @@ extension Machine {
     return try body()
   }
 }
+
+extension Object {
+  /// A float that was not there before. Floats are told apart by their bits, which is enough but for NaNs: `in`, lists and
+  /// dicts take each for itself only. So a NaN gets bits of its own, in the places that float32 drops.
+  ///
+  /// NaNs that arithmetic makes are not told apart.
+  static func made(_ value: Double) -> Object {
+    guard value.isNaN else { return .float(value) }
+    madeNaNs = (madeNaNs + 1) % (1 << 29)
+    return .float(Double(nan: madeNaNs, signaling: false))
+  }
+
+  nonisolated(unsafe) private static var madeNaNs: UInt64 = 0
+}
