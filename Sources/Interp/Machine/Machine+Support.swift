@@ -1,6 +1,7 @@
 import Arrays
 import Kernels
 import Lexer
+import Primitives
 package import Parser
 
 // What the instructions do when the common case does not apply.
