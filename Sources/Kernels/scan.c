@@ -6,15 +6,21 @@
 #include "kernels.h"
 #include "loops.h"
 
+/// Whether to leave the rest undone, asked once in a while.
+static bool leavesAt(size_t i) { return i % 4096 == 0 && axle_abandons(); }
+
 /// Scans `count` elements of `size` bytes in place; `scratch` has room for twice as many.
 static void scan(BinaryOperation operation, KernelType type, size_t size, char *x, size_t count, char *scratch) {
-  if (count < 2 || axle_abandons()) return;
+  if (count < 2) return;
   size_t half = count / 2;
   char *odd = scratch, *rest = scratch + half * size;
-  for (size_t i = 0; i < half; i++)
+  for (size_t i = 0; i < half; i++) {
+    if (leavesAt(i)) return;
     axle_binary(operation, type, x + 2 * i * size, 1, x + (2 * i + 1) * size, 1, odd + i * size, 1);
+  }
   scan(operation, type, size, odd, half, rest);
   for (size_t i = 0; i < half; i++) {
+    if (leavesAt(i)) return;
     if (i > 0) axle_binary(operation, type, odd + (i - 1) * size, 1, x + 2 * i * size, 1, x + 2 * i * size, 1);
     memcpy(x + (2 * i + 1) * size, odd + i * size, size);
   }
