@@ -1,14 +1,16 @@
 /// The candidate that a misspelled word most likely means, if one is near enough: "did you mean …?"
 ///
 /// Up to a third of the letters may differ: replaced, left out, added, or two neighbours swapped; of candidates at the
-/// same distance the one that is as long is nearer. A beginning that only one candidate has means that one.
+/// same distance the one that is as long is nearer. The same word with other capitals is nearest; then a beginning that only
+/// one candidate has.
 package func closest(to word: String, among candidates: some Sequence<String>) -> String? {
+  let lowercased = word.lowercased()
+  if let same = candidates.first(where: { $0 != word && $0.lowercased() == lowercased }) { return same }
   let letters = Array(word.unicodeScalars.prefix(longestWord))
   let longer = candidates.filter { $0 != word && letters.count > 1 && $0.hasPrefix(word) }
   if Set(longer).count == 1 { return longer[0] }
   var best: (candidate: String, distance: Int)?
   for candidate in candidates where candidate != word {
-    if candidate.lowercased() == word.lowercased() { return candidate }
     let others = Array(candidate.unicodeScalars.prefix(longestWord))
     let allowed = min(max(letters.count, others.count, 3) / 3, best?.distance ?? .max)
     if abs(letters.count - others.count) > allowed { continue }

@@ -2,7 +2,10 @@
 
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
 
+#include "apart.h"
+#include "interrupt.h"
 #include "modes.h"
 
 #if AXLE_OPENBLAS
@@ -62,109 +65,216 @@ static void fillWithNaN(float *x, size_t count) {
 
 static int smaller(size_t m, size_t n) { return (int)(m < n ? m : n); }
 
+// MARK: - Calls
+
+/// Memory that a call reads or writes.
+typedef struct Numbers {
+  void *data;
+  size_t count;
+  bool isConstant;
+} Numbers;
+
+static const size_t numberBytes = sizeof(float);
+
+/// A routine with its operands; which of the fields mean something is the routine's affair.
+typedef struct Call {
+  void (*routine)(const struct Call *);
+  size_t batch, m, n, count;
+  bool isLower, isFull;
+  TriangularForm form;
+  Numbers numbers[4];
+} Call;
+
+static void perform(void *context) {
+  const Call *call = context;
+  FloatModes saved = flushSubnormals();
+  call->routine(call);
+  restoreModes(saved);
+}
+
+/// A call of a matrix with so many products of elements takes some milliseconds.
+static const double apartFrom = 1 << 24;
+
+static void drop(void *context) {
+  Call *call = context;
+  for (int i = 0; i < 4; i++) free(call->numbers[i].data);
+  free(call);
+}
+
+/// The same call on memory of its own; null where there is not enough.
+static Call *copied(const Call *call) {
+  Call *copy = malloc(sizeof *copy);
+  if (!copy) return NULL;
+  *copy = *call;
+  bool hasRoom = true;
+  for (int i = 0; i < 4; i++) {
+    const Numbers *from = &call->numbers[i];
+    void *data = copy->numbers[i].data = from->data ? malloc(from->count * numberBytes) : NULL;
+    if (data) memcpy(data, from->data, from->count * numberBytes);
+    hasRoom &= !from->data || data;
+  }
+  if (hasRoom) return copy;
+  drop(copy);
+  return NULL;
+}
+
+/// Nobody sees the results of a call that was left, but the operations behind it run into them: an index among them
+/// is to be one.
+static void clearResults(const Call *call) {
+  for (int i = 0; i < 4; i++)
+    if (call->numbers[i].data && !call->numbers[i].isConstant)
+      memset(call->numbers[i].data, 0, call->numbers[i].count * numberBytes);
+}
+
+/// Runs a long call apart, and any other one here; `products` says how long one for a matrix is.
+static void make(Call call, double products) {
+  if (axle_abandons()) return clearResults(&call);
+  prepare();
+  Call *copy = products < apartFrom ? NULL : copied(&call);
+  if (!copy) {
+    perform(&call);
+  } else if (axle_run_apart(perform, drop, copy)) {
+    for (int i = 0; i < 4; i++)
+      if (call.numbers[i].data && !call.numbers[i].isConstant)
+        memcpy(call.numbers[i].data, copy->numbers[i].data, call.numbers[i].count * numberBytes);
+    drop(copy);
+  }
+  if (axle_has_abandoned()) clearResults(&call);
+}
+
+// MARK: - Routines
+
 bool axle_has_lapack(void) { return true; }
 
-void axle_lu(size_t batch, size_t m, size_t n, float *a, int32_t *pivots, int32_t *permutation) {
-  prepare();
-  FloatModes saved = flushSubnormals();
-  int rows = (int)m, columns = (int)n, info;
-  for (size_t b = 0; b < batch; b++, a += m * n, pivots += smaller(m, n), permutation += m) {
+/// Whether to go on with matrix `b`.
+static bool goesOn(const Call *call, size_t b) { return b < call->batch && !axle_abandons_apart(); }
+
+static void lu(const Call *call) {
+  float *a = call->numbers[0].data;
+  int32_t *pivots = call->numbers[1].data, *permutation = call->numbers[2].data;
+  int rows = (int)call->m, columns = (int)call->n, rank = smaller(call->m, call->n), info;
+  for (size_t b = 0; goesOn(call, b); b++, a += call->m * call->n, pivots += rank, permutation += rows) {
     sgetrf_(&rows, &columns, a, &rows, pivots, &info);
     for (int i = 0; i < rows; i++) permutation[i] = i;
-    for (int i = 0; i < smaller(m, n); i++) {
+    for (int i = 0; i < rank; i++) {
       int32_t row = pivots[i] -= 1, moved = permutation[i];
       permutation[i] = permutation[row];
       permutation[row] = moved;
     }
   }
-  restoreModes(saved);
+}
+
+void axle_lu(size_t batch, size_t m, size_t n, float *a, int32_t *pivots, int32_t *permutation) {
+  size_t rank = (size_t)smaller(m, n);
+  make((Call){lu, batch, m, n,
+              .numbers = {{a, batch * m * n}, {pivots, batch * rank}, {permutation, batch * m}}},
+       (double)m * n * rank);
+}
+
+static void cholesky(const Call *call) {
+  float *a = call->numbers[0].data;
+  int size = (int)call->n, info;
+  for (size_t b = 0; goesOn(call, b); b++, a += call->n * call->n) {
+    spotrf_("L", &size, a, &size, &info, 1);
+    if (info != 0) fillWithNaN(a, call->n * call->n);
+  }
 }
 
 void axle_cholesky(size_t batch, size_t n, float *a) {
-  prepare();
-  FloatModes saved = flushSubnormals();
-  int size = (int)n, info;
-  for (size_t b = 0; b < batch; b++, a += n * n) {
-    spotrf_("L", &size, a, &size, &info, 1);
-    if (info != 0) fillWithNaN(a, n * n);
-  }
-  restoreModes(saved);
+  make((Call){cholesky, batch, n, n, .numbers = {{a, batch * n * n}}}, (double)n * n * n);
 }
 
-void axle_triangular_solve(TriangularForm form, size_t batch, size_t m, size_t n, const float *a, float *b) {
-  prepare();
-  FloatModes saved = flushSubnormals();
-  int rows = (int)m, columns = (int)n, size = form.isLeft ? rows : columns;
+static void triangularSolve(const Call *call) {
+  float *a = call->numbers[0].data, *b = call->numbers[1].data;
+  TriangularForm form = call->form;
+  int rows = (int)call->m, columns = (int)call->n, size = form.isLeft ? rows : columns;
   float one = 1;
-  for (size_t i = 0; i < batch; i++, a += size * size, b += m * n)
+  for (size_t i = 0; goesOn(call, i); i++, a += size * size, b += call->m * call->n)
     strsm_(
         form.isLeft ? "L" : "R", form.isLower ? "L" : "U", form.isTransposed ? "T" : "N",
         form.hasUnitDiagonal ? "U" : "N", &rows, &columns, &one, a, &size, b, &rows, 1, 1, 1, 1);
-  restoreModes(saved);
 }
 
-void axle_qr(size_t batch, size_t m, size_t n, float *a, float *factors) {
-  prepare();
-  FloatModes saved = flushSubnormals();
-  int rows = (int)m, columns = (int)n, info, query = -1;
+void axle_triangular_solve(TriangularForm form, size_t batch, size_t m, size_t n, const float *a, float *b) {
+  size_t size = form.isLeft ? m : n;
+  make((Call){triangularSolve, batch, m, n, .form = form,
+              .numbers = {{(float *)a, batch * size * size, .isConstant = true}, {b, batch * m * n}}},
+       (double)m * n * size);
+}
+
+static void qr(const Call *call) {
+  float *a = call->numbers[0].data, *factors = call->numbers[1].data;
+  int rows = (int)call->m, columns = (int)call->n, rank = smaller(call->m, call->n), info, query = -1;
   float best;
   sgeqrf_(&rows, &columns, a, &rows, factors, &best, &query, &info);
   int workSize = (int)best;
   float *work = scratch((size_t)workSize * sizeof *work);
-  for (size_t b = 0; b < batch; b++, a += m * n, factors += smaller(m, n))
+  for (size_t b = 0; goesOn(call, b); b++, a += call->m * call->n, factors += rank)
     sgeqrf_(&rows, &columns, a, &rows, factors, work, &workSize, &info);
   free(work);
-  restoreModes(saved);
 }
 
-void axle_householder_product(size_t batch, size_t m, size_t n, size_t count, float *a, const float *factors) {
-  prepare();
-  FloatModes saved = flushSubnormals();
-  int rows = (int)m, columns = (int)n, reflectors = (int)count, info, query = -1;
+void axle_qr(size_t batch, size_t m, size_t n, float *a, float *factors) {
+  size_t rank = (size_t)smaller(m, n);
+  make((Call){qr, batch, m, n, .numbers = {{a, batch * m * n}, {factors, batch * rank}}}, (double)m * n * rank);
+}
+
+static void householderProduct(const Call *call) {
+  float *a = call->numbers[0].data, *factors = call->numbers[1].data;
+  int rows = (int)call->m, columns = (int)call->n, reflectors = (int)call->count, info, query = -1;
   float best;
   sorgqr_(&rows, &columns, &reflectors, a, &rows, factors, &best, &query, &info);
   int workSize = (int)best;
   float *work = scratch((size_t)workSize * sizeof *work);
-  for (size_t b = 0; b < batch; b++, a += m * n, factors += count)
+  for (size_t b = 0; goesOn(call, b); b++, a += call->m * call->n, factors += call->count)
     sorgqr_(&rows, &columns, &reflectors, a, &rows, factors, work, &workSize, &info);
   free(work);
-  restoreModes(saved);
 }
 
-void axle_eigh(size_t batch, size_t n, bool isLower, float *a, float *eigenvalues) {
-  prepare();
-  FloatModes saved = flushSubnormals();
-  const char *uplo = isLower ? "L" : "U";
-  int size = (int)n, info, query = -1, bestIntegers;
+void axle_householder_product(size_t batch, size_t m, size_t n, size_t count, float *a, const float *factors) {
+  make((Call){householderProduct, batch, m, n, count,
+              .numbers = {{a, batch * m * n}, {(float *)factors, batch * count, .isConstant = true}}},
+       (double)m * n * count);
+}
+
+static void eigh(const Call *call) {
+  float *a = call->numbers[0].data, *eigenvalues = call->numbers[1].data;
+  const char *uplo = call->isLower ? "L" : "U";
+  int size = (int)call->n, info, query = -1, bestIntegers;
   float best;
   ssyevd_("V", uplo, &size, a, &size, eigenvalues, &best, &query, &bestIntegers, &query, &info, 1, 1);
   int workSize = (int)best;
   float *work = scratch((size_t)workSize * sizeof *work);
   int *integers = scratch((size_t)bestIntegers * sizeof *integers);
-  for (size_t b = 0; b < batch; b++, a += n * n, eigenvalues += n) {
+  for (size_t b = 0; goesOn(call, b); b++, a += call->n * call->n, eigenvalues += call->n) {
     ssyevd_("V", uplo, &size, a, &size, eigenvalues, work, &workSize, integers, &bestIntegers, &info, 1, 1);
     if (info == 0) continue;
-    fillWithNaN(a, n * n);
-    fillWithNaN(eigenvalues, n);
+    fillWithNaN(a, call->n * call->n);
+    fillWithNaN(eigenvalues, call->n);
   }
   free(integers);
   free(work);
-  restoreModes(saved);
 }
 
-void axle_svd(size_t batch, size_t m, size_t n, bool isFull, float *a, float *s, float *u, float *vt) {
-  prepare();
-  FloatModes saved = flushSubnormals();
-  int rows = (int)m, columns = (int)n, rank = smaller(m, n), info, query = -1;
-  const char *job = !u ? "N" : isFull ? "A" : "S";
-  int rightRows = isFull ? columns : rank;
-  size_t uCount = u ? m * (isFull ? m : (size_t)rank) : 0, vtCount = u ? n * (size_t)rightRows : 0;
+void axle_eigh(size_t batch, size_t n, bool isLower, float *a, float *eigenvalues) {
+  make((Call){eigh, batch, n, n, .isLower = isLower,
+              .numbers = {{a, batch * n * n}, {eigenvalues, batch * n}}},
+       (double)n * n * n);
+}
+
+static void svd(const Call *call) {
+  float *a = call->numbers[0].data, *s = call->numbers[1].data, *u = call->numbers[2].data,
+        *vt = call->numbers[3].data;
+  int rows = (int)call->m, columns = (int)call->n, rank = smaller(call->m, call->n), info, query = -1;
+  const char *job = !u ? "N" : call->isFull ? "A" : "S";
+  int rightRows = call->isFull ? columns : rank;
+  size_t uCount = call->numbers[2].count / call->batch, vtCount = call->numbers[3].count / call->batch;
   float best;
   int *integers = scratch(8 * (size_t)rank * sizeof *integers);
   sgesdd_(job, &rows, &columns, a, &rows, s, u, &rows, vt, &rightRows, &best, &query, integers, &info, 1);
   int workSize = (int)best;
   float *work = scratch((size_t)workSize * sizeof *work);
-  for (size_t b = 0; b < batch; b++, a += m * n, s += rank, u += uCount, vt += vtCount) {
+  for (size_t b = 0; goesOn(call, b); b++, a += call->m * call->n, s += rank, u += uCount, vt += vtCount) {
     sgesdd_(job, &rows, &columns, a, &rows, s, u, &rows, vt, &rightRows, work, &workSize, integers, &info, 1);
     if (info == 0) continue;
     fillWithNaN(s, (size_t)rank);
@@ -173,7 +283,14 @@ void axle_svd(size_t batch, size_t m, size_t n, bool isFull, float *a, float *s,
   }
   free(work);
   free(integers);
-  restoreModes(saved);
+}
+
+void axle_svd(size_t batch, size_t m, size_t n, bool isFull, float *a, float *s, float *u, float *vt) {
+  size_t rank = (size_t)smaller(m, n);
+  size_t uCount = u ? m * (isFull ? m : rank) : 0, vtCount = u ? n * (isFull ? n : rank) : 0;
+  make((Call){svd, batch, m, n, .isFull = isFull,
+              .numbers = {{a, batch * m * n}, {s, batch * rank}, {u, batch * uCount}, {vt, batch * vtCount}}},
+       (double)m * n * rank);
 }
 
 #else

@@ -37,7 +37,7 @@ static void insertionSort(uint64_t *pairs, size_t count) {
 }
 
 /// So many elements are sorted, or moved, between two looks at the flags of `interrupt.h`.
-enum { elementsPerLook = 1 << 20 };
+enum { elementsPerLook = 1 << 18 };
 
 static inline size_t endOfStretch(size_t start, size_t count) {
   return count - start < elementsPerLook ? count : start + elementsPerLook;
@@ -47,7 +47,11 @@ static inline size_t endOfStretch(size_t start, size_t count) {
 static void radixSort(uint64_t *pairs, uint64_t *scratch, size_t count) {
   for (unsigned shift = 32; shift < 64; shift += 8) {
     size_t starts[257] = {0};
-    for (size_t i = 0; i < count; i++) starts[((pairs[i] >> shift) & 255) + 1]++;
+    for (size_t start = 0, end; start < count; start = end) {
+      if (axle_abandons()) return;
+      end = endOfStretch(start, count);
+      for (size_t i = start; i < end; i++) starts[((pairs[i] >> shift) & 255) + 1]++;
+    }
     for (size_t byte = 0; byte < 256; byte++) starts[byte + 1] += starts[byte];
     for (size_t start = 0, end; start < count; start = end) {
       if (axle_abandons()) return;
@@ -72,6 +76,7 @@ void axle_sort_permutation(
       unlooked = 0;
     }
     for (size_t i = 0; i < length; i++) {
+      if (i % elementsPerLook == elementsPerLook - 1 && axle_abandons()) break;
       uint32_t key = keyAt(type, x, o * length + i);
       pairs[i] = (uint64_t)(descending ? ~key : key) << 32 | i;
     }
@@ -79,6 +84,7 @@ void axle_sort_permutation(
       insertionSort(pairs, length);
     else
       radixSort(pairs, pairs + length, length);
+    if (length > elementsPerLook && axle_abandons()) break;
     for (size_t i = 0; i < length; i++) out[o * length + i] = (int32_t)(uint32_t)pairs[i];
   }
   free(pairs);

@@ -47,6 +47,9 @@ extension Mistake {
   static let missingComma = Mistake(
     "invalid syntax. Perhaps you forgot a comma?", "two values stand side by side",
     help: "write a comma or an operator between them")
+  static let missingIn = Mistake(
+    "invalid syntax. Perhaps you forgot a comma?", "`in` is missing between these",
+    help: "write `for i in values`")
   static let expectedElse = Mistake(
     "expected 'else' after 'if' expression", "what is the value otherwise?", help: "write `a if test else b`")
   static let starredHere = Mistake(
@@ -182,7 +185,7 @@ extension Mistake {
 
   static func expectedColon(before token: Token) -> Mistake {
     Mistake(
-      "expected ':'", "a colon should stand here",
+      "expected ':'", token.kind == .if ? "`elif` is one word" : "a colon should stand here",
       help: token.kind == .if ? "write `elif` for another condition" : nil)
   }
 }

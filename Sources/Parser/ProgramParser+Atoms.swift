@@ -55,7 +55,7 @@ extension ProgramParser {
   }
 
   /// The place of an expression that follows another one directly, as if a comma had been forgotten.
-  private mutating func missingComma(after last: Expression) -> Span? {
+  mutating func missingComma(after last: Expression) -> Span? {
     let isPrefixedString = previous.kind == .name && (kind == .string || kind == .formatted)
     if isPrefixedString || !startsExpression(kind) || previous.kind == .comma || isPrintBefore { return nil }
     return lookingAhead { parser throws(Abandon) in try parser.expression().span }
@@ -186,7 +186,7 @@ extension ProgramParser {
   private mutating func comprehensionClause() throws(Abandon) -> ComprehensionClause {
     if kind == .async { refuse(.async, at: advance().span) }
     advance()
-    let target = try loopTarget()
+    let target = try loopTarget(isInBrackets: true)
     let iterable = try disjunction()
     var conditions: [Expression] = []
     while accept(.if) { conditions.append(try disjunction()) }

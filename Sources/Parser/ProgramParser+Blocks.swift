@@ -141,7 +141,7 @@ extension ProgramParser {
 
   func lineNumber(of position: Int) -> Int { LineMap(source).line(of: position) }
 
-  private func lineStart(of position: Int) -> Int {
+  func lineStart(of position: Int) -> Int {
     var start = position
     while start > 0, source.bytes[start - 1] != 0x0A, source.bytes[start - 1] != 0x0D { start -= 1 }
     return start

@@ -3,14 +3,16 @@ import Lexer
 
 extension ProgramParser {
   /// What `for` assigns to, and the `in` after it.
-  mutating func loopTarget() throws(Abandon) -> Expression {
+  mutating func loopTarget(isInBrackets: Bool = false) throws(Abandon) -> Expression {
     let start = start
-    let first = try targetElement()
-    var target = first
+    var elements = [try targetElement()]
+    var target = elements[0]
     if kind == .comma {
-      var elements = [first]
       while accept(.comma), kind != .in { elements.append(try targetElement()) }
       target = Expression(.tuple(elements), span(from: start))
+    }
+    if isInBrackets, let last = elements.last, let next = missingComma(after: last) {
+      throw mistake(.missingIn, at: last.span.joined(next))
     }
     try checkTarget(target)
     guard accept(.in) else { throw unexpected() }

@@ -130,12 +130,12 @@ struct ProgramParser {
     }
   }
 
-  /// The bytes from the first token of the line at hand to the last; brackets join lines.
+  /// The bytes of the line at hand to its last token; brackets join lines.
   private var statementRange: ClosedRange<Int32> {
     var (first, last) = (cursor, cursor)
     while first > 0, !tokens[first - 1].kind.endsLine { first -= 1 }
     while last < tokens.count - 1, !tokens[last].kind.endsLine { last += 1 }
-    let start = tokens[first].span.start
+    let start = Int32(lineStart(of: Int(tokens[first].span.start)))
     return start...max(start, tokens[last].span.start)
   }
 

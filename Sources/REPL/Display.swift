@@ -9,8 +9,15 @@ package enum Display {
     return Appearance(isColored: isColored, width: columns(of: stream), isASCII: !isUTF8)
   }
 
+  /// Whether the terminal, made narrower, wraps the rows that it shows. It does not tell: nearly all do, and those are known
+  /// that cut them.
+  static var wrapsRows: Bool {
+    if variable("TMUX") != nil { return true }
+    return variable("XTERM_VERSION") == nil && variable("STY") == nil && variable("TERM") != "linux"
+  }
+
   /// As the terminal says, or as `COLUMNS` does where it says nothing.
-  private static func columns(of stream: Int32) -> Int? {
+  static func columns(of stream: Int32) -> Int? {
     var size = winsize()
     if ioctl(stream, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
     return variable("COLUMNS").flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }

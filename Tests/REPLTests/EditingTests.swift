@@ -56,7 +56,7 @@ extension REPLTests {
   }
 
   @Test func drawsTheEntryAnewInAWindowOfAnotherSize() throws {
-    let terminal = try prompt(columns: 60)
+    let terminal = try prompt(["XTERM_VERSION": "XTerm(379)"], columns: 60)
     terminal.type(pasted("total = 0\nfor number in range(5): total += number * 1000 + 7"))
     try terminal.show([">>> total = 0", "... for number in range(5): total += number * 1000 + 7"])
     terminal.resize(rows: 20, columns: 30)
@@ -72,6 +72,39 @@ extension REPLTests {
     try terminal.see("\n>>> ")
     terminal.type("total\r")
     try terminal.see("\n10035\n>>> ")
+  }
+
+  /// Most terminals wrap what a narrower window has no room for: the rows above the entry stay, and nothing is left of it.
+  @Test func drawsTheEntryAnewWhereItsRowsHaveBeenWrapped() throws {
+    let terminal = try prompt(["XTERM_VERSION": nil, "STY": nil], columns: 60)
+    terminal.type("'above'\r")
+    try terminal.see("'above'\n>>> ")
+    terminal.type(pasted("total = 0\nfor number in range(5): total += number * 1000 + 7"))
+    try terminal.show([">>> total = 0", "... for number in range(5): total += number * 1000 + 7"])
+    try terminal.quiet()
+    let wrapped = [
+      (30, [">>> total = 0", "... for number in range(5): to", "tal += number * 1000 + 7"]),
+      (
+        11,
+        [">>> total =", " 0", "... for num", "ber in rang", "e(5): total", " += number", "* 1000 + 7"]
+      ),
+      (27, [">>> total = 0", "... for number in range(5):", " total += number * 1000 + 7"]),
+    ]
+    for (columns, rows) in wrapped {
+      terminal.resize(rows: 24, columns: columns, wraps: true)
+      // The wrapped rows look as the new ones do: what tells is that these have been drawn.
+      try terminal.see(rows.last!)
+      try terminal.show(["'above'"] + rows)
+    }
+    terminal.type(up + "\u{1}")
+    try terminal.show(wrapped.last!.1, cursor: (2, 4))
+    terminal.resize(rows: 24, columns: 20, wraps: true)
+    try terminal.see("ber * 1000 + 7")
+    try terminal.show([
+      "'above'", ">>> total = 0", "... for number in ra", "nge(5): total += num", "ber * 1000 + 7",
+    ])
+    terminal.type("\u{3}")
+    try terminal.see("KeyboardInterrupt\n>>> ")
   }
 
   @Test func scrollsAnEntryThatIsTallerThanTheScreen() throws {

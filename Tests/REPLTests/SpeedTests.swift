@@ -2,27 +2,40 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The bounds have room for a busy machine and a build without optimisation; `bench/prompt.py` prints the figures.
+/// Other processes lengthen what a clock shows, but not the processor's time; `bench/prompt.py` prints the figures of a machine
+/// that is at rest.
 extension REPLTests {
   private func time(_ body: () throws -> Void) rethrows -> Duration { try ContinuousClock().measure(body) }
 
-  /// 10 ms are the aim.
-  @Test func isThereAtOnce() throws {
-    let times = try (0..<10).map { _ in try time { _ = try prompt() } }
-    #expect(times.min()! < .milliseconds(50))
+  /// A build without optimisation takes about four times as long.
+  private var slowness: Int { ProcessInfo.processInfo.environment["AXLE"] == nil ? 5 : 1 }
+
+  @Test func isThereWithinTenMilliseconds() throws {
+    var fastest = Duration.seconds(1)
+    for _ in 0..<20 {
+      var terminal: Terminal?
+      fastest = min(fastest, try time { terminal = try prompt() })
+      #expect(try #require(terminal).processorTime < .milliseconds(10) * slowness)
+    }
+    #expect(fastest < .milliseconds(10) * slowness)
   }
 
-  /// 5 ms are the aim.
-  @Test func echoesAtOnceInAnEntryOf200Lines() throws {
+  @Test func echoesWithinFiveMillisecondsInAnEntryOf200Lines() throws {
     let terminal = try prompt()
     terminal.type(pasted(String(repeating: "def f(x):\n    y = x + 1\n    return y * 2\n\n", count: 50)))
     try terminal.quiet()
-    let times = try "abcdefghijklmnopqrst".map { key in
-      try time {
-        terminal.type(String(key))
-        try terminal.see(String(key))
-      }
+    var fastest = Duration.seconds(1)
+    let start = terminal.processorTime
+    let keys = "abcdefghijklmnopqrst"
+    for key in keys {
+      fastest = min(
+        fastest,
+        try time {
+          terminal.type(String(key))
+          try terminal.see(String(key))
+        })
     }
-    #expect(times.sorted()[times.count / 2] < .milliseconds(25))
+    #expect(terminal.processorTime - start < .milliseconds(5) * keys.count * slowness)
+    #expect(fastest < .milliseconds(5) * slowness)
   }
 }

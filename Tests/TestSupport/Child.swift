@@ -6,12 +6,13 @@ struct Child {
   private let process: pid_t
 
   /// - Parameter streams: The standard input, output and error; all are closed here once the child has them.
-  init(_ arguments: [String], environment: [String: String?], streams: [Int32], ownsTerminal: Bool = false)
-    throws
-  {
+  init(
+    _ arguments: [String], program: String = axle, environment: [String: String?], streams: [Int32],
+    ownsTerminal: Bool = false
+  ) throws {
     var variables = ProcessInfo.processInfo.environment
     for (name, value) in environment { variables[name] = value }
-    let words = ([axle] + arguments).map { strdup($0) } + [nil]
+    let words = ([program] + arguments).map { strdup($0) } + [nil]
     let settings = variables.map { strdup("\($0)=\($1)") } + [nil]
     defer { for text in words + settings { free(text) } }
     process = start_child(words, settings, streams, ownsTerminal)
@@ -21,6 +22,18 @@ struct Child {
 
   func send(_ signal: Int32) {
     kill(process, signal)
+  }
+
+  /// The processor's time that all its threads have had, but for threads that have ended: other processes do not
+  /// lengthen it.
+  var processorTime: Duration {
+    let tasks = URL(filePath: "/proc/\(process)/task")
+    let threads = (try? FileManager.default.contentsOfDirectory(atPath: tasks.path)) ?? []
+    return threads.reduce(.zero) { sum, thread in
+      let file = tasks.appending(path: "\(thread)/schedstat")
+      let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+      return sum + .nanoseconds(text.split(separator: " ").first.flatMap { Int($0) } ?? 0)
+    }
   }
 
   /// The exit status as a shell has it, or `nil` while the child runs. To be asked until it has ended, and not again.

@@ -22,8 +22,9 @@ public struct Screen {
     return lines
   }
 
-  /// A terminal that cuts off what no longer fits, as xterm does.
-  public mutating func resize(rows count: Int, columns: Int) {
+  /// A terminal that cuts off what no longer fits, as xterm does, or wraps it, as most do.
+  public mutating func resize(rows count: Int, columns: Int, wraps: Bool) {
+    if wraps { wrapRows(to: columns) }
     width = columns
     rows = rows.map { Array(($0 + Screen.blank(columns)).prefix(columns)) }
     while rows.count < count { rows.append(Screen.blank(columns)) }
@@ -32,6 +33,29 @@ public struct Screen {
       cursor.row = min(cursor.row, rows.count - 1)
     }
     cursor.column = min(cursor.column, columns - 1)
+  }
+
+  /// Breaks each row that is too long into several; the cursor keeps to its character. Rows are not joined again.
+  private mutating func wrapRows(to columns: Int) {
+    var (wrapped, place): ([[Character]], (row: Int, column: Int)) = ([], cursor)
+    for (number, row) in rows.enumerated() {
+      let used = max(1, (row.lastIndex { $0 != " " } ?? -1) + 1)
+      if number == cursor.row {
+        place = (wrapped.count + cursor.column / columns, cursor.column % columns)
+      }
+      for start in stride(from: 0, to: used, by: columns) {
+        let piece = Array(row[start..<min(start + columns, used)])
+        wrapped.append(piece + Screen.blank(columns - piece.count))
+      }
+      if number == cursor.row { while wrapped.count <= place.row { wrapped.append(Screen.blank(columns)) } }
+    }
+    // Rows at the bottom that nothing stands in go first, then those at the top.
+    while wrapped.count > rows.count, wrapped.count - 1 > place.row, wrapped.last!.allSatisfy({ $0 == " " }) {
+      wrapped.removeLast()
+    }
+    let hidden = max(0, wrapped.count - rows.count)
+    rows = Array(wrapped.dropFirst(hidden))
+    cursor = (place.row - hidden, place.column)
   }
 
   /// Shows what a program has written.

@@ -16,9 +16,10 @@ public final class Terminal {
   /// Whether what is seen has the terminal's codes in it.
   private let showsEscapes: Bool
 
-  /// Starts the command on a new terminal.
+  /// Starts the command, or another program, on a new terminal.
   public init(
-    _ arguments: [String] = [], environment: [String: String?] = [:], showsEscapes: Bool = false,
+    _ arguments: [String] = [], program: String = axle, environment: [String: String?] = [:],
+    showsEscapes: Bool = false,
     rows: Int = 24, columns: Int = 80
   ) throws {
     self.showsEscapes = showsEscapes
@@ -29,8 +30,8 @@ public final class Terminal {
     Terminal.setSize(of: keyboard, rows, columns)
     let plain: [String: String?] = ["TERM": "xterm", "INPUTRC": "/dev/null"]
     child = try Child(
-      arguments, environment: plain.merging(environment) { $1 }, streams: [ends[1], ends[1], ends[1]],
-      ownsTerminal: true)
+      arguments, program: program, environment: plain.merging(environment) { $1 },
+      streams: [ends[1], ends[1], ends[1]], ownsTerminal: true)
   }
 
   deinit {
@@ -40,6 +41,9 @@ public final class Terminal {
     _ = child.status(waiting: true)
   }
 
+  /// The processor's time that the program has had so far.
+  public var processorTime: Duration { child.processorTime }
+
   /// Presses keys.
   public func type(_ keys: String) {
     var keys = keys
@@ -47,12 +51,14 @@ public final class Terminal {
   }
 
   /// Changes the size of the terminal, as dragging a corner of its window does.
-  public func resize(rows: Int, columns: Int) {
+  ///
+  /// - Parameter wraps: whether lines that no longer fit go on in the next row.
+  public func resize(rows: Int, columns: Int, wraps: Bool = false) {
     while read(until: Date()) {
       var waiting = pollfd(fd: keyboard, events: Int16(POLLIN), revents: 0)
       if poll(&waiting, 1, 0) == 0 { break }
     }
-    screen.resize(rows: rows, columns: columns)
+    screen.resize(rows: rows, columns: columns, wraps: wraps)
     Terminal.setSize(of: keyboard, rows, columns)
   }
 

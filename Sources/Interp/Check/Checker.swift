@@ -160,7 +160,8 @@ extension Machine {
     let code = frames[depth].code.takeUnretainedValue()
     return .init(
       code: code, instruction: frames[depth].instruction - code.instructions,
-      frame: FrameContents(copying: frames[depth].registers, count: code.registerCount))
+      frame: FrameContents(
+        copying: frames[depth].registers, count: code.registerCount, captures: frames[depth].captures))
   }
 }
 

@@ -33,7 +33,7 @@ struct UnvisitedNames {
       else { continue }
       do throws(ExceptionObject) { _ = try machine.builtin(slot) } catch {
         error.trace = [
-          .init(code: code, instruction: place, frame: FrameContents(unknown: code.registerCount))
+          .init(code: code, instruction: place, frame: FrameContents(unknown: code))
         ]
         mistakes.append(error)
       }

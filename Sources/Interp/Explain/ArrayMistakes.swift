@@ -214,7 +214,7 @@ extension Explainer {
     case 0: "it is a single number and has no axes"
     case 1: "its only axis is 0, or counted from the end -1"
     default:
-      "its \(rank) axes are \(listed((0..<rank).map(String.init))), or counted from the end -1 to -\(rank)"
+      "its \(rank) axes are \(listed((0..<rank).map(String.init))), or counted from the end \(listed((1...rank).map { "-\($0)" }))"
     }
   }
 

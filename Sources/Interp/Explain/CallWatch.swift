@@ -63,10 +63,10 @@ final class CallWatch {
     let text = CallText(entry, skipping: skipped)
     guard let call = MappedCall(function, arguments, result, text, machine) else { return result }
     if open.count > 1 {
-      inner.append(call.explanation(body, check: nil))
+      inner.append(call.explanation(body, isInner: true, check: call.comparedWithLoop(machine)))
     } else {
       machine.output.flush()
-      show(call.explanation(body, check: call.comparedWithLoop(machine)))
+      show(call.explanation(body, isInner: false, check: call.comparedWithLoop(machine)))
       inner.reversed().forEach(show)
       inner = []
     }

@@ -46,8 +46,30 @@ extension Explainer {
   private mutating func misspelledName() {
     isA(.misspelledName)
     guard case .string(let name)? = error.attributes["name"] else { return }
-    let locals = error.trace.first?.code.scope.locals.map(\.text) ?? []
-    suggest(name.text, locals + machine.globals.boundNames + BareNames.names)
+    let scope = error.trace.first?.code.scope
+    let variables =
+      (scope.map { $0.locals + $0.captures.map(\.symbol) } ?? []).map(\.text) + machine.globals.boundNames
+    if let words = Self.wordsOfOthers[name.text] { return help("Python writes this \(words)") }
+    // Three letters are near to nearly any other three.
+    if let line = importLine(name.text),
+      name.text.count <= 3 || closest(to: name.text, among: variables) == nil
+    {
+      return help("write `\(line)` at the top")
+    }
+    suggest(name.text, variables + BareNames.names + ["True", "False", "None"])
+  }
+
+  /// What other languages say for Python's words.
+  private static let wordsOfOthers = ["null": "None", "nil": "None", "undefined": "None"]
+
+  /// How a module that has this name is imported, or what a module has under it.
+  private func importLine(_ name: String) -> String? {
+    if ["jnp", "np", "numpy"].contains(name) { return "import jax.numpy as jnp" }
+    let modules = machine.modules.all
+    if modules[name] != nil { return "import \(name)" }
+    if modules["jax.\(name)"] != nil { return "from jax import \(name)" }
+    let home = ["functools", "math", "time"].first { modules[$0]?.member(Symbol(name)) != nil }
+    return home.map { "from \($0) import \(name)" }
   }
 
   private mutating func unboundLocal() {
@@ -67,12 +89,32 @@ extension Explainer {
       return
     }
     suggestHabit(name.text, object)
-    if object.isNone { note("the value is None: a function without return gives None") }
+    if object.isNone { noteNone() }
     if let place = failed?.expression?.memberPlace {
       label(failed?.operands.first?.span, object.labelWords)
       point(at: place)
     }
-    if diagnostic.help.isEmpty { suggest(name.text, machine.attributeNames(of: object)) }
+    if object.isArray { offerFunction(name.text) }
+    if diagnostic.help.isEmpty, diagnostic.repairs.isEmpty {
+      suggest(name.text, machine.attributeNames(of: object))
+    }
+  }
+
+  /// `jnp.exp(x)` for `x.exp()`.
+  private mutating func offerFunction(_ name: String) {
+    guard let failed, let call = failed.expression?.asCall, let receiver = call.callee.receiver,
+      let function = machine.name(ofFunction: name)
+    else { return }
+    let arguments = [failed.source.text(receiver.span)] + call.arguments.map { failed.source.text($0.span) }
+    offerText(
+      "\(name) is a function, not a method", "\(function)(\(arguments.joined(separator: ", ")))",
+      at: failed.span)
+  }
+
+  private mutating func noteNone() {
+    note(
+      "the value is None, as of a function without return, or of a method that changes its list, such as sort"
+    )
   }
 
   /// What other languages, and arrays, call by this name.
@@ -249,7 +291,9 @@ extension Explainer {
     } else if values.contains(where: \.isText) && op == .add {
       help("turn the other value into text: str(value), or an f-string: f\"{value}\"")
     } else if values.contains(where: \.isNone) {
-      note("one side is None: a function without return gives None")
+      note(
+        "one side is None, as of a function without return, or of a method that changes its list, such as sort"
+      )
     } else if values.contains(where: \.isSequence) {
       help("lists do not compute element by element; arrays do: array([…])")
     }
@@ -304,6 +348,7 @@ extension Explainer {
       isA(.notSubscriptable)
       if let span = container.span { point(at: span, container.value.labelWords ?? "") }
       if container.value.isCallable { help("round brackets call a function: f(x)") }
+      if container.value.isNone { noteNone() }
     }
   }
 
@@ -359,8 +404,23 @@ extension Explainer {
   }
 
   private mutating func callingMethod(_ receiver: Object, _ name: Symbol, _ failed: FailedOperation) {
-    guard let method = receiver.type.method(name) else { return }
+    guard let method = receiver.type.method(name) else { return callingField(failed) }
     calling(.builtin(method), failed)
+  }
+
+  /// `x.shape()`: what stands behind the dot is a value.
+  private mutating func callingField(_ failed: FailedOperation) {
+    isA(.notCallable)
+    guard let call = failed.expression?.asCall, let place = call.callee.memberPlace else { return }
+    let field = failed.source.text(call.callee.span)
+    let words = tried(field)?.labelWords
+    point(at: place, words ?? "")
+    if call.arguments.isEmpty {
+      offerText("it is a value, and needs no brackets", field, at: failed.span)
+    } else if call.arguments.count == 1 {
+      let text = "\(field)[\(failed.source.text(call.arguments[0].span))]"
+      offerText("square brackets take an element", text, at: failed.span)
+    }
   }
 
   private mutating func notCallable(_ callee: Object, _ failed: FailedOperation) {
@@ -374,8 +434,27 @@ extension Explainer {
     }
   }
 
+  /// A function of `jax.random` without its key, or with a number in its place.
+  private mutating func explainMissingKey(_ failed: FailedOperation) -> Bool {
+    guard case .string(let text)? = error.arguments.first, text.text.contains("PRNG key"),
+      let call = failed.expression?.asCall, let first = failed.operands.first, let place = first.span
+    else { return false }
+    isA(.unsuitableArgument)
+    point(at: place, "a key should stand here")
+    let module = call.callee.receiver.map { failed.source.text($0.span) } ?? "random"
+    let (key, rest) = if case .int = first.value { (failed.source.text(place), "") } else { ("0", ", ") }
+    let changed = Span(Int(place.start), Int(rest.isEmpty ? place.end : place.start))
+    offerText(
+      "\(module).key makes a key of a number",
+      failed.source.text(failed.span, replacing: changed, with: "\(module).key(\(key))\(rest)"),
+      at: failed.span)
+    if diagnostic.repairs.isEmpty { help("the first argument is a key: \(module).key(0) makes one") }
+    return true
+  }
+
   /// The function was entered: the values do not suit it.
   private mutating func wrongValues(_ callee: Object, _ failed: FailedOperation) {
+    if explainMissingKey(failed) { return }
     if failed.operands.contains(where: \.value.holdsBatched), error.isAboutShapes {
       for operand in failed.operands { label(operand) }
       if let place = failed.operatorPlace { point(at: place) }
@@ -444,7 +523,6 @@ extension Explainer {
     isA(.vmapOfResult)
     if let span = first.span { point(at: span, first.value.labelWords ?? "") }
     if case .call(let inner)? = call.arguments.first?.value.kind, inner.arguments.count > 0 {
-      note("this calls the function at once, and vmap gets its result")
       let arguments = inner.arguments.map { failed.source.text($0.span) }.joined(separator: ", ")
       let options = call.arguments.dropFirst().map { ", " + failed.source.text($0.span) }.joined()
       let line =
@@ -452,6 +530,10 @@ extension Explainer {
       if !failed.isCalled {
         offerText("give vmap the function, and the arguments to what it returns", line, at: failed.span)
       }
+      note(
+        diagnostic.repairs.isEmpty
+          ? "this is what a call gives: vmap needs the function itself"
+          : "this calls the function at once, and vmap gets its result")
       if diagnostic.repairs.isEmpty { help("give vmap the function alone: vmap(f)(x)") }
     } else {
       help("the function comes first: vmap(f)(x)")

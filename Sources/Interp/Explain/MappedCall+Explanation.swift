@@ -4,11 +4,13 @@ import Primitives
 // A mapped call as it is shown: a table of what goes in and comes out, the lines of the body, and the loop.
 
 extension MappedCall {
-  /// - Parameter check: how the loop compares; `nil` for a call inside of another, which is compared as a whole.
-  func explanation(_ body: WatchedBody, check: Comparison?) -> Explanation {
+  /// - Parameters:
+  ///   - isInner: whether the call is made inside of another one that is explained.
+  ///   - check: how the loop compares.
+  func explanation(_ body: WatchedBody, isInner: Bool, check: Comparison) -> Explanation {
     var explanation = Explanation(title: "\(text.line)  at \(text.place)")
     func say(_ text: String) { explanation.parts.append(.text(text)) }
-    if check == nil { say("Inside of the call above: whole is what one of its examples sees.") }
+    if isInner { say("Inside of the call above: whole is what one of its examples sees.") }
     for (number, map) in maps.enumerated() {
       if let made = placeOfMap(map) {
         say("Mapped \(maps.count == 1 ? "" : "by vmap \(number + 1) ")at \(made)")
@@ -38,11 +40,9 @@ extension MappedCall {
     }
     if !maps.isEmpty {
       if let loopText { say("As a loop\(isOneArray ? "" : ", before its parts are stacked"): \(loopText)") }
-      if let check {
-        say(
-          (loopText == nil ? "Compared with a loop over the examples: " : "Checked: ")
-            + check.words(of: sizes.reduce(1, *)))
-      }
+      say(
+        (loopText == nil ? "Compared with a loop over the examples: " : "Checked: ")
+          + check.words(of: sizes.reduce(1, *)))
     }
     return explanation
   }

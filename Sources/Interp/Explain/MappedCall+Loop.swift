@@ -94,7 +94,7 @@ extension MappedCall {
   private static let mostElements = 1 << 18
 
   func comparedWithLoop(_ machine: Machine) -> Comparison {
-    guard !maps.isEmpty, !Vmap.isRunning else { return .notMade }
+    guard !maps.isEmpty else { return .notMade }
     var check = Check(call: self, machine: machine)
     let isDone = machine.rehearse([function] + arguments.all) { () throws(ExceptionObject) -> Bool in
       try check.compare([])
@@ -144,27 +144,29 @@ extension MappedCall {
         return
       }
       for (leaf, output) in zip(leaves, call.outputs) {
-        compare(leaf, try machine.picked(output.value, numbers, output.axes))
+        try compare(leaf, try machine.picked(output.value, numbers, output.axes))
       }
     }
 
-    private mutating func compare(_ one: Object, _ other: Object) {
-      guard case .array(let x)? = one.arrayValue, case .array(let y)? = other.arrayValue, x.sizes == y.sizes
-      else {
+    /// Inside of another map both are compared for all of its examples.
+    private mutating func compare(_ one: Object, _ other: Object) throws(ExceptionObject) {
+      guard let x = one.arrayValue, let y = other.arrayValue, x.shape == y.shape else {
         isDifferent = true
         return
       }
-      elements += x.count
+      let (gap, isClose) = try machine.arrays { () throws(ArrayError) in
+        (try x.gap(to: y), try NumPy.isclose(x, y, rtol: Value(1e-4), atol: Value(1e-5), equalNaN: true))
+      }
+      guard case .array(let gaps) = gap.allExamples, case .array(let areClose) = isClose.allExamples else {
+        return
+      }
+      elements += gaps.count
       guard elements <= MappedCall.mostElements else {
         examples = MappedCall.mostChecked
         return
       }
-      for i in 0..<x.count {
-        let (a, b) = (x[i].number, y[i].number)
-        if a == b || a.isNaN && b.isNaN { continue }
-        difference = max(difference, abs(a - b))
-        if !(abs(a - b) <= 1e-5 + 1e-4 * abs(b)) { isDifferent = true }
-      }
+      for i in 0..<gaps.count where !gaps[i].number.isNaN { difference = max(difference, gaps[i].number) }
+      if (0..<areClose.count).contains(where: { areClose[$0].number == 0 }) { isDifferent = true }
     }
   }
 }
@@ -180,6 +182,16 @@ extension Machine {
       }
     }
     return .value(value)
+  }
+}
+
+extension Value {
+  /// How far each element is from another one: 0 where they are equal, or NaN both.
+  fileprivate func gap(to other: Value) throws(ArrayError) -> Value {
+    let (x, y) = (try NumPy.astype(self, .float32), try NumPy.astype(other, .float32))
+    let areNaN = try NumPy.logicalAnd(try NumPy.notEqual(self, self), try NumPy.notEqual(other, other))
+    let areEqual = try NumPy.logicalOr(try NumPy.equal(self, other), areNaN)
+    return try NumPy.where(areEqual, Value(0.0), try NumPy.abs(try NumPy.subtract(x, y)))
   }
 }
 

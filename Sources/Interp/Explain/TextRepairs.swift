@@ -23,9 +23,9 @@ extension Explainer {
   func tried(_ text: String) -> Object? {
     guard let entry = error.trace.first else { return nil }
     let plain = parse(SourceFile(name: "<repair>", text: "(\(text)\n)\n"))
-    guard plain.diagnostics.isEmpty, case .expression(let expression)? = plain.program.body.first?.kind,
-      let variables = variables(of: expression, in: entry)
+    guard plain.diagnostics.isEmpty, case .expression(let expression)? = plain.program.body.first?.kind
     else { return nil }
+    let variables = variables(of: expression, in: entry)
     let names = variables.map(\.name.text).joined(separator: ", ")
     let source = SourceFile(name: "<repair>", text: "lambda \(names): (\(text)\n)\n")
     guard let code = try? compile(parse(source).program, globals: machine.globals, isInteractive: true)
@@ -40,20 +40,25 @@ extension Explainer {
     }
   }
 
-  /// The variables that an expression reads and that may hold arrays; `nil` where one cannot be seen from here.
+  /// The variables that an expression reads and that may hold arrays.
   private func variables(
     of expression: Expression, in entry: ExceptionObject.TraceEntry
-  ) -> [(name: Symbol, value: Object)]? {
-    let (scope, names) = (entry.code.scope, expression.names)
-    guard !scope.captures.contains(where: { names.contains($0.symbol) }) else { return nil }
-    return names.sorted { $0.text < $1.text }.compactMap { name in
-      if entry.code.function != nil, let i = scope.locals.firstIndex(of: name) {
-        let value = entry.frame?[Register(i)] ?? .absent
-        return value.isAbsent ? nil : (name, value.asShapeOnly)
-      }
+  ) -> [(name: Symbol, value: Object)] {
+    expression.names.sorted { $0.text < $1.text }.compactMap { name in
+      if let value = entry.value(of: name) { return value.isAbsent ? nil : (name, value.asShapeOnly) }
       let value = machine.globals[name]
       return value.isArray ? (name, value.asShapeOnly) : nil
     }
+  }
+}
+
+extension ExceptionObject.TraceEntry {
+  /// What a variable of the function, or of one around it, held; `nil` for a name that is none.
+  fileprivate func value(of name: Symbol) -> Object? {
+    guard code.function != nil else { return nil }
+    if let i = code.scope.locals.firstIndex(of: name) { return frame?[Register(i)] ?? .absent }
+    guard let i = code.scope.captures.firstIndex(where: { $0.symbol == name }) else { return nil }
+    return frame?.captures[i].value ?? .absent
   }
 }
 

@@ -262,6 +262,11 @@ extension Explainer {
           help("to map two axes, put one vmap inside another: vmap(vmap(f))")
         case (.tuple(let axes), .tuple(let items)) where axes.count != items.count:
           note("\(scene.name(i)) holds \(items.count), its entry \(axes.count)")
+        case (.dict(let axes), .dict(let dict)):
+          let (given, keys) = (axes.map(\.keyText), dict.live.map(\.key.pythonRepr))
+          let (lacking, others) = (keys.filter { !given.contains($0) }, given.filter { !keys.contains($0) })
+          if !lacking.isEmpty { note("the entry for \(scene.name(i)) says nothing of \(listed(lacking))") }
+          if !others.isEmpty { note("\(scene.name(i)) has no \(listed(others, "or"))") }
         case (.tuple, .list), (.list, .tuple), (.dict, .list), (.dict, .tuple), (.tuple, .dict),
           (.list, .dict):
           note(
@@ -297,7 +302,10 @@ extension Explainer {
       offerArrays(scene)
     } else if shape.isEmpty {
       isA(.scalarMapped)
-      note("a single number has no axis to map: it can only be shared")
+      let name = argument.hasPrefix("argument ") ? argument.dropFirst("argument ".count) : argument[...]
+      let isPart = name.contains("[") && !name.hasPrefix("args[")
+      let what = isPart ? "\(name) is a single number, which" : "a single number"
+      note("\(what) has no axis to map: it can only be shared")
       repairInAxes(scene)
     } else {
       isA(.axisOfArgument)

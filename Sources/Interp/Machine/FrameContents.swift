@@ -1,9 +1,11 @@
-/// The registers of a frame that an exception has left.
+/// The registers of a frame that an exception has left, and what its function captures.
 final class FrameContents {
   private(set) var registers: ContiguousArray<Object>
+  let captures: [Cell]
 
   /// Takes the contents of the registers, which then hold no references.
-  init(taking base: UnsafeMutablePointer<Object>, count: Int) {
+  init(taking base: UnsafeMutablePointer<Object>, count: Int, captures: [Cell]) {
+    self.captures = captures
     registers = ContiguousArray(unsafeUninitializedCapacity: count) { buffer, initialized in
       for i in 0..<count {
         (buffer.baseAddress! + i).initialize(to: (base + i).move())
@@ -14,10 +16,14 @@ final class FrameContents {
   }
 
   /// The registers of a frame that was never entered.
-  init(unknown count: Int) { registers = ContiguousArray(repeating: .none, count: count) }
+  init(unknown code: CodeObject) {
+    registers = ContiguousArray(repeating: .none, count: code.registerCount)
+    captures = code.scope.captures.map { _ in Cell(.absent) }
+  }
 
   /// Copies the contents of the registers.
-  init(copying base: UnsafeMutablePointer<Object>, count: Int) {
+  init(copying base: UnsafeMutablePointer<Object>, count: Int, captures: [Cell]) {
+    self.captures = captures
     registers = ContiguousArray(UnsafeBufferPointer(start: base, count: count))
   }
 

@@ -71,6 +71,9 @@ package final class Machine {
     var isEntry: Bool
     /// The instruction being executed, while a callee runs.
     var instruction: UnsafeMutablePointer<Instruction>
+
+    /// The variables of functions around it.
+    var captures: [Cell] { function?.takeUnretainedValue().captures ?? [] }
   }
 
   init(globals: Globals, modules: ModuleTable, output: Output) {
@@ -265,7 +268,7 @@ package final class Machine {
       // As in CPython, an exception that leaves a frame keeps its variables: the explanation shows them.
       if isNew && exception.type !== Exceptions.memoryError {
         exception.trace[exception.trace.count - 1].frame = FrameContents(
-          taking: frame.registers, count: code.registerCount)
+          taking: frame.registers, count: code.registerCount, captures: frame.captures)
       }
       pop()
       if frame.isEntry { return nil }

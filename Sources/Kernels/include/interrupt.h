@@ -44,8 +44,8 @@ static inline bool axle_time_is_up(void) {
 /// Asks for a stop after so many seconds more, of the processor's time or the clock's; zero calls that off.
 void axle_stop_after(double seconds, bool ofProcessor);
 
-/// As `axle_stop_after` by the clock, and where the computation has not looked up two seconds later, as inside of one call
-/// of LAPACK, says these words on the standard error and ends the process with status 1. The words stay where they are.
+/// As `axle_stop_after` by the clock, and where the computation has not looked up two seconds later, as inside of one power of
+/// huge integers, says these words on the standard error and ends the process with status 1. The words stay where they are.
 void axle_end_after(double seconds, const char *words);
 
 /// For long kernels, on any thread: whether to leave the rest undone. Nobody may look at the result then, so whoever

@@ -7,7 +7,9 @@ import Glibc
 struct EntryDisplay {
   /// What is on the screen, from the first row of the entry.
   private var shown: [String] = []
+  private var widths: [Int] = []
   private var cursorRow = 0
+  private var cursorColumn = 0
   /// The first row that is shown of an entry that is taller than the screen.
   private var top = 0
 
@@ -19,9 +21,9 @@ struct EntryDisplay {
       changes.replaceRow(i, with: row)
     }
     if rows.count < shown.count { changes.clear(from: rows.count) }
-    cursorRow = layout.cursorRow - visible.lowerBound
-    changes.move(toRow: cursorRow, column: layout.cursorColumn)
-    shown = rows
+    (cursorRow, cursorColumn) = (layout.cursorRow - visible.lowerBound, layout.cursorColumn)
+    changes.move(toRow: cursorRow, column: cursorColumn)
+    (shown, widths) = (rows, Array(layout.widths[visible]))
     write(changes.text)
   }
 
@@ -40,9 +42,17 @@ struct EntryDisplay {
   }
 
   /// Clears the entry from the screen, to draw it anew: the terminal has another width.
-  mutating func erase() {
-    write((cursorRow > 0 ? "\u{1b}[\(cursorRow)A" : "") + "\r\u{1b}[J")
+  ///
+  /// - Parameter width: the new width, where the terminal has wrapped the rows that it is too narrow for.
+  mutating func erase(wrappedTo width: Int?) {
+    let above = width.map(rowsAboveCursor) ?? cursorRow
+    write((above > 0 ? "\u{1b}[\(above)A" : "") + "\r\u{1b}[J")
     forget()
+  }
+
+  /// How many rows are above the cursor's once each has been wrapped.
+  private func rowsAboveCursor(wrappedTo width: Int) -> Int {
+    widths.prefix(cursorRow).reduce(cursorColumn / width) { $0 + max(1, ($1 + width - 1) / width) }
   }
 
   /// The rows that fit, the cursor's among them.

@@ -142,9 +142,13 @@ final class EntryEditor {
     } else if EntryEditor.isToSuspend {
       suspend()
     } else {
-      if drawsEntries { display.erase() }
-      rl_resize_terminal()
+      drawInNewWindow()
     }
+  }
+
+  private func drawInNewWindow() {
+    if drawsEntries { display.erase(wrappedTo: Display.wrapsRows ? Display.columns(of: STDOUT_FILENO) : nil) }
+    rl_resize_terminal()
   }
 
   /// Ctrl-C and changes of the window's size wait until we wait for keys.

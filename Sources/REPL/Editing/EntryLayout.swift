@@ -4,6 +4,8 @@ import Interp
 /// The entry that is being edited as rows of the terminal: prompts, wrapped lines, colours, and the cursor's place.
 struct EntryLayout {
   private(set) var rows: [String] = []
+  /// How many columns each row takes.
+  private(set) var widths: [Int] = []
   private(set) var cursorRow = 0
   private(set) var cursorColumn = 0
 
@@ -61,6 +63,7 @@ struct EntryLayout {
   private mutating func endRow() {
     draw(Look())
     rows.append(row)
+    widths.append(column)
     (row, column) = ("", 0)
   }
 

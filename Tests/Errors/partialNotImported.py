@@ -1,0 +1,1 @@
+double = partial(add, 2)

@@ -1,0 +1,2 @@
+from jax import random
+x = random.normal((3,))

@@ -1,0 +1,1 @@
+isDone = true
