@@ -1,8 +1,8 @@
 import Arrays
 import Kernels
 import Lexer
-import Primitives
 package import Parser
+import Primitives
 
 // What the instructions do when the common case does not apply.
 
