@@ -12,7 +12,8 @@ extension REPLTests {
 
   @Test func isThereWithinTenMilliseconds() throws {
     var fastest = Duration.seconds(1)
-    for _ in 0..<20 {
+    // On a machine at rest the first one is; beside other tests it may take a while until one has the processor to itself.
+    for _ in 0..<500 where fastest >= .milliseconds(10) * slowness {
       var terminal: Terminal?
       fastest = min(fastest, try time { terminal = try prompt() })
       #expect(try #require(terminal).processorTime < .milliseconds(10) * slowness)
