@@ -30,14 +30,14 @@ extension NumPy {
   package static func tril(_ x: Value, offset: Int = 0) throws(ArrayError) -> Value {
     guard x.rank >= 2 else { throw .triangleRank(function: "tril") }
     let mask = try tri(x.size(ofAxis: x.rank - 2), x.size(ofAxis: x.rank - 1), offset: offset, .bool)
-    return try `where`(mask, x, number(0, like: x))
+    return try convertElementType(try `where`(mask, x, number(0, like: x)), x.dtype, isWeak: x.isWeak)
   }
 
   /// - Throws: ``ArrayError/triangleRank(function:)``
   package static func triu(_ x: Value, offset: Int = 0) throws(ArrayError) -> Value {
     guard x.rank >= 2 else { throw .triangleRank(function: "triu") }
     let mask = try tri(x.size(ofAxis: x.rank - 2), x.size(ofAxis: x.rank - 1), offset: offset - 1, .bool)
-    return try `where`(mask, number(0, like: x), x)
+    return try convertElementType(try `where`(mask, number(0, like: x), x), x.dtype, isWeak: x.isWeak)
   }
 
   /// The diagonal of a matrix, or the matrix with a diagonal.
