@@ -52,7 +52,7 @@ private struct EinsumPlan {
     guard inputs.count == values.count else {
       throw .einsum(.operandCount(inputs.count, given: values.count))
     }
-    try EinsumPlan.checkSizes(operands, inputs, values)
+    try EinsumPlan.checkSizes(operands, values)
   }
 
   private static func sides(_ text: String) throws(ArrayError) -> (inputs: [String], output: String?) {
@@ -92,12 +92,12 @@ private struct EinsumPlan {
 
   /// An axis of size 1 stretches; others of one letter have one size.
   private static func checkSizes(
-    _ operands: [[Character]], _ inputs: [String], _ values: [Value]
+    _ operands: [[Character]], _ values: [Value]
   ) throws(ArrayError) {
     var sizes: [Character: Int] = [:]
     for (i, letters) in operands.enumerated() {
       let shape = values[i].shape
-      guard letters.count == shape.count else { throw .einsum(.rank(inputs[i], operand: i)) }
+      guard letters.count == shape.count else { throw .einsum(.rank(String(letters), operand: i)) }
       for (letter, size) in zip(letters, shape) {
         let known = sizes[letter] ?? 1
         guard known == 1 || size == 1 || size == known else {
