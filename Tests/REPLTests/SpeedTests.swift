@@ -11,14 +11,16 @@ extension REPLTests {
   private var slowness: Int { ProcessInfo.processInfo.environment["AXLE"] == nil ? 5 : 1 }
 
   @Test func isThereWithinTenMilliseconds() throws {
-    var fastest = Duration.seconds(1)
-    // On a machine at rest the first one is; beside other tests it may take a while until one has the processor to itself.
-    for _ in 0..<500 where fastest >= .milliseconds(10) * slowness {
+    var (fastest, least) = (Duration.seconds(1), Duration.seconds(1))
+    // On a machine at rest the first one is; beside other tests it may take a while until one has the processor, and its
+    // caches, to itself.
+    for _ in 0..<500 where max(fastest, least) >= .milliseconds(10) * slowness {
       var terminal: Terminal?
       fastest = min(fastest, try time { terminal = try prompt() })
-      #expect(try #require(terminal).processorTime < .milliseconds(10) * slowness)
+      least = min(least, try #require(terminal).processorTime)
     }
     #expect(fastest < .milliseconds(10) * slowness)
+    #expect(least < .milliseconds(10) * slowness)
   }
 
   @Test func echoesWithinFiveMillisecondsInAnEntryOf200Lines() throws {

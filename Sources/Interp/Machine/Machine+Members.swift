@@ -125,7 +125,7 @@ extension Machine {
     case .type(let type): text = "type object '\(type.name)' has no attribute '\(name.text)'"
     // A method of Python's looks in its function.
     case .method(let bound) where bound.isPython: text = "'function' object has no attribute '\(name.text)'"
-    case .value(.tracer): text = "\(object.typeName) has no attribute \(name.text)"
+    case .value where object.isBatched: text = "\(object.typeName) has no attribute \(name.text)"
     default: text = "'\(object.typeName)' object has no attribute '\(name.text)'"
     }
     let error = ExceptionObject(Exceptions.attributeError, text)
@@ -156,7 +156,7 @@ extension Machine {
       function.attributes!.set(name.text, value)
     case .exception(let exception): try setAttribute(exception, name.text, value)
     case .module(let module): throw .unsupported("Axle's modules cannot be changed: '\(module.name)'")
-    case .value(.array) where Machine.arrayAttributeNames.contains(name.text):
+    case .value where !object.isBatched && Machine.arrayAttributeNames.contains(name.text):
       // Those that JAX writes in C++ are named.
       let named = ["shape", "dtype", "ndim", "size", "weak_type"].contains(name.text)
       throw ExceptionObject(
@@ -333,5 +333,13 @@ extension Object {
     case .tuple, .string, .range, .set: true
     default: typeName.hasPrefix("dict_")
     }
+  }
+}
+
+extension Object {
+  /// Whether it stands for all examples of a `vmap`, and not for one array.
+  fileprivate var isBatched: Bool {
+    guard case .value(.tracer(let tracer)) = self else { return false }
+    return !(tracer is ShapeTracer)
   }
 }

@@ -10,7 +10,8 @@ extension JaxNumpy {
       Builtin("stack(arrays, axis=0, out=None, dtype=None)") { (call) throws(ExceptionObject) in
         try call.refuseOut(2, of: "stack")
         let arrays = try call.machine.arrays(call[0], of: "stack")
-        let (axis, dtype) = (try call.axis(1) ?? 0, try call.dtype(3, of: "array", warnsIn: "asarray"))
+        let axis = call[1].isAbsent ? 0 : try call.machine.integer(call[1])
+        let dtype = try call.dtype(3, of: "array", warnsIn: "asarray")
         return try call.result { () throws(ArrayError) in
           try NumPy.stack(try NumPy.converted(arrays, dtype), axis: axis)
         }

@@ -165,8 +165,11 @@ extension Object {
   }
 
   var pythonText: String {
-    if case .string(let text) = self { return text.text }
-    return pythonRepr
+    switch self {
+    case .string(let text): text.text
+    case .value(.array(let array)): array.description
+    default: pythonRepr
+    }
   }
 
   /// The names of the parameters that `count` positional arguments go to; `nil` where they do not fit.

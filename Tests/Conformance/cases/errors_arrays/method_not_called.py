@@ -19,4 +19,4 @@ for call in [
         call()
     except Exception as e:
         print(type(e).__name__, e)
-x[x.sum]
+x - x.mean
