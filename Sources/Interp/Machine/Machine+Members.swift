@@ -1,5 +1,6 @@
 import Diagnostics
 package import Lexer
+import Primitives
 
 // Attributes and subscripts.
 
