@@ -19,7 +19,8 @@ import Testing
 
   /// JAX's words hold the elements of an array, in whose place `check` puts its type.
   static let namingElements: Set = [
-    "errors_functions/arange", "errors_vmap/called_result", "errors_vmap/not_a_function",
+    "errors_functions/arange", "errors_vmap/arguments_given_to_vmap", "errors_vmap/called_result",
+    "errors_vmap/not_a_function",
     "errors_vmap_calls/called_with_result",
     "errors_vmap_calls/not_callable_array",
   ]

@@ -35,8 +35,8 @@ extension Explainer {
       isA(.axes)
       help("name each axis once, from 0 up to the number of axes less one")
     case .squeezeSize: squeezeSize()
-    case .nothingToConcatenate, .nothingToStack, .concatenateScalars, .concatenateRanks:
-      joining(axis: nil, [])
+    case .nothingToConcatenate, .nothingToStack, .concatenateRanks: joining(axis: nil, [])
+    case .concatenateScalars: joiningNumbers()
     case .concatenateSizes(let shapes, let axis, _): joining(axis: axis, shapes)
     case .stackRanks, .stackShapes: stacking()
     case .indexOutOfBounds, .tooManyIndices, .severalEllipses, .indexNotInteger, .maskShape, .zeroStep,
@@ -236,6 +236,15 @@ extension Explainer {
     note("along axis \(axis) they may differ, but \(listed(words))")
     for other in 0..<rank where other != axis && diagnostic.repairs.isEmpty {
       repairByAdding(Symbol("axis"), other, advice: "join along axis \(other)")
+    }
+  }
+
+  /// Often the arrays stand side by side: the first one gives its elements, and the second one an axis.
+  private mutating func joiningNumbers() {
+    isA(.joining)
+    if let failed { repairByBrackets(failed) }
+    if diagnostic.repairs.isEmpty {
+      help("concatenate joins along an axis that is there; stack makes a new one")
     }
   }
 

@@ -382,7 +382,7 @@ extension Explainer {
     isA(.wrongArguments)
     if let place = failed.operatorPlace { point(at: place) }
     if let signature = callee.unmapped.function.signatureText { note("it is declared as \(signature)") }
-    repairByBrackets(callee, failed)
+    if case .builtin = callee { repairByBrackets(failed, takesSizes: callee.takesArrays) }
     guard diagnostic.repairs.isEmpty else { return }
     for operand in failed.operands {
       guard let keyword = operand.keyword else { continue }
@@ -478,12 +478,12 @@ extension Explainer {
   }
 
   /// `concatenate([a, b])` for `concatenate(a, b)`, `zeros((2, 3))` for `zeros(2, 3)`.
-  private mutating func repairByBrackets(_ callee: Object, _ failed: FailedOperation) {
-    guard case .builtin = callee, let call = failed.expression?.asCall else { return }
+  mutating func repairByBrackets(_ failed: FailedOperation, takesSizes: Bool = false) {
+    guard let call = failed.expression?.asCall else { return }
     let places = call.arguments.filter { if case .positional = $0.kind { true } else { false } }.map(\.span)
     guard let first = places.first, let last = places.last, places.count > 1 else { return }
     let values = failed.operands.prefix(places.count).map(\.value)
-    let (open, close) = values.allSatisfy(\.isInt) && callee.takesArrays ? ("(", ")") : ("[", "]")
+    let (open, close) = values.allSatisfy(\.isInt) && takesSizes ? ("(", ")") : ("[", "]")
     let inside = failed.source.text(first.joined(last))
     let text = failed.source.text(
       failed.span, replacing: first.joined(last), with: open + inside + close)

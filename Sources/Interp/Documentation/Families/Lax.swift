@@ -109,6 +109,13 @@ extension Documentation {
       Array([[1, 2],
              [1, 2]], dtype=int32)
 
+      pad
+      The operand with a number before, behind and between its elements; negative widths cut off.
+      Shapes: (a,) with ((low, high, between),) → (low + a + (a - 1) * between + high,)
+      Raises: TypeError where the dtypes differ
+      >>> lax.pad(jnp.array([1, 2]), 0, ((1, 2, 1),))
+      Array([0, 1, 0, 2, 0, 0], dtype=int32)
+
       iota, broadcasted_iota, full, full_like
       Arrays that count, or hold one number.
       >>> lax.iota(jnp.int32, 3)
