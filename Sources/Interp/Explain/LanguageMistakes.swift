@@ -474,7 +474,7 @@ extension Explainer {
     for operand in failed.operands { label(operand) }
     if let place = failed.operatorPlace { point(at: place) }
     if let signature = callee.signatureText { note("it is declared as \(signature)") }
-    repairByBrackets(callee, failed)
+    if case .builtin = callee { repairByBrackets(failed, takesSizes: callee.takesArrays) }
   }
 
   /// `concatenate([a, b])` for `concatenate(a, b)`, `zeros((2, 3))` for `zeros(2, 3)`.
