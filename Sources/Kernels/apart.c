@@ -1,8 +1,6 @@
 #define _GNU_SOURCE
 #include "apart.h"
 
-#include <pthread.h>
-#include <signal.h>
 #include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -10,6 +8,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "deaf.h"
 #include "interrupt.h"
 
 /// How often the caller looks up. LAPACK has a stack as large as a program's own.
@@ -90,26 +89,12 @@ static bool awaitEnd(Apart *apart) {
   return hasEnded;
 }
 
-/// Starts the thread. It takes no signals: those are for the threads that know what to do.
-static bool start(Apart *apart, pthread_t *thread) {
-  sigset_t all, saved;
-  sigfillset(&all);
-  pthread_sigmask(SIG_SETMASK, &all, &saved);
-  pthread_attr_t attributes;
-  pthread_attr_init(&attributes);
-  pthread_attr_setstacksize(&attributes, stackBytes);
-  bool isStarted = pthread_create(thread, &attributes, run, apart) == 0;
-  pthread_attr_destroy(&attributes);
-  pthread_sigmask(SIG_SETMASK, &saved, NULL);
-  return isStarted;
-}
-
 bool axle_run_apart(void (*body)(void *), void (*drop)(void *), void *context) {
   Apart *apart = malloc(sizeof *apart);
   if (apart)
     *apart = (Apart){body, drop, context, PTHREAD_MUTEX_INITIALIZER, PTHREAD_COND_INITIALIZER};
   pthread_t thread;
-  if (!apart || !start(apart, &thread)) {
+  if (!apart || !startDeaf(&thread, stackBytes, run, apart)) {
     free(apart);
     body(context);
     return true;

@@ -3,14 +3,14 @@
 #define _GNU_SOURCE
 #include "workers.h"
 
-#include <pthread.h>
 #include <sched.h>
-#include <signal.h>
 #include <stdatomic.h>
 #include <stdbool.h>
 #include <stdint.h>
 #include <time.h>
 #include <unistd.h>
+
+#include "deaf.h"
 
 enum { maximumWorkers = 63, stackBytes = 1 << 20, spinNanoseconds = 50000 };
 
@@ -91,23 +91,15 @@ size_t axle_core_count(void) {
   return count > 0 ? (size_t)count : 1;
 }
 
-/// Starts a worker for each further core. They take no signals: those are for the threads that know what to do.
+/// Starts a worker for each further core.
 static void start(void) {
   size_t count = axle_core_count() - 1;
   if (count > maximumWorkers) count = maximumWorkers;
-  sigset_t all, saved;
-  sigfillset(&all);
-  pthread_sigmask(SIG_SETMASK, &all, &saved);
-  pthread_attr_t attributes;
-  pthread_attr_init(&attributes);
-  pthread_attr_setstacksize(&attributes, stackBytes);
-  pthread_attr_setdetachstate(&attributes, PTHREAD_CREATE_DETACHED);
   for (size_t i = 0; i < count; i++) {
     pthread_t thread;
-    if (pthread_create(&thread, &attributes, workerMain, NULL) != 0) break;
+    if (!startDeaf(&thread, stackBytes, workerMain, NULL)) break;
+    pthread_detach(thread);
   }
-  pthread_attr_destroy(&attributes);
-  pthread_sigmask(SIG_SETMASK, &saved, NULL);
 }
 
 void axle_run_chunks(size_t count, ChunkBody body, void *context) {
