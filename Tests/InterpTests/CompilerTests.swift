@@ -1,12 +1,15 @@
 import Diagnostics
 import Interp
+import TestSupport
 import Testing
 
 extension LanguageTests {
   /// What the compiler leaves out is as much its work as what it writes.
   @Suite struct CompilerTests {
     private func listing(_ program: String) throws -> String {
-      try Session { _ in true }.listing(SourceFile(name: "test.py", text: program))
+      try withInterpreterStack {
+        Result { try Session { _ in true }.listing(SourceFile(name: "test.py", text: program)) }
+      }.get()
     }
 
     @Test(arguments: [

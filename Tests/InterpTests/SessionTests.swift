@@ -4,20 +4,39 @@ import Kernels
 import TestSupport
 import Testing
 
-/// A session whose output is kept.
+/// A session whose output is kept. It is made, used and freed when it has its turn.
 final class Recorder {
   private(set) var text = ""
-  private(set) lazy var session = Session { [unowned self] bytes in
-    text += String(decoding: bytes, as: UTF8.self)
-    return true
+  private var session: Session?
+
+  init() {
+    withInterpreterStack {
+      self.session = Session { [unowned self] bytes in
+        text += String(decoding: bytes, as: UTF8.self)
+        return true
+      }
+    }
   }
 
-  /// What a prompt entry prints, or the title of what is wrong with it.
-  func enter(_ entry: String) -> String {
-    withInterpreterStack { self.evaluate(entry) }
+  deinit {
+    var last = session.take()
+    withInterpreterStack { last = nil }
   }
 
-  private func evaluate(_ entry: String) -> String {
+  /// What `body` finds in the session.
+  func look<Result>(_ body: @escaping (Session) -> Result) -> Result {
+    withInterpreterStack { body(self.session!) }
+  }
+
+  /// What a prompt entry prints, or the title of what is wrong with it; `before` comes right before it.
+  func enter(_ entry: String, before: @escaping () -> Void = {}) -> String {
+    look { session in
+      before()
+      return self.evaluate(entry, in: session)
+    }
+  }
+
+  private func evaluate(_ entry: String, in session: Session) -> String {
     text = ""
     do throws(Session.Failure) {
       try session.evaluate(SourceFile(name: "<prompt>", text: entry))
@@ -53,8 +72,9 @@ extension LanguageTests {
     @Test func anInterruptEndsALoopAndNothingElse() {
       let recorder = Recorder()
       _ = recorder.enter("count = 7")
-      axle_request_interrupt()
-      #expect(recorder.enter("count") == "7\n", "an interrupt from before the entry does not count")
+      #expect(
+        recorder.enter("count", before: { axle_request_interrupt() }) == "7\n",
+        "an interrupt from before the entry does not count")
       #expect(recorder.enter("'still here'") == "'still here'\n")
     }
 
@@ -83,7 +103,7 @@ extension LanguageTests {
     @Test func completesNamesAndAttributes() {
       let recorder = Recorder()
       _ = recorder.enter("import jax.numpy as jnp\nlonely_name = 'text'")
-      func words(_ text: String) -> [String] { recorder.session.completions(of: text).words }
+      func words(_ text: String) -> [String] { recorder.look { $0.completions(of: text).words } }
       #expect(words("lone") == ["lonely_name"])
       #expect(words("print(lonely_name.startsw") == ["startswith"])
       #expect(words("jnp.tan") == ["tan", "tanh"])
@@ -93,7 +113,7 @@ extension LanguageTests {
     @Test func completesWhatIsLookedUpAndNeverRunsTheProgram() {
       let recorder = Recorder()
       _ = recorder.enter("d = {'a b': ones(2), 'c\\n': 1, 7: 'x'}\ndef f(): print('ran'); return d")
-      func found(_ text: String) -> Completions { recorder.session.completions(of: text) }
+      func found(_ text: String) -> Completions { recorder.look { $0.completions(of: text) } }
       #expect(found("1 + d['a") == Completions(start: 7, words: ["a b']"]))
       #expect(found("d[") == Completions(start: 2, words: ["'a b']", "'c\\n']", "7]"]))
       #expect(found("d[\"").words == ["a b\"]"])
@@ -103,14 +123,20 @@ extension LanguageTests {
       #expect(found("f().po").words.isEmpty && recorder.text.isEmpty)
       #expect(found("'d[\\'a").words.isEmpty && found("# d['a").words.isEmpty)
       #expect(
-        recorder.session.openCall(in: "vmap(f, [1, (2, 3)], ")?.hasPrefix("vmap(fun, in_axes=0") == true)
+        recorder.look { $0.openCall(in: "vmap(f, [1, (2, 3)], ") }?.hasPrefix("vmap(fun, in_axes=0") == true)
     }
 
     @Test func aReaderWhoHasGoneEndsTheProgramQuietly() {
-      let session = Session { _ in false }
-      #expect(throws: Session.Failure.self) {
-        try session.run(SourceFile(name: "endless.py", text: "while True:\n    print('x' * 10000)"))
+      let program = SourceFile(name: "endless.py", text: "while True:\n    print('x' * 10000)")
+      let failure = withInterpreterStack { () -> Session.Failure.Kind? in
+        do throws(Session.Failure) {
+          try Session { _ in false }.run(program)
+          return nil
+        } catch {
+          return error.kind
+        }
       }
+      #expect(failure == .outputClosed)
     }
   }
 }

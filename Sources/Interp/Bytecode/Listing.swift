@@ -4,25 +4,26 @@ import Lexer
 extension CodeObject {
   /// The instructions with their places in the source, then those of the functions inside: what
   /// `axle --bytecode FILE` shows. Jumps name the instruction that they lead to, and `#` marks a number
-  /// that stands in the instruction itself.
-  func listing() -> String {
+  /// that stands in the instruction itself. Constants are shown as `machine` shows them.
+  func listing(on machine: Machine) -> String {
     let lines = LineMap(source)
     var text = "\(qualifiedName): \(registerCount) registers\n"
     for place in 0..<count {
       let line = lines.line(of: Int(spans[place].start))
-      text += "\(column(place, 5))  line \(column(line, 4))  \(describe(place))\n"
+      text += "\(column(place, 5))  line \(column(line, 4))  \(describe(place, on: machine))\n"
     }
     for handler in handlers {
       text +=
         "       \(handler.range.lowerBound)–\(handler.range.upperBound - 1): exceptions go to \(handler.target)\n"
     }
-    return text + functions.map { "\n" + $0.listing() }.joined()
+    return text + functions.map { "\n" + $0.listing(on: machine) }.joined()
   }
 
-  private func describe(_ place: Int) -> String {
+  private func describe(_ place: Int, on machine: Machine) -> String {
     // Adding the place to a distance gives back the target.
     switch instructions[place].relative(to: -place) {
-    case .loadConstant(let index, let target): "loadConstant(\(target), \(shown(constants[Int(index)])))"
+    case .loadConstant(let index, let target):
+      "loadConstant(\(target), \((try? machine.repr(constants[Int(index)])) ?? "…"))"
     case .loadAttribute(let name, let target, let object):
       "loadAttribute(\(target), of: \(object), .\(name.text))"
     case .callMethod(let site, let target, let window, let count):
@@ -35,8 +36,6 @@ extension CodeObject {
     case let instruction: "\(instruction)"
     }
   }
-
-  private func shown(_ constant: Object) -> String { (try? Machine.current.repr(constant)) ?? "…" }
 
   private func column(_ number: Int, _ width: Int) -> String {
     let digits = String(number)

@@ -89,7 +89,7 @@ package final class Session {
 
   /// The bytecode of a program, for the curious.
   package func listing(_ source: SourceFile) throws(Failure) -> String {
-    try compiled(source, isInteractive: false).listing()
+    try compiled(source, isInteractive: false).listing(on: machine)
   }
 
   package func flush() { output.flush() }
