@@ -80,6 +80,12 @@ let package = Package(
     .testTarget(
       name: "InterpTests",
       dependencies: ["Interp", "Parser", "Lexer", "Diagnostics", "Kernels", "TestSupport"]),
+    // What the fuzzers do with an input; `make fuzz` builds the fuzzers around it.
+    .target(
+      name: "FuzzTargets",
+      dependencies: ["Diagnostics", "Exercises", "Interp", "Kernels", "Lexer", "Parser", "REPL"],
+      path: "Fuzz/Targets", swiftSettings: swift),
+    .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets", "TestSupport"]),
     // These drive the command itself, from outside.
     .target(name: "CTestSupport", path: "Tests/CTestSupport"),
     .target(name: "TestSupport", dependencies: ["CTestSupport"], path: "Tests/TestSupport"),
@@ -101,11 +107,7 @@ if Context.environment["AXLE_FUZZ"] != nil {
   package.targets += [
     .target(name: "CFuzzer", path: "Fuzz/CFuzzer"),
     .executableTarget(
-      name: "fuzz",
-      dependencies: [
-        "CFuzzer", "Diagnostics", "Exercises", "Interp", "Kernels", "Lexer", "Parser", "REPL",
-      ],
-      path: "Fuzz/Fuzz", swiftSettings: swift,
+      name: "fuzz", dependencies: ["CFuzzer", "FuzzTargets"], path: "Fuzz/Fuzz", swiftSettings: swift,
       // What watches the code has symbols that the standard linker stumbles over.
       linkerSettings: [.unsafeFlags(["-use-ld=lld"])]),
   ]

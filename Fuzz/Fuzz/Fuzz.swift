@@ -1,6 +1,6 @@
 import CFuzzer
+import FuzzTargets
 import Glibc
-import Kernels
 
 /// `fuzz TARGET [OPTION…] [CORPUS…]`: the fuzzers, behind one door. What follows the target is libFuzzer's.
 @main
@@ -15,13 +15,16 @@ enum Fuzz {
   typealias Attempt = @convention(c) (UnsafePointer<UInt8>?, Int) -> Int32
 
   private static let targets: [String: Attempt] = [
-    "syntax": { readAsProgram(bytes($0, $1)) },
-    "programs": { runAsProgram(bytes($0, $1)) },
-    "stored": { readAsStored(bytes($0, $1)) },
+    "syntax": { attempt($0, $1, readAsProgram) },
+    "programs": { attempt($0, $1, runAsProgram) },
+    "stored": { attempt($0, $1, readAsStored) },
   ]
 
-  private static func bytes(_ data: UnsafePointer<UInt8>?, _ count: Int) -> [UInt8] {
-    [UInt8](UnsafeBufferPointer(start: data, count: count))
+  private static func attempt(
+    _ data: UnsafePointer<UInt8>?, _ count: Int, _ target: ([UInt8]) -> Void
+  ) -> Int32 {
+    target([UInt8](UnsafeBufferPointer(start: data, count: count)))
+    return 0
   }
 
   private static func run(_ attempt: @escaping Attempt) {

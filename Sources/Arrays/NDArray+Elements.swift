@@ -45,6 +45,12 @@ extension NDArray {
 
   /// An array whose elements are all `element`, a scalar.
   package static func full(shape: [Int], _ element: NDArray, isWeak: Bool? = nil) -> NDArray {
+    let sizes = PerAxis(shape)
+    if sizes.product >= Chain.threshold {
+      return Chain.add(
+        ChainStep(.fill, element.dtype), element, result: sizes, element.dtype,
+        isWeak: isWeak ?? element.isWeak)
+    }
     let array = uninitialized(shape: shape, dtype: element.dtype, isWeak: isWeak ?? element.isWeak)
     withExtendedLifetime(element) {
       axle_fill(element.dtype.size, element.data, array.data, array.count)

@@ -48,6 +48,7 @@ extension NDArray {
 
   /// Axis `i` of `self` becomes axis `axes[i]` of the view; the other axes repeat it.
   package func broadcast(to sizes: PerAxis, _ axes: PerAxis) -> NDArray {
+    if sizes == self.sizes { return self }
     var strides = PerAxis(repeating: 0, count: sizes.count)
     for i in 0..<axes.count where dims[i] != 1 { strides[axes[i]] = self.strides[i] }
     return view(sizes: sizes, strides: strides)

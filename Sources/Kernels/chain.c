@@ -230,6 +230,7 @@ static void runStep(const ChainStep *step, size_t size, const Place *places, siz
     case ChainStepKindConvert: convertBlock(step->type, step->resultType, x.start, out, length); break;
     case ChainStepKindIsFinite: axle_is_finite(step->type, x.start, (bool *)out, length); break;
     case ChainStepKindIota: iotaBlock(step->resultType, start, out, length); break;
+    case ChainStepKindFill: axle_fill(size, x.start, out, length); break;
   }
 }
 

@@ -184,6 +184,7 @@ typedef struct StridedCopy {
 } StridedCopy;
 
 static void copyStridedChunk(void *context, size_t chunk) {
+  if (axle_abandons()) return;
   const StridedCopy *c = context;
   size_t start = chunk * c->chunkLength, rest = c->count - start;
   axle_gather_strided(
@@ -210,6 +211,7 @@ typedef struct Copy {
 } Copy;
 
 static void copyChunk(void *context, size_t chunk) {
+  if (axle_abandons()) return;
   const Copy *copy = context;
   size_t start = chunk * chunkBytes, rest = copy->bytes - start;
   memcpy(copy->to + start, copy->from + start, rest < chunkBytes ? rest : chunkBytes);

@@ -38,6 +38,13 @@ extension LanguageTests {
       #expect(!swap.contains("makeTuple") && !swap.contains("unpack"))
     }
 
+    /// What only an operator reads is let go of with it: were it kept, a chain of arrays would be computed link by link.
+    @Test func operandsThatNoVariableHoldsAreLetGoOf() throws {
+      let recorder = Recorder()
+      _ = recorder.enter("def f(x):\n    y = (x * 2) + 1\n    return [v * 2 + v for v in [y]][0]")
+      #expect(recorder.enter("f(ones(3))") == "Array([9., 9., 9.], dtype=float32)\n")
+    }
+
     @Test func methodsAreLookedUpBeforeArgumentsThatCanFail() throws {
       #expect(try listing("def f(x, g):\n    x.append(g())").contains("prepareMethod"))
       #expect(try !listing("def f(x, y):\n    x.append(y)").contains("prepareMethod"))

@@ -53,8 +53,8 @@ func ratioOfFloat(_ value: Double, _ expected: String) {
 }
 
 @Test(arguments: roundedIntegers)
-func roundsInteger(_ value: Int, _ digits: Int, _ expected: Int) {
-  #expect(round(BigInteger(value), digits: digits) == BigInteger(expected))
+func roundsInteger(_ value: Int, _ digits: Int, _ expected: Int) throws {
+  #expect(try round(BigInteger(value), digits: digits) == BigInteger(expected))
 }
 
 private func decimal(_ value: BigInteger) throws(TextError) -> String { Text(try value.digits()).string }

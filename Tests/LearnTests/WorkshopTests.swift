@@ -67,6 +67,18 @@ import Testing
     #expect(fastest < (isRelease ? .milliseconds(50) : .milliseconds(500)))
   }
 
+  /// Where no loop of the program's own turns, the time is up. It is a process of its own: time is measured for a whole one.
+  @Test(arguments: ["sum(range(10**12))", "x = ones((700, 700))\nwhile True: x = x @ x"])
+  func stopsWhatTakesTooMuchTime(_ answer: String) throws {
+    let exercise = Course.builtIn.exercises[0]
+    let terminal = try desk.sit()
+    try terminal.see("q quit")
+    try desk.save(answer, exercise)
+    try terminal.see("this takes too long, and was stopped")
+    try desk.save(exercise.solution.text, exercise)
+    try terminal.see("n goes on.")
+  }
+
   @Test func leavesAnExerciseAndPutsItBackOnlyWhenAskedTwice() throws {
     let all = Course.builtIn.exercises
     let terminal = try desk.sit()

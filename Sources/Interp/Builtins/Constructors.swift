@@ -64,7 +64,7 @@ extension Constructors {
     case .bool(let value): return .int(value ? 1 : 0)
     case .float(let value):
       if let small = Int(exactly: value.rounded(.towardZero)) { return .int(small) }
-      return .integer(try a.machine.raising { () throws(TextError) in try Interp.integer(value) })
+      return .integer(try raising { () throws(TextError) in try Interp.integer(value) })
     case .string(let text): return try a.machine.integer(parsing: text, base: 10)
     case .value: return try a.machine.arrayToInt(a[0])
     default:
@@ -86,7 +86,7 @@ extension Constructors {
     switch a[0] {
     case .absent: return .float(0)
     case .string(let text):
-      return .made(try a.machine.raising { () throws(TextError) in try parseFloat(text.asText) })
+      return .made(try raising { () throws(TextError) in try parseFloat(text.asText) })
     case .value: return .made(try a.double(0))
     case .float, .int, .bool, .bigInt: return .float(try a.double(0))
     default:

@@ -5,7 +5,7 @@ enum FloatMethods {
     Builtin("conjugate()") { a in .float(a.float) },
     Builtin("hex()") { a in .string(StringObject.make(hexText(a.float))) },
     Builtin("as_integer_ratio()") { a throws(ExceptionObject) in
-      let ratio = try a.machine.raising { () throws(TextError) in try integerRatio(a.float) }
+      let ratio = try raising { () throws(TextError) in try integerRatio(a.float) }
       return .tuple([.integer(ratio.numerator), .integer(ratio.denominator)])
     },
     Builtin(static: "fromhex(string, /)") { _ throws(ExceptionObject) in

@@ -62,7 +62,7 @@ private struct FieldFormatter {
     } else {
       // What stands before the mistake is formatted first, as in CPython: it may have mistakes of its own.
       var parser = FormatTemplate(template.asText)
-      while let piece = try machine.raising({ () throws(TextError) in try parser.next() }) {
+      while let piece = try raising({ () throws(TextError) in try parser.next() }) {
         try write(piece, to: &result, depth: depth)
       }
     }
@@ -86,16 +86,16 @@ private struct FieldFormatter {
     case "s": return .string(try machine.str(value))
     case "r": return .string(try machine.repr(value))
     case "a": return .string(try machine.ascii(value))
-    default: throw ExceptionObject(field.unknownConversion)
+    default: throw .raised(by: field.unknownConversion)
     }
   }
 
   // MARK: Values
 
   private mutating func value(of field: FormatTemplate.Field) throws(ExceptionObject) -> Object {
-    var name = try machine.raising { () throws(TextError) in try numbering.resolve(field) }
+    var name = try raising { () throws(TextError) in try numbering.resolve(field) }
     var value = try argument(name.argument)
-    while let step = try machine.raising({ () throws(TextError) in try name.path.next() }) {
+    while let step = try raising({ () throws(TextError) in try name.path.next() }) {
       switch step {
       case .attribute(let name): value = try machine.attribute(value, Symbol(name.string))
       case .index(let index): value = try machine.subscripted(value, .int(index))

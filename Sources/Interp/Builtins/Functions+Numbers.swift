@@ -128,16 +128,17 @@ extension BuiltinFunctions {
     let number = try a.big(0)
     guard let digits = a[1].given else { return .integer(number) }
     let least = -number.bitLength - 1
-    return .integer(Interp.round(number, digits: max(try a.machine.clampedInt(digits), least)))
+    let count = max(try a.machine.clampedInt(digits), least)
+    return .integer(try raising { () throws(TextError) in try Interp.round(number, digits: count) })
   }
 
   private static func rounded(_ value: Double, _ a: Arguments) throws(ExceptionObject) -> Object {
     guard let digits = a[1].given else {
       if let small = Int(exactly: value.rounded(.toNearestOrEven)) { return .int(small) }
-      return .integer(try a.machine.raising { () throws(TextError) in try roundToInteger(value) })
+      return .integer(try raising { () throws(TextError) in try roundToInteger(value) })
     }
     let count = try a.machine.clampedInt(digits)
-    return .float(try a.machine.raising { () throws(TextError) in try Interp.round(value, digits: count) })
+    return .float(try raising { () throws(TextError) in try Interp.round(value, digits: count) })
   }
 
   // MARK: Division and powers
@@ -167,7 +168,7 @@ extension BuiltinFunctions {
     }
     let (base, exponent, divisor) = (try a.big(0), try a.big(1), try a.machine.big(modulus))
     return .integer(
-      try a.machine.raising { () throws(TextError) in try base.power(exponent, modulo: divisor) })
+      try raising { () throws(TextError) in try base.power(exponent, modulo: divisor) })
   }
 }
 

@@ -36,7 +36,7 @@ extension BuiltinFunctions {
 
   private static func digits(_ a: Arguments, radix: Int, prefix: String) throws(ExceptionObject) -> Object {
     let number = try a.big(0)
-    let digits = try a.machine.raising { () throws(TextError) in try number.absolute.digits(radix: radix) }
+    let digits = try raising { () throws(TextError) in try number.absolute.digits(radix: radix) }
     return .string(StringObject.make(Array((number.isNegative ? "-" + prefix : prefix).utf8) + digits))
   }
 }

@@ -52,7 +52,7 @@ private struct PercentFormatter {
     } else {
       // What stands before the mistake is formatted first, as in CPython: it may have mistakes of its own.
       var parser = PercentTemplate(template.asText, hasMapping: isMapping)
-      while let piece = try machine.raising({ () throws(TextError) in try parser.next() }) {
+      while let piece = try raising({ () throws(TextError) in try parser.next() }) {
         try write(piece)
       }
     }
@@ -84,7 +84,7 @@ private struct PercentFormatter {
     if spec.width == .argument { spec.setWidth(try nextInteger(type: "ssize_t")) }
     if spec.precision == .argument {
       let precision = try nextInteger(type: "int")
-      try machine.raising { () throws(TextError) in try spec.setPrecision(precision) }
+      try raising { () throws(TextError) in try spec.setPrecision(precision) }
     }
     return try machine.format(try nextArgument(), spec)
   }
@@ -127,7 +127,7 @@ extension Machine {
       let number = try realNumber(value, spec)
       return try raising { () throws(TextError) in try spec.format(float: number) }
     case "c": return try format(character: value, spec)
-    default: throw ExceptionObject(spec.unsupported)
+    default: throw .raised(by: spec.unsupported)
     }
   }
 
@@ -174,7 +174,7 @@ extension Machine {
     case .bool(let flag): return .int(flag ? 1 : 0)
     case .value:
       return try typed(value, spec) { (value) throws(ExceptionObject) in .int(try value.arrayIndex()) }
-    default: throw ExceptionObject(spec.wrongType(value.typeName))
+    default: throw .raised(by: spec.wrongType(value.typeName))
     }
   }
 
@@ -185,7 +185,7 @@ extension Machine {
     case .bool(let flag): return flag ? 1 : 0
     case .bigInt(let big): return try raising { () throws(TextError) in try big.value.convertedToDouble() }
     case .value: return try arrayToFloat(value)
-    default: throw ExceptionObject(spec.wrongType(value.typeName))
+    default: throw .raised(by: spec.wrongType(value.typeName))
     }
   }
 
@@ -197,7 +197,7 @@ extension Machine {
       return try convert(value)
     } catch {
       guard error.type.isSubtype(of: Exceptions.typeError) else { throw error }
-      throw ExceptionObject(spec.wrongType(value.typeName))
+      throw .raised(by: spec.wrongType(value.typeName))
     }
   }
 }

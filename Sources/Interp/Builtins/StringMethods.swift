@@ -58,7 +58,7 @@ enum StringMethods {
       Builtin("expandtabs(tabsize=8)") { (call) throws(ExceptionObject) in
         let size = try call.integer(0, default: 8)
         return .string(
-          try call.machine.raising { () throws(TextError) in try call.receiverText.expandingTabs(size) })
+          try raising { () throws(TextError) in try call.receiverText.expandingTabs(size) })
       },
     ]
   }
@@ -177,14 +177,14 @@ enum StringMethods {
       },
       Builtin("partition(sep, /)") { (call) throws(ExceptionObject) in
         let separator = try call.string(0)
-        let parts = try call.machine.raising { () throws(TextError) in
+        let parts = try raising { () throws(TextError) in
           try call.receiverString.partition(separator)
         }
         return .parts(parts)
       },
       Builtin("rpartition(sep, /)") { (call) throws(ExceptionObject) in
         let separator = try call.string(0)
-        let parts = try call.machine.raising { () throws(TextError) in
+        let parts = try raising { () throws(TextError) in
           try call.receiverString.rpartition(separator)
         }
         return .parts(parts)
@@ -208,7 +208,7 @@ enum StringMethods {
         }
         separator = string
       }
-      let pieces = try call.machine.raising { () throws(TextError) in
+      let pieces = try raising { () throws(TextError) in
         try split(call.receiverString, separator, limit)
       }
       return .list(ListObject(pieces))

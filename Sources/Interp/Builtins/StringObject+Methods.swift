@@ -1,3 +1,5 @@
+import Kernels
+
 // The methods that programs call most, straight on the bytes of ASCII strings: there a byte is a position, and
 // nothing is copied but the result. All other strings take the way through `Text`.
 
@@ -64,7 +66,7 @@ extension StringObject {
     var i = 0
     while true {
       while i < bytes.count, bytes[i].isASCIISpace { i += 1 }
-      if i == bytes.count { return words }
+      if i == bytes.count || axle_abandons() { return words }
       let start = i
       if words.count == limit { i = bytes.count }
       while i < bytes.count, !bytes[i].isASCIISpace { i += 1 }
@@ -188,6 +190,26 @@ extension StringObject {
     let made = allocate(count: count, capacity: count)
     made.withUnsafeMutablePointerToElements(initialize)
     return made
+  }
+}
+
+// MARK: Repeating
+
+extension StringObject {
+  private static let bytesPerLook = 1 << 20
+
+  /// So many copies one after the other; what nobody waits for any more is left without its end (`axle_has_abandoned`).
+  func repeated(_ times: Int) -> StringObject {
+    guard isASCII, count > 0, times > 1 else { return .make(array.repeated(times)) }
+    // To copy many times costs more than to copy much.
+    let copies = min(times, max(1, StringObject.bytesPerLook / count))
+    return .ascii(count: count * times) { start in
+      var target = start
+      for _ in 0..<copies { target.write(bytes) }
+      let block = UnsafeBufferPointer(start: start, count: copies * count)
+      for _ in 1..<max(times / copies, 1) where !axle_abandons() { target.write(block) }
+      target.write(UnsafeBufferPointer(rebasing: block[..<(times % copies * count)]))
+    }
   }
 }
 

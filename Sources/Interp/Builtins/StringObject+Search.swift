@@ -47,14 +47,14 @@ extension StringObject {
     _ old: StringObject, with new: StringObject, limit: Int
   ) throws(ExceptionObject) -> StringObject {
     guard isASCII, old.isASCII, new.isASCII, old.count > 0 else {
-      do throws(TextError) {
-        return .make(try asText.replacing(old.asText, with: new.asText, limit: limit))
-      } catch {
-        throw ExceptionObject(error)
-      }
+      return .make(
+        try raising { () throws(TextError) in
+          try asText.replacing(old.asText, with: new.asText, limit: limit)
+        })
     }
     var found = 0
     bytes.forEachOffset(of: old.bytes, in: 0..<count, limit: limit) { _ in found += 1 }
+    if axle_has_abandoned() { throw Machine.current.abandonment() }
     if found == 0 { return self }
     let total = count + found * (new.count - old.count)
     try Memory.request(total)
@@ -65,7 +65,8 @@ extension StringObject {
         target.write(new.bytes)
         copied = offset + old.count
       }
-      target.write(UnsafeBufferPointer(rebasing: bytes[copied...]))
+      // After an interrupt more is left than fits, and nobody sees it.
+      target.write(UnsafeBufferPointer(rebasing: bytes[copied...].prefix(start + total - target)))
     }
   }
 
@@ -101,13 +102,14 @@ extension UnsafeBufferPointer<UInt8> {
     return nil
   }
 
-  /// The occurrences that do not overlap, at most `limit`; a negative limit is none.
+  /// The occurrences that do not overlap, at most `limit`; a negative limit is none. It ends early when nobody waits
+  /// for it any more (`axle_has_abandoned`).
   @inline(__always)
   func forEachOffset(
     of needle: UnsafeBufferPointer<UInt8>, in range: Range<Int>, limit: Int, _ body: (Int) -> Void
   ) {
     var (rest, count) = (range, 0)
-    while count != limit, let offset = firstOffset(of: needle, in: rest) {
+    while count != limit, !axle_abandons(), let offset = firstOffset(of: needle, in: rest) {
       body(offset)
       rest = offset + needle.count..<range.upperBound
       count += 1

@@ -34,6 +34,8 @@ package final class CodeObject {
   let isDirect: Bool
   /// How many registers a frame takes.
   let registerCount: Int
+  /// Whether a register is a variable's. What stands in another one is read once, where it is an operator's operand.
+  let isVariable: UnsafeMutablePointer<Bool>
   /// Locals that a read may find unbound: a call makes them so.
   let cleared: [Register]
   let hasCleared: Bool
@@ -67,6 +69,9 @@ package final class CodeObject {
     keywordLists = draft.keywordLists
     handlers = draft.handlers
     registerCount = draft.registerCount
+    isVariable = .allocate(capacity: registerCount)
+    isVariable.initialize(repeating: false, count: registerCount)
+    for register in draft.variables.joined() { isVariable[register] = true }
     isDirect = draft.parameters.isSimple && !draft.isGenerator
     cleared = draft.cleared
     hasCleared = !draft.cleared.isEmpty
@@ -75,6 +80,7 @@ package final class CodeObject {
 
   deinit {
     instructions.deallocate()
+    isVariable.deallocate()
     constants.deinitialize(count: constantCount)
     constants.deallocate()
     callSites.deinitialize(count: callSiteCount)
@@ -135,6 +141,8 @@ final class CodeDraft {
   var keywordLists: [[Symbol]] = []
   var handlers: [CodeObject.Handler] = []
   var registerCount = 0
+  /// The registers of variables, those of comprehensions among them.
+  var variables: [Range<Int>] = []
   var cleared: [Register] = []
   var inPlace: [Bool] = []
 

@@ -80,6 +80,7 @@ extension Compiler {
       emit(.makeIterator(first, of: source), comprehension.clauses[0].iterable.span)
       let scope = program.scopes[comprehension.scope.index]
       let base = Int(try window(scope.locals.count, span))
+      draft.variables.append(base..<base + scope.locals.count)
       let result = try temporary(span)
       emit(emptyCollection(comprehension.kind, result), span)
       inlined.append(InlinedScope(scope: scope, base: base))

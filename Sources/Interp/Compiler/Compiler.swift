@@ -39,6 +39,7 @@ final class Compiler {
     nextTemporary = scope.locals.count
     assigned = Assigned(parameters: draft.parameters.names.count, of: scope.locals.count)
     self.draft.registerCount = nextTemporary
+    self.draft.variables = [0..<nextTemporary]
   }
 
   /// A comprehension compiled in place: its names live in registers from `base` on.

@@ -42,8 +42,8 @@ extension Machine {
     }
     let result = try invoke(window[0], window + 1, count: count, keywords: keywords)
     for i in 0...(count + keywords.count) { window[i] = .absent }
-    frames[depth].registers[Int(target)] = result
     if axle_wants_attention() { try attend() }
+    frames[depth].registers[Int(target)] = result
     return false
   }
 
@@ -139,8 +139,8 @@ extension Machine {
       machine: self, receiver: window.pointee, base: window + 1, count: count, keywords: [])
     let result = try site.pointee.method.unsafelyUnwrapped.body(arguments)
     for i in 0...count { (window + i).release() }
-    (frames[depth].registers + Int(target)).put(result)
     if axle_wants_attention() { try attend() }
+    (frames[depth].registers + Int(target)).put(result)
     return false
   }
 
@@ -178,8 +178,8 @@ extension Machine {
     site.pointee.isPlain = method.accepts(count)
     let result = try invoke(method, receiver: receiver, window + 1, count: count, keywords: [])
     for i in 0...count { (window + i).release() }
-    (frames[depth].registers + Int(target)).put(result)
     if axle_wants_attention() { try attend() }
+    (frames[depth].registers + Int(target)).put(result)
     return false
   }
 
@@ -190,6 +190,7 @@ extension Machine {
     let result = try function.body(
       Arguments(machine: self, receiver: .absent, base: window + 1, count: count, keywords: []))
     for i in 0...count { (window + i).release() }
+    if axle_wants_attention() { try attend() }
     (frames[depth].registers + Int(target)).put(result)
     return false
   }

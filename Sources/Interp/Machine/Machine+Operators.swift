@@ -1,4 +1,5 @@
 import Glibc
+import Kernels
 import Lexer
 package import Parser
 
@@ -122,18 +123,21 @@ extension Machine {
       if overflows || total > Machine.longestRepetition { throw ExceptionObject(Exceptions.memoryError, []) }
       try Memory.request(total)
     }
+    let result: Object
     switch sequence {
     case .string(let string):
       try check(string.count)
-      return .string(StringObject.make(string.array.repeated(count)))
+      result = .string(string.repeated(count))
     case .list(let list):
       try check(list.items.count * 16)
-      return .list(ListObject(list.items.repeated(count)))
+      result = .list(ListObject(list.items.repeated(count)))
     case .tuple(let tuple):
       try check(tuple.count * 16)
-      return .tuple(TupleObject.make(Array(tuple.items).repeated(count)))
+      result = .tuple(TupleObject.make(Array(tuple.items).repeated(count)))
     default: return nil
     }
+    try poll()
+    return result
   }
 
   private func operandError(
@@ -345,6 +349,7 @@ extension Object {
 }
 
 extension Array {
+  /// So many copies one after the other; fewer when nobody waits for them any more (`axle_has_abandoned`).
   func repeated(_ count: Int) -> [Element] {
     var result: [Element] = []
     guard count > 0, !isEmpty else { return result }
@@ -353,9 +358,9 @@ extension Array {
     let perBlock = 1024 / self.count
     if perBlock > 1, count > perBlock {
       let block = repeated(perBlock)
-      for _ in 0..<count / perBlock { result += block }
+      for _ in 0..<count / perBlock where !axle_abandons() { result += block }
     }
-    while result.count < self.count * count { result += self }
+    while result.count < self.count * count, !axle_abandons() { result += self }
     return result
   }
 }

@@ -86,8 +86,10 @@ extension Machine {
   ) throws(ExceptionObject) {
     if case .value(let x) = r[Int(lhs)], case .value(let y) = r[Int(rhs)], notes == nil {
       frames[depth].instruction = ip
-      (r + Int(target)).put(.value(try arrays { () throws(ArrayError) in try op.apply(x, y) }))
+      let result = try arrays { () throws(ArrayError) in try op.apply(x, y) }
       if axle_wants_attention() { try attend() }
+      (r + Int(target)).put(.value(result))
+      forget(lhs, rhs, besides: target, r)
       return
     }
     if target == lhs, case .string(let piece) = r[Int(rhs)], case .string = r[Int(lhs)], lhs != rhs,
@@ -97,8 +99,10 @@ extension Machine {
     }
     frames[depth].instruction = ip
     let isInPlace = isInPlace(ip)
-    r[Int(target)] = try binaryOperation(op, r[Int(lhs)], r[Int(rhs)], isInPlace: isInPlace)
+    let result = try binaryOperation(op, r[Int(lhs)], r[Int(rhs)], isInPlace: isInPlace)
     if axle_wants_attention() { try attend() }
+    r[Int(target)] = result
+    forget(lhs, rhs, besides: target, r)
   }
 
   @inline(never)
@@ -107,8 +111,33 @@ extension Machine {
     _ r: UnsafeMutablePointer<Object>, _ ip: UnsafeMutablePointer<Instruction>
   ) throws(ExceptionObject) {
     frames[depth].instruction = ip
-    r[Int(target)] = try binaryOperation(op, r[Int(lhs)], .int(Int(value)), isInPlace: isInPlace(ip))
+    let result = try binaryOperation(op, r[Int(lhs)], .int(Int(value)), isInPlace: isInPlace(ip))
     if axle_wants_attention() { try attend() }
+    r[Int(target)] = result
+    forget(lhs, lhs, besides: target, r)
+  }
+
+  @inline(never)
+  func operate(
+    _ op: UnaryOperator, _ target: Register, _ operand: Register,
+    _ r: UnsafeMutablePointer<Object>, _ ip: UnsafeMutablePointer<Instruction>
+  ) throws(ExceptionObject) {
+    frames[depth].instruction = ip
+    let result = try unaryOperation(op, r[Int(operand)])
+    if axle_wants_attention() { try attend() }
+    r[Int(target)] = result
+    forget(operand, operand, besides: target, r)
+  }
+
+  /// Lets go of operands that no variable holds: an array that nobody else holds need not be kept, nor even be computed.
+  @inline(__always)
+  private func forget(
+    _ lhs: Register, _ rhs: Register, besides target: Register, _ r: UnsafeMutablePointer<Object>
+  ) {
+    frames[depth].code._withUnsafeGuaranteedRef {
+      if lhs != target, !$0.isVariable[Int(lhs)] { (r + Int(lhs)).release() }
+      if rhs != target, !$0.isVariable[Int(rhs)] { (r + Int(rhs)).release() }
+    }
   }
 
   private func isInPlace(_ ip: UnsafeMutablePointer<Instruction>) -> Bool {

@@ -218,21 +218,6 @@ extension Machine {
     default: return try str(.tuple(exception.arguments))
     }
   }
-
-  /// Runs text code, and raises its error as an exception of the language.
-  func raising<Result>(_ body: () throws(TextError) -> Result) throws(ExceptionObject) -> Result {
-    do throws(TextError) {
-      return try body()
-    } catch {
-      throw ExceptionObject(error)
-    }
-  }
-}
-
-extension ExceptionObject {
-  convenience init(_ error: TextError) {
-    self.init(Exceptions.builtins.first { $0.name == error.typeName } ?? Exceptions.valueError, error.message)
-  }
 }
 
 extension StringObject {

@@ -419,7 +419,7 @@ package final class Machine {
             switch (op, r[Int(operand)]) {
             case (.not, .bool(let value)): (r + Int(target)).put(.bool(!value))
             case (.negate, .float(let value)): (r + Int(target)).put(.float(-value))
-            case (_, let value): (r + Int(target)).put(try unaryOperation(op, value))
+            default: try operate(op, target, operand, r, ip)
             }
           case .compare(let target, let lhs, let rhs, let op):
             if case .int(let x) = r[Int(lhs)], case .int(let y) = r[Int(rhs)], let holds = op.holds(x, y) {

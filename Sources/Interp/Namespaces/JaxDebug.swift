@@ -43,7 +43,7 @@ private struct DebugLine {
     var parser = FormatTemplate(template.asText)
     var numbering = FieldNumbering()
     var unused = (arguments: Set(arguments.indices), keywords: keywords.map(\.name.text))
-    while let piece = try machine.raising({ () throws(TextError) in try parser.next() }) {
+    while let piece = try raising({ () throws(TextError) in try parser.next() }) {
       guard let field = piece.field else { continue }
       guard let name = try? numbering.resolve(field) else {
         // `string.Formatter`, with which JAX looks, has these words for either order.
@@ -116,7 +116,7 @@ private struct DebugLine {
   /// A format that does not begin with a field or with text before one is shown as it stands, the arguments after it.
   private func text(_ machine: Machine) throws(ExceptionObject) -> StringObject {
     var parser = FormatTemplate(template.asText)
-    let first = try machine.raising { () throws(TextError) in try parser.next() }
+    let first = try raising { () throws(TextError) in try parser.next() }
     if first?.field != nil {
       let format = try machine.attribute(.string(template), Symbol("format"))
       guard case .string(let text) = try machine.apply(format, arguments, keywords: keywords) else {

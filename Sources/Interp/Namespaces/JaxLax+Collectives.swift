@@ -55,7 +55,7 @@ extension JaxLax {
     return .value(
       try call.machine.arrays { () throws(ArrayError) in
         let vmaps = try Vmap.named(names, for: "axis_index")
-        guard case .tuple = call[0] else { return try vmaps[0].index() }
+        if case .string = call[0] { return try vmaps[0].index() }
         var index = try NumPy.array(.int(0), .int32)
         var stride = 1
         for vmap in vmaps.reversed() {

@@ -38,7 +38,7 @@ extension JaxLax {
   private static var binaryFunctions: [Builtin] {
     typealias Door = (Value, Value) throws(ArrayError) -> Value
     let doors: [(String, Door)] = [
-      ("add", Primitives.add), ("sub", Primitives.subtract), ("mul", Primitives.multiply),
+      ("add", Lax.add), ("sub", Primitives.subtract), ("mul", Lax.multiply),
       ("div", Primitives.divide), ("rem", Primitives.remainder), ("max", Primitives.maximum),
       ("min", Primitives.minimum), ("atan2", Primitives.atan2), ("nextafter", Primitives.nextAfter),
       ("bitwise_and", Primitives.bitwiseAnd), ("bitwise_or", Primitives.bitwiseOr),
@@ -87,10 +87,7 @@ extension JaxLax {
         let condition = try call.operand(0, of: "select_n")
         let (x, y) = (try call.operand(1, of: "select_n"), try call.operand(2, of: "select_n"))
         return try call.result { () throws(ArrayError) in
-          guard x.dtype == y.dtype else {
-            throw .differentDTypes(primitive: "select", [y.dtype, x.dtype])
-          }
-          return try Primitives.select(condition, x, y)
+          try Lax.select(condition, x, y)
         }
       },
       Builtin("convert_element_type(operand, new_dtype)") { (call) throws(ExceptionObject) in
@@ -114,10 +111,7 @@ extension JaxLax {
         let (low, x) = (try call.operand(0, of: "clamp"), try call.operand(1, of: "clamp"))
         let high = try call.operand(2, of: "clamp")
         return try call.result { () throws(ArrayError) in
-          guard low.dtype == x.dtype && high.dtype == x.dtype else {
-            throw .differentDTypes(primitive: "clamp", [low.dtype, x.dtype, high.dtype])
-          }
-          return try NumPy.clip(x, low, high)
+          try Lax.clamp(low, x, high)
         }
       },
       Builtin("stop_gradient(x)") { (call) throws(ExceptionObject) in call[0] },

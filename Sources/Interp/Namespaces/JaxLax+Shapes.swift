@@ -10,38 +10,25 @@ extension JaxLax {
       Builtin("slice(operand, start_indices, limit_indices, strides=None)") {
         (call) throws(ExceptionObject) in
         let x = try call.operand(0, of: "slice")
-        let starts = try call.machine.integers(call[1])
-        let limits = try call.machine.integers(call[2])
-        let steps = try call[3].given.map(call.machine.integers) ?? starts.map { _ in 1 }
-        guard starts.count == x.rank, limits.count == x.rank, steps.count == x.rank else {
-          throw .unsupported("Axle's lax.slice needs a start, a limit and a stride for each axis")
-        }
-        guard zip(limits, x.shape).allSatisfy({ $0 <= $1 }) else {
-          throw .unsupported("Axle's lax.slice has no limits beyond the sizes of the operand")
-        }
-        return try call.result { () throws(ArrayError) in
-          try Primitives.slice(
-            x, starts: PerAxis(starts), limits: PerAxis(limits), steps: PerAxis(steps))
-        }
+        let (starts, limits) = (try call.numbers(1), try call.numbers(2))
+        let strides = call[3].given == nil ? nil : try call.numbers(3)
+        return try call.result { () throws(ArrayError) in try Lax.slice(x, starts, limits, strides) }
       },
       Builtin("slice_in_dim(operand, start_index, limit_index, stride=1, axis=0)") {
         (call) throws(ExceptionObject) in
         let x = try call.operand(0, of: "slice")
         let (start, limit) = (try call.axis(1), try call.axis(2))
-        let step = call[3].isAbsent ? 1 : try call.machine.integer(call[3])
+        let stride = call[3].isAbsent ? 1 : try call.machine.integer(call[3])
         let axis = try call.axis(4) ?? 0
         return try call.result { () throws(ArrayError) in
-          let place = axis < 0 ? axis + x.rank : axis
-          var items = [IndexItem](repeating: .slice(start: nil, stop: nil, step: nil), count: x.rank)
-          guard items.indices.contains(place) else { throw .axisOutOfBounds(axis, rank: x.rank) }
-          items[place] = .slice(start: start, stop: limit, step: step)
-          return try NumPy.index(x, items)
+          try Lax.slice(x, from: start, to: limit, by: stride, axis: axis)
         }
       },
       Builtin("index_in_dim(operand, index, axis=0, keepdims=True)") { (call) throws(ExceptionObject) in
         let (x, index) = (try call.operand(0, of: "slice"), try call.machine.integer(call[1]))
         let (axis, keepdims) = (try call.axis(2) ?? 0, try call.flag(3, default: true))
-        let size = axis >= -x.rank && axis < x.rank ? x.shape[axis < 0 ? axis + x.rank : axis] : 0
+        guard axis >= -x.rank && axis < x.rank else { throw .indexError("tuple index out of range") }
+        let size = x.shape[axis < 0 ? axis + x.rank : axis]
         guard index >= -size && index < size else {
           throw .indexError("index \(index) is out of bounds for axis \(axis) with size \(size)")
         }
@@ -63,8 +50,8 @@ extension JaxLax {
         (call) throws(ExceptionObject) in
         let x = try call.operand(0, of: "dynamic_slice")
         let starts = try call.starts(1, rank: x.rank, of: x)
-        let sizes = try call.machine.integers(call[2])
-        return try call.result { () throws(ArrayError) in try NumPy.dynamicSlice(x, starts, sizes) }
+        let sizes = try call.numbers(2)
+        return try call.result { () throws(ArrayError) in try Lax.dynamicSlice(x, starts, sizes) }
       },
       Builtin(
         "dynamic_slice_in_dim(operand, start_index, slice_size, axis=0, *, \(sign))",
@@ -73,7 +60,7 @@ extension JaxLax {
         let (x, start) = (try call.operand(0, of: "dynamic_slice"), try call.operand(1, of: "dynamic_slice"))
         let (size, axis) = (try call.machine.integer(call[2]), try call.axis(3) ?? 0)
         return try call.result { () throws(ArrayError) in
-          try NumPy.dynamicSlice(x, start, size: size, axis: axis)
+          try Lax.dynamicSlice(x, start, size: size, axis: axis)
         }
       },
       Builtin(
@@ -83,7 +70,7 @@ extension JaxLax {
         let (x, start) = (try call.operand(0, of: "dynamic_slice"), try call.operand(1, of: "dynamic_slice"))
         let (axis, keepdims) = (try call.axis(2) ?? 0, try call.flag(3, default: true))
         return try call.result { () throws(ArrayError) in
-          let row = try NumPy.dynamicSlice(x, start, size: 1, axis: axis)
+          let row = try Lax.dynamicSlice(x, start, size: 1, axis: axis)
           return keepdims ? row : try NumPy.squeeze(row, [axis])
         }
       },
@@ -96,7 +83,32 @@ extension JaxLax {
         let update = try call.operand(1, of: "dynamic_update_slice")
         let starts = try call.starts(2, rank: x.rank, of: x)
         return try call.result { () throws(ArrayError) in
-          try NumPy.dynamicUpdateSlice(x, update, starts)
+          try Lax.dynamicUpdateSlice(x, update, starts)
+        }
+      },
+      Builtin(
+        "dynamic_update_slice_in_dim(operand, update, start_index, axis, *, \(sign))",
+        refusing: ["allow_negative_indices"]
+      ) { (call) throws(ExceptionObject) in
+        let x = try call.operand(0, of: "dynamic_update_slice")
+        let update = try call.operand(1, of: "dynamic_update_slice")
+        let start = try call.operand(2, of: "dynamic_update_slice")
+        let axis = try call.machine.integer(call[3])
+        return try call.result { () throws(ArrayError) in
+          try Lax.dynamicUpdateSlice(x, update, start, axis: axis)
+        }
+      },
+      Builtin(
+        "dynamic_update_index_in_dim(operand, update, index, axis, *, \(sign))",
+        refusing: ["allow_negative_indices"]
+      ) { (call) throws(ExceptionObject) in
+        let x = try call.operand(0, of: "dynamic_update_slice")
+        let update = try call.operand(1, of: "dynamic_update_slice")
+        let start = try call.operand(2, of: "dynamic_update_slice")
+        let axis = try call.machine.integer(call[3])
+        return try call.result { () throws(ArrayError) in
+          let row = update.rank == x.rank ? update : try NumPy.expandDims(update, [axis])
+          return try Lax.dynamicUpdateSlice(x, row, start, axis: axis)
         }
       },
     ]
@@ -107,12 +119,12 @@ extension JaxLax {
       Builtin("concatenate(operands, dimension)") { (call) throws(ExceptionObject) in
         let arrays = try call.machine.arrays(call[0], of: "concatenate")
         let axis = try call.machine.integer(call[1])
-        return try call.result { () throws(ArrayError) in try Primitives.concatenate(arrays, axis: axis) }
+        return try call.result { () throws(ArrayError) in try Lax.concatenate(arrays, axis: axis) }
       },
       Builtin("reshape(operand, new_sizes, dimensions=None)", refusing: ["dimensions"]) {
         (call) throws(ExceptionObject) in
         let (x, sizes) = (try call.operand(0, of: "reshape"), try call.machine.shape(call[1]))
-        return try call.result { () throws(ArrayError) in try Primitives.reshape(x, PerAxis(sizes)) }
+        return try call.result { () throws(ArrayError) in try Lax.reshape(x, sizes) }
       },
       Builtin("broadcast(operand, sizes)") { (call) throws(ExceptionObject) in
         let x = try call.operand(0, of: "broadcast")
@@ -121,19 +133,19 @@ extension JaxLax {
         return try call.result { () throws(ArrayError) in try NumPy.broadcast(x, to: sizes + x.shape) }
       },
       Builtin("transpose(operand, permutation)") { (call) throws(ExceptionObject) in
-        let (x, axes) = (try call.operand(0, of: "transpose"), try call.machine.integers(call[1]))
-        return try call.result { () throws(ArrayError) in try NumPy.transpose(x, axes) }
+        let (x, axes) = (try call.operand(0, of: "transpose"), try call.numbers(1))
+        return try call.result { () throws(ArrayError) in try Primitives.transpose(x, PerAxis(axes)) }
       },
       Builtin("rev(operand, dimensions)") { (call) throws(ExceptionObject) in
-        let (x, axes) = (try call.operand(0, of: "rev"), try call.machine.integers(call[1]))
-        return try call.result { () throws(ArrayError) in try NumPy.flip(x, .several(axes)) }
+        let (x, axes) = (try call.operand(0, of: "rev"), try call.numbers(1))
+        return try call.result { () throws(ArrayError) in try Lax.reverse(x, axes) }
       },
       Builtin("squeeze(array, dimensions)") { (call) throws(ExceptionObject) in
         let (x, axes) = (try call.operand(0, of: "squeeze"), try call.machine.integers(call[1]))
         return try call.result { () throws(ArrayError) in try NumPy.squeeze(x, axes) }
       },
       Builtin("expand_dims(array, dimensions)") { (call) throws(ExceptionObject) in
-        let (x, axes) = (try call.operand(0, of: "expand_dims"), try call.machine.integers(call[1]))
+        let (x, axes) = (try call.operand(0, of: "expand_dims"), try call.numbers(1))
         return try call.result { () throws(ArrayError) in try NumPy.expandDims(x, axes) }
       },
       Builtin("pad(operand, padding_value, padding_config)") { (call) throws(ExceptionObject) in
@@ -163,24 +175,21 @@ extension JaxLax {
         let (dtype, size) = (
           try call.machine.dtype(call[0], warnsIn: "broadcasted_iota"), try call.machine.integer(call[1])
         )
-        return try call.result { () throws(ArrayError) in try Primitives.iota(dtype, [size], axis: 0) }
+        return try call.result { () throws(ArrayError) in try Lax.iota(dtype, [size], axis: 0) }
       },
       Builtin("broadcasted_iota(dtype, shape, dimension)") { (call) throws(ExceptionObject) in
         let (dtype, shape) = (
           try call.machine.dtype(call[0], warnsIn: "broadcasted_iota"), try call.machine.shape(call[1])
         )
         let axis = try call.machine.integer(call[2])
-        guard shape.indices.contains(axis) else {
-          throw .valueError("iota dimension must be between 0 and len(shape), got \(axis)")
-        }
-        return try call.result { () throws(ArrayError) in try Primitives.iota(dtype, shape, axis: axis) }
+        return try call.result { () throws(ArrayError) in try Lax.iota(dtype, shape, axis: axis) }
       },
       Builtin("full(shape, fill_value, dtype=None)") { (call) throws(ExceptionObject) in
         let (shape, x) = (try call.machine.shape(call[0]), try call.operand(1, of: "full"))
         let dtype = try call.dtype(2)
         return try call.result { () throws(ArrayError) in
           let element = if let dtype { try convertElementType(x, dtype) } else { x }
-          return try NumPy.broadcast(element, to: shape)
+          return try Lax.full(shape, element)
         }
       },
       Builtin("full_like(x, fill_value, dtype=None, shape=None)") { (call) throws(ExceptionObject) in
@@ -189,7 +198,7 @@ extension JaxLax {
         let shape = if let given = call[3].given { try call.machine.shape(given) } else { x.shape }
         return try call.result { () throws(ArrayError) in
           let filling = try convertElementType(element, dtype ?? x.dtype, isWeak: dtype == nil && x.isWeak)
-          return try NumPy.broadcast(filling, to: shape)
+          return try Lax.full(shape, filling)
         }
       },
     ]
@@ -203,10 +212,15 @@ extension JaxLax {
     ]
     return doors.map { name, door in
       Builtin("\(name)(operand, axis=0, reverse=False)") { (call) throws(ExceptionObject) in
-        let (x, axis) = (try call.operand(0, of: name), try call.axis(1) ?? 0)
+        let x = try call.operand(0, of: name)
+        if case .none = call[1] {
+          throw .typeError(
+            "int() argument must be a string, a bytes-like object or a real number, not 'NoneType'")
+        }
+        let axis = try call.axis(1) ?? 0
         let isReversed = try call.flag(2)
         return try call.result { () throws(ArrayError) in
-          try NumPy.running(x, axis: axis, isReversed: isReversed, door)
+          try Lax.running(x, axis: axis, isReversed: isReversed, door)
         }
       }
     } + [
@@ -214,7 +228,7 @@ extension JaxLax {
         let (x, count) = (try call.operand(0, of: "top_k"), try call.machine.integer(call[1]))
         let axis = try call.axis(2) ?? -1
         return try call.list { () throws(ArrayError) in
-          let (values, places) = try NumPy.topK(x, count, axis: axis)
+          let (values, places) = try Lax.topK(x, count, axis: axis)
           return [values, places]
         }
       },
@@ -224,10 +238,10 @@ extension JaxLax {
         return try call.result { () throws(ArrayError) in try NumPy.sort(x, axis: axis) }
       },
       Builtin("argmax(operand, axis, index_dtype)") { (call) throws(ExceptionObject) in
-        try call.extremumPlace(of: "argmax", NumPy.argmax)
+        try call.extremumPlace(of: "argmax", argMaximum)
       },
       Builtin("argmin(operand, axis, index_dtype)") { (call) throws(ExceptionObject) in
-        try call.extremumPlace(of: "argmin", NumPy.argmin)
+        try call.extremumPlace(of: "argmin", argMinimum)
       },
     ]
   }
@@ -268,10 +282,17 @@ extension Arguments {
   }
 
   fileprivate func extremumPlace(
-    of name: String, _ apply: (Value, Int?, Bool) throws(ArrayError) -> Value
+    of name: String, _ primitive: (Value, Int) throws(ArrayError) -> Value
   ) throws(ExceptionObject) -> Object {
     let (x, axis) = (try operand(0, of: name), try machine.integer(self[1]))
+    if case .none = self[2] { throw .valueError("dtype must be specified.") }
     let dtype = try machine.dtype(self[2])
-    return try result { () throws(ArrayError) in try convertElementType(try apply(x, axis, false), dtype) }
+    return try result { () throws(ArrayError) in try Lax.extremumPlace(x, axis: axis, dtype, primitive) }
+  }
+
+  /// Integers of a sequence: a lone one is none.
+  fileprivate func numbers(_ i: Int) throws(ExceptionObject) -> [Int] {
+    if case .int = self[i] { throw .typeError("'int' object is not iterable") }
+    return try machine.integers(self[i])
   }
 }

@@ -12,37 +12,41 @@ extension MathModule {
       },
       Builtin("math.isqrt(n, /)") { a throws(ExceptionObject) in
         let n = try a.big(0)
-        return .integer(try a.machine.raising { () throws(TextError) in try n.squareRoot() })
+        return .integer(try raising { () throws(TextError) in try n.squareRoot() })
       },
-      Builtin("math.factorial(x, /)") { a throws(ExceptionObject) in try factorial(try a.big(0), a.machine) },
+      Builtin("math.factorial(x, /)") { a throws(ExceptionObject) in try factorial(try a.big(0)) },
       Builtin("comb(n, k, /)") { a throws(ExceptionObject) in
         let (n, k) = (try a.big(0), try a.big(1))
         if !n.isNegative && !k.isNegative { try checkSize(factors: min(k, n - k), of: n) }
-        return .integer(try a.machine.raising { () throws(TextError) in try BigInteger.combinations(n, k) })
+        return .integer(try raising { () throws(TextError) in try BigInteger.combinations(n, k) })
       },
       Builtin("perm(n, k=None, /)") { a throws(ExceptionObject) in
         let n = try a.big(0)
-        guard a[1].given != nil else { return try factorial(n, a.machine) }
+        guard a[1].given != nil else { return try factorial(n) }
         let k = try a.big(1)
         // Of fewer things than that there is no choice, and nothing to compute.
         if !k.isNegative && k <= n { try checkSize(factors: k, of: n) }
-        return .integer(try a.machine.raising { () throws(TextError) in try BigInteger.permutations(n, k) })
+        return .integer(try raising { () throws(TextError) in try BigInteger.permutations(n, k) })
       },
     ]
   }
 
   private static func fold(
-    _ a: Arguments, _ name: String, from start: BigInteger, _ combine: (BigInteger, BigInteger) -> BigInteger
+    _ a: Arguments, _ name: String, from start: BigInteger,
+    _ combine: (BigInteger, BigInteger) throws(TextError) -> BigInteger
   ) throws(ExceptionObject) -> Object {
     try a.refuseKeywords(of: "math.\(name)")
     var result = start
-    for i in 0..<a.count { result = combine(result, try a.big(i)) }
+    for i in 0..<a.count {
+      let next = try a.big(i)
+      result = try raising { () throws(TextError) in try combine(result, next) }
+    }
     return .integer(result)
   }
 
-  private static func factorial(_ n: BigInteger, _ machine: Machine) throws(ExceptionObject) -> Object {
+  private static func factorial(_ n: BigInteger) throws(ExceptionObject) -> Object {
     try checkSize(factors: n, of: n)
-    return .integer(try machine.raising { () throws(TextError) in try BigInteger.factorial(n) })
+    return .integer(try raising { () throws(TextError) in try BigInteger.factorial(n) })
   }
 
   /// Refuses products that would take minutes and fill the memory.

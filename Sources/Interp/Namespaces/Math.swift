@@ -145,7 +145,7 @@ extension MathModule {
     if a[0].isInteger { return .integer(try a.big(0)) }
     let x = try a.double(0).rounded(rule)
     if let small = Int(exactly: x) { return .int(small) }
-    return .integer(try a.machine.raising { () throws(TextError) in try Interp.integer(x) })
+    return .integer(try raising { () throws(TextError) in try Interp.integer(x) })
   }
 }
 
@@ -172,7 +172,7 @@ extension MathModule {
     _ a: Arguments, _ i: Int, _ function: (Double) -> Double
   ) throws(ExceptionObject) -> Double {
     if case .bigInt(let big) = a[i], !big.value.isNegative, big.value.asDouble == nil {
-      return logarithm(big.value, function)
+      return try logarithm(big.value, function)
     }
     if case .bigInt(let big) = a[i], big.value.isNegative { throw domainError }
     let x = try a.double(i)
@@ -181,9 +181,12 @@ extension MathModule {
   }
 
   /// Of an integer too large for a float: by its mantissa, in [0.5, 1), and its exponent.
-  private static func logarithm(_ value: BigInteger, _ function: (Double) -> Double) -> Double {
+  private static func logarithm(
+    _ value: BigInteger, _ function: (Double) -> Double
+  ) throws(ExceptionObject) -> Double {
     let length = value.bitLength
-    guard let mantissa = value.trueDivided(by: .one << length) else { preconditionFailure("it is below 1") }
+    let quotient = try raising { () throws(TextError) in try value.trueDivided(by: .one << length) }
+    guard let mantissa = quotient else { preconditionFailure("it is below 1") }
     if mantissa == 1 { return function(0.5) + function(2) * Double(length + 1) }
     return function(mantissa) + function(2) * Double(length)
   }

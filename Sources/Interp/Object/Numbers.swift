@@ -163,10 +163,10 @@ enum Numbers {
     case .subtract: return .integer(x - y)
     case .multiply:
       try check(bits: x.bitLength + y.bitLength)
-      return .integer(x * y)
+      return .integer(try raising { () throws(TextError) in try x * y })
     case .divide:
       if y.isZero { throw .zeroDivision("division by zero") }
-      guard let quotient = x.trueDivided(by: y) else {
+      guard let quotient = try raising({ () throws(TextError) in try x.trueDivided(by: y) }) else {
         throw .overflow("integer division result too large for a float")
       }
       return .float(quotient)
@@ -174,7 +174,7 @@ enum Numbers {
       if y.isZero {
         throw .zeroDivision(op == .modulo ? "integer modulo by zero" : "integer division or modulo by zero")
       }
-      let (quotient, remainder) = x.floorDivided(by: y)
+      let (quotient, remainder) = try raising { () throws(TextError) in try x.floorDivided(by: y) }
       return .integer(op == .floorDivide ? quotient : remainder)
     case .power: return try power(x, y)
     case .leftShift, .rightShift: return try shift(op, x, y)
@@ -207,7 +207,7 @@ enum Numbers {
       throw .memory("an integer of so many bits is beyond what Axle computes with")
     }
     try check(bits: base.bitLength &* exponent)
-    return .integer(base.power(exponent))
+    return .integer(try raising { () throws(TextError) in try base.power(exponent) })
   }
 
   private static func shift(

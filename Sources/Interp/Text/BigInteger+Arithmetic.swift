@@ -16,15 +16,15 @@ extension BigInteger {
 
   package static func - (lhs: BigInteger, rhs: BigInteger) -> BigInteger { lhs + -rhs }
 
-  package static func * (lhs: BigInteger, rhs: BigInteger) -> BigInteger {
+  package static func * (lhs: BigInteger, rhs: BigInteger) throws(TextError) -> BigInteger {
     BigInteger(
-      isNegative: lhs.isNegative != rhs.isNegative, magnitude: lhs.magnitude * rhs.magnitude)
+      isNegative: lhs.isNegative != rhs.isNegative, magnitude: try lhs.magnitude * rhs.magnitude)
   }
 
   /// `self ** exponent`, for an exponent that is not negative.
-  package func power(_ exponent: Int) -> BigInteger {
+  package func power(_ exponent: Int) throws(TextError) -> BigInteger {
     BigInteger(
-      isNegative: isNegative && exponent % 2 == 1, magnitude: magnitude.power(exponent))
+      isNegative: isNegative && exponent % 2 == 1, magnitude: try magnitude.power(exponent))
   }
 
   /// Python's `pow(base, exponent, modulus)`; the result has the sign of the modulus.
@@ -32,19 +32,19 @@ extension BigInteger {
     guard !modulus.isZero else { throw .value("pow() 3rd argument cannot be 0") }
     let base = exponent.isNegative ? try inverse(modulo: modulus.absolute) : self
     let divisor = modulus.magnitude
-    let square = base.floorDivided(by: modulus.absolute).remainder.magnitude
-    let result = square.power(exponent.magnitude, modulo: divisor)
-    return BigInteger(isNegative: false, magnitude: result).floorDivided(by: modulus).remainder
+    let square = try base.floorDivided(by: modulus.absolute).remainder.magnitude
+    let result = try square.power(exponent.magnitude, modulo: divisor)
+    return try BigInteger(isNegative: false, magnitude: result).floorDivided(by: modulus).remainder
   }
 
   /// The number that times `self` leaves one, found by Euclid's extended algorithm.
   private func inverse(modulo modulus: BigInteger) throws(TextError) -> BigInteger {
-    var (previous, current) = (modulus, floorDivided(by: modulus).remainder)
+    var (previous, current) = (modulus, try floorDivided(by: modulus).remainder)
     var (previousFactor, factor) = (BigInteger.zero, BigInteger.one)
     while !current.isZero {
-      let (quotient, remainder) = previous.floorDivided(by: current)
+      let (quotient, remainder) = try previous.floorDivided(by: current)
       (previous, current) = (current, remainder)
-      (previousFactor, factor) = (factor, previousFactor - quotient * factor)
+      (previousFactor, factor) = (factor, previousFactor - (try quotient * factor))
     }
     guard previous == .one else { throw .value("base is not invertible for the given modulus") }
     return previousFactor
@@ -52,12 +52,12 @@ extension BigInteger {
 }
 
 extension Magnitude {
-  fileprivate func power(_ exponent: Magnitude, modulo divisor: Magnitude) -> Magnitude {
-    var result = Magnitude.one.dividedWithRemainder(by: divisor).remainder
+  fileprivate func power(_ exponent: Magnitude, modulo divisor: Magnitude) throws(TextError) -> Magnitude {
+    var result = try Magnitude.one.dividedWithRemainder(by: divisor).remainder
     for bit in (0..<exponent.bitLength).reversed() {
-      result = (result * result).dividedWithRemainder(by: divisor).remainder
+      result = try (result * result).dividedWithRemainder(by: divisor).remainder
       if exponent.bits(at: bit, count: 1) == 1 {
-        result = (result * self).dividedWithRemainder(by: divisor).remainder
+        result = try (result * self).dividedWithRemainder(by: divisor).remainder
       }
     }
     return result

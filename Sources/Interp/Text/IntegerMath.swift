@@ -1,14 +1,14 @@
 /// The functions of Python's `math` module on integers of any size, with its error messages.
 extension BigInteger {
-  package static func gcd(_ lhs: BigInteger, _ rhs: BigInteger) -> BigInteger {
+  package static func gcd(_ lhs: BigInteger, _ rhs: BigInteger) throws(TextError) -> BigInteger {
     var (a, b) = (lhs.magnitude, rhs.magnitude)
-    while !b.isZero { (a, b) = (b, a.dividedWithRemainder(by: b).remainder) }
+    while !b.isZero { (a, b) = (b, try a.dividedWithRemainder(by: b).remainder) }
     return BigInteger(isNegative: false, magnitude: a)
   }
 
-  package static func lcm(_ lhs: BigInteger, _ rhs: BigInteger) -> BigInteger {
+  package static func lcm(_ lhs: BigInteger, _ rhs: BigInteger) throws(TextError) -> BigInteger {
     if lhs.isZero || rhs.isZero { return .zero }
-    return (lhs.floorDivided(by: gcd(lhs, rhs)).quotient * rhs).absolute
+    return try (lhs.floorDivided(by: gcd(lhs, rhs)).quotient * rhs).absolute
   }
 
   /// `math.isqrt`: the root, rounded down.
@@ -18,7 +18,7 @@ extension BigInteger {
     // Newton's method comes down from a power of two above the root, and stops when it no longer falls.
     var root = BigInteger.one << ((bitLength + 1) / 2)
     while true {
-      let next = (root + floorDivided(by: root).quotient) >> 1
+      let next = (root + (try floorDivided(by: root).quotient)) >> 1
       if next >= root { return root }
       root = next
     }
@@ -30,7 +30,7 @@ extension BigInteger {
     guard let count = n.asInt else {
       throw .overflow("factorial() argument should not exceed \(Int.max)")
     }
-    return count < 2 ? .one : product(2...count)
+    return count < 2 ? .one : try product(2...count)
   }
 
   /// `math.comb`: the ways to choose `k` of `n`, without order.
@@ -40,7 +40,7 @@ extension BigInteger {
     guard let count = min(k, n - k).asInt else {
       throw .overflow("min(n - k, k) must not exceed \(Int.max)")
     }
-    return fallingProduct(n, count).floorDivided(by: try factorial(BigInteger(count))).quotient
+    return try fallingProduct(n, count).floorDivided(by: factorial(BigInteger(count))).quotient
   }
 
   /// `math.perm`: the ways to choose `k` of `n` in order.
@@ -48,7 +48,7 @@ extension BigInteger {
     try checkNotNegative(n, k)
     if k > n { return .zero }
     guard let count = k.asInt else { throw .overflow("k must not exceed \(Int.max)") }
-    return fallingProduct(n, count)
+    return try fallingProduct(n, count)
   }
 
   private static func checkNotNegative(_ n: BigInteger, _ k: BigInteger) throws(TextError) {
@@ -57,19 +57,21 @@ extension BigInteger {
   }
 
   /// `n (n-1) … (n-count+1)`.
-  private static func fallingProduct(_ n: BigInteger, _ count: Int) -> BigInteger {
+  private static func fallingProduct(_ n: BigInteger, _ count: Int) throws(TextError) -> BigInteger {
     if count == 0 { return .one }
-    if let small = n.asInt { return product((small - count + 1)...small) }
-    return (0..<count).reduce(.one) { $0 * (n - BigInteger($1)) }
+    if let small = n.asInt { return try product((small - count + 1)...small) }
+    var product = BigInteger.one
+    for i in 0..<count { product = try product * (n - BigInteger(i)) }
+    return product
   }
 
   /// The product of a range, in halves, so that large factors meet large ones.
-  private static func product(_ range: ClosedRange<Int>) -> BigInteger {
+  private static func product(_ range: ClosedRange<Int>) throws(TextError) -> BigInteger {
     guard range.count > 16 else {
       let magnitude = range.reduce(into: Magnitude.one) { $0.multiply(by: UInt($1), adding: 0) }
       return BigInteger(isNegative: false, magnitude: magnitude)
     }
     let middle = range.lowerBound + range.count / 2
-    return product(range.lowerBound...middle) * product((middle + 1)...range.upperBound)
+    return try product(range.lowerBound...middle) * product((middle + 1)...range.upperBound)
   }
 }

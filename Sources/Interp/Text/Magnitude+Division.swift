@@ -1,6 +1,12 @@
+import Kernels
+
 extension Magnitude {
   /// The quotient, rounded down, and what remains.
-  func dividedWithRemainder(by divisor: Magnitude) -> (quotient: Magnitude, remainder: Magnitude) {
+  ///
+  /// - Throws: ``TextError/abandoned``
+  func dividedWithRemainder(
+    by divisor: Magnitude
+  ) throws(TextError) -> (quotient: Magnitude, remainder: Magnitude) {
     precondition(!divisor.isZero, "the caller refuses a division by zero")
     if self < divisor { return (.zero, self) }
     if let word = divisor.asWord {
@@ -8,7 +14,7 @@ extension Magnitude {
       let remainder = quotient.divide(by: word)
       return (quotient, Magnitude(remainder))
     }
-    return longDivision(by: divisor)
+    return try longDivision(by: divisor)
   }
 
   /// Divides in place by one word, and returns the remainder.
@@ -24,13 +30,16 @@ extension Magnitude {
   }
 
   /// Knuth's algorithm D: each word of the quotient is guessed from the top words, at most two too high.
-  private func longDivision(by divisor: Magnitude) -> (quotient: Magnitude, remainder: Magnitude) {
+  private func longDivision(
+    by divisor: Magnitude
+  ) throws(TextError) -> (quotient: Magnitude, remainder: Magnitude) {
     let shift = divisor.words[divisor.words.count - 1].leadingZeroBitCount
     let divisorWords = (divisor << shift).words
     var remainder = (self << shift).words
     remainder += Array(repeating: 0, count: words.count + 1 - remainder.count)
     var quotient = [UInt](repeating: 0, count: remainder.count - divisorWords.count)
     for offset in quotient.indices.reversed() {
+      if axle_abandons() { throw .abandoned }
       var guess = Magnitude.guess(remainder, offset, divisorWords)
       if Magnitude.subtract(divisorWords, times: guess, from: &remainder, at: offset) {
         guess -= 1

@@ -1,13 +1,17 @@
-/// Products: word by word for small numbers, Karatsuba's three half-size products above that.
+import Kernels
+
+/// Products: word by word for small numbers, Karatsuba's three half-size products above that. Those of large numbers
+/// throw ``TextError/abandoned`` when nobody waits for them any more.
 extension Magnitude {
   /// From this many words on, Karatsuba's method pays.
   private static let karatsubaThreshold = 40
 
-  static func * (lhs: Magnitude, rhs: Magnitude) -> Magnitude {
+  static func * (lhs: Magnitude, rhs: Magnitude) throws(TextError) -> Magnitude {
     let (long, short) = lhs.words.count >= rhs.words.count ? (lhs, rhs) : (rhs, lhs)
     if short.words.count < karatsubaThreshold { return wordByWord(long, short) }
-    if long.words.count >= 2 * short.words.count { return pieceByPiece(long, short) }
-    return karatsuba(long, short)
+    if axle_abandons() { throw .abandoned }
+    if long.words.count >= 2 * short.words.count { return try pieceByPiece(long, short) }
+    return try karatsuba(long, short)
   }
 
   /// `self = self * factor + addend`, in place.
@@ -23,12 +27,12 @@ extension Magnitude {
   }
 
   /// `self` to a power, by repeated squaring.
-  func power(_ exponent: Int) -> Magnitude {
+  func power(_ exponent: Int) throws(TextError) -> Magnitude {
     guard exponent > 0 else { return .one }
     var result = self
     for bit in (0..<(Int.bitWidth - exponent.leadingZeroBitCount - 1)).reversed() {
-      result = result * result
-      if exponent >> bit & 1 == 1 { result = result * self }
+      result = try result * result
+      if exponent >> bit & 1 == 1 { result = try result * self }
     }
     return result
   }
@@ -51,23 +55,23 @@ extension Magnitude {
   }
 
   /// A lopsided product: the long factor is cut into pieces as long as the short one.
-  private static func pieceByPiece(_ long: Magnitude, _ short: Magnitude) -> Magnitude {
+  private static func pieceByPiece(_ long: Magnitude, _ short: Magnitude) throws(TextError) -> Magnitude {
     var product = Magnitude.zero
     let size = short.words.count
     for start in stride(from: 0, to: long.words.count, by: size) {
-      product.add(long.piece(start..<start + size) * short, shiftedByWords: start)
+      product.add(try long.piece(start..<start + size) * short, shiftedByWords: start)
     }
     return product
   }
 
   /// `(a·B + b)(c·B + d) = ac·B² + ((a+b)(c+d) - ac - bd)·B + bd`.
-  private static func karatsuba(_ lhs: Magnitude, _ rhs: Magnitude) -> Magnitude {
+  private static func karatsuba(_ lhs: Magnitude, _ rhs: Magnitude) throws(TextError) -> Magnitude {
     let half = (lhs.words.count + 1) / 2
     let (b, a) = (lhs.piece(0..<half), lhs.piece(half..<lhs.words.count))
     let (d, c) = (rhs.piece(0..<half), rhs.piece(half..<lhs.words.count))
-    let high = a * c
-    let low = b * d
-    var middle = (a + b) * (c + d)
+    let high = try a * c
+    let low = try b * d
+    var middle = try (a + b) * (c + d)
     middle.subtract(high)
     middle.subtract(low)
     var product = low

@@ -28,15 +28,15 @@ package func round(_ value: Double, digits: Int) throws(TextError) -> Double {
 
 /// Python's `round(value, ndigits)` of an integer: a negative number of digits rounds tens, hundreds …, ties
 /// to even.
-package func round(_ value: BigInteger, digits: Int) -> BigInteger {
+package func round(_ value: BigInteger, digits: Int) throws(TextError) -> BigInteger {
   guard digits < 0, !value.isZero else { return value }
   // A power of ten beyond twice the value rounds to zero, and need not be computed.
   guard -digits <= value.bitLength else { return .zero }
-  let unit = (10 as BigInteger).power(-digits)
-  let (quotient, remainder) = value.floorDivided(by: unit)
+  let unit = try (10 as BigInteger).power(-digits)
+  let (quotient, remainder) = try value.floorDivided(by: unit)
   let twice = remainder << 1
   let isUp = twice > unit || twice == unit && quotient.isOdd
-  return (isUp ? quotient + .one : quotient) * unit
+  return try (isUp ? quotient + .one : quotient) * unit
 }
 
 /// Python's `value.as_integer_ratio()`.

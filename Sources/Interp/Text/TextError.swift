@@ -20,6 +20,9 @@ package struct TextError: Error, Equatable, Sendable {
     TextError(typeName: "TypeError", message: message)
   }
 
+  /// What was computed is no longer wanted: Ctrl-C, or the time is up. Arithmetic on large integers ends with it.
+  package static let abandoned = TextError(typeName: "KeyboardInterrupt", message: "")
+
   /// A result that would not fit; CPython raises it without a sentence.
   package static let memory = TextError(typeName: "MemoryError", message: "")
 }

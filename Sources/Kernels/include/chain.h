@@ -10,6 +10,8 @@ typedef AXLE_CLOSED_ENUM : uint8_t {
     ChainStepKindUnary, ChainStepKindBinary, ChainStepKindComparison, ChainStepKindSelect,
     ChainStepKindFusedMultiplyAdd, ChainStepKindIntegerPower, ChainStepKindConvert, ChainStepKindIsFinite,
     ChainStepKindIota,
+    /// A single operand as every element.
+    ChainStepKindFill,
 } ChainStepKind;
 
 /// One operation. Operands and result are numbers of values.

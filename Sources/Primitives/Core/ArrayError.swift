@@ -75,6 +75,7 @@ package enum ArrayError: Error, Hashable, Sendable {
 
   case takeFromEmptyAxis
   case random(RandomMistake)
+  case lax(LaxMistake)
   case takeAlongAxisNotInteger(DType)
   case takeAlongAxisRanks(indices: Int, array: Int)
 

@@ -10,6 +10,7 @@ package struct DTypeSet: OptionSet, Hashable, Sendable {
   static let floating = DTypeSet(rawValue: 4)
   /// Accepted by JAX where complex numbers make sense; Axle has none, but the message names them.
   static let complex = DTypeSet(rawValue: 8)
+  static let signedInteger = DTypeSet(rawValue: 16)
 
   static let inexact: DTypeSet = [.floating, .complex]
   static let numeric: DTypeSet = [.integer, .floating, .complex]
@@ -17,7 +18,8 @@ package struct DTypeSet: OptionSet, Hashable, Sendable {
   static let any: DTypeSet = [.bool, .integer, .floating, .complex]
 
   func accepts(_ dtype: DType) -> Bool {
-    contains(dtype == .bool ? .bool : dtype.isFloating ? .floating : .integer)
+    if dtype.isInteger && !dtype.isUnsignedInteger && contains(.signedInteger) { return true }
+    return contains(dtype == .bool ? .bool : dtype.isFloating ? .floating : .integer)
   }
 
   /// JAX's names, in its order.
@@ -27,6 +29,7 @@ package struct DTypeSet: OptionSet, Hashable, Sendable {
     if contains(.floating) { names.append("floating") }
     if contains(.complex) { names.append("complexfloating") }
     if contains(.bool) { names.append("bool") }
+    if contains(.signedInteger) { names.append("signedinteger") }
     return names
   }
 }

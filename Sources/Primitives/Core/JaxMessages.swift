@@ -36,8 +36,8 @@ extension ArrayError {
       ("ValueError", "ldexp not supported for input types (\(x.numpyText), \(y.numpyText))")
     case .bitcastWidth(let from, let to):
       (
-        "ValueError",
-        "Attempting to convert array of bit width \(from.size * 8) to bit width \(to.size * 8)"
+        "NotImplementedError",
+        "Axle reads elements of \(from.size * 8) bits as others of as many, not of \(to.size * 8) bits"
       )
 
     case .notInexact: ("ValueError", "data type <class 'numpy.bool'> not inexact")
@@ -197,6 +197,7 @@ extension ArrayError {
     case .zeroStep: ("ValueError", "slice step cannot be zero")
 
     case .random(let mistake): mistake.jaxMessage
+    case .lax(let mistake): mistake.jaxMessage
     case .takeFromEmptyAxis: ("IndexError", "Cannot do a non-empty jnp.take() from an empty axis.")
     case .takeAlongAxisNotInteger(let dtype):
       ("TypeError", "take_along_axis indices must be of integer type, got \(dtype.name)")
@@ -277,8 +278,10 @@ extension ArrayError {
 private func numpyName(of primitive: String) -> String? {
   let names = [
     "add": "add", "sub": "subtract", "mul": "multiply", "div": "divide", "max": "maximum", "min": "minimum",
-    "eq": "equal", "ne": "not_equal", "select": "where", "and": "bitwise_and", "or": "bitwise_or",
-    "xor": "bitwise_xor", "pow": "power", "atan2": "arctan2",
+    "eq": "equal", "ne": "not_equal", "select": "where", "pow": "power", "atan2": "arctan2",
+    "nextafter": "nextafter",
+    "shift_left": "left_shift", "shift_right_arithmetic": "right_shift", "shift_right_logical": "right_shift",
+    "concatenate": "concatenate",
   ]
   return names[primitive]
 }

@@ -2,7 +2,7 @@ package import Arrays
 
 /// Elements `starts ..< limits` of each axis, every `steps`-th.
 ///
-/// The bounds lie within the operand; NumPy's rules for other bounds are applied before.
+/// The bounds lie within the operand; the rules of NumPy and ``Lax`` for other bounds are applied before.
 ///
 /// - JAX: `lax.slice`
 package func slice(
@@ -18,7 +18,12 @@ struct Slice: UnaryPrimitive {
   let steps: PerAxis
 
   func abstractEvaluate(_ operand: ArrayType) throws(ArrayError) -> ArrayType {
-    operand.with(
+    for axis in 0..<operand.rank {
+      precondition(
+        starts[axis] >= 0 && limits[axis] <= operand.sizes[axis] && steps[axis] > 0,
+        "bounds lie within the operand")
+    }
+    return operand.with(
       sizes: PerAxis.axes(operand.rank).mapped {
         max(0, (limits[$0] - starts[$0] + steps[$0] - 1) / steps[$0])
       })

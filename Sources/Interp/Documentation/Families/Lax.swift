@@ -92,7 +92,7 @@ extension Documentation {
       >>> lax.dynamic_slice(jnp.arange(6), (9,), (2,))
       Array([4, 5], dtype=int32)
 
-      dynamic_update_slice
+      dynamic_update_slice, dynamic_update_slice_in_dim, dynamic_update_index_in_dim
       A copy of an array with another one in the place of a part.
       Raises: TypeError where the dtypes differ
       >>> lax.dynamic_update_slice(jnp.zeros(4), jnp.ones(2), (1,))

@@ -11,5 +11,5 @@ package func remainder(_ lhs: Value, _ rhs: Value) throws(ArrayError) -> Value {
 struct Remainder: BinaryElementwise {
   static let name = "rem"
   static let operation = BinaryOperation.remainder
-  static let accepted = DTypeSet.numeric
+  static let accepted: DTypeSet = [.integer, .floating]
 }

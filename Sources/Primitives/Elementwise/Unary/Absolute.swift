@@ -9,5 +9,5 @@ package func absolute(_ operand: Value) throws(ArrayError) -> Value { try bind(A
 struct Absolute: UnaryElementwise {
   static let name = "abs"
   static let operation = UnaryOperation.absolute
-  static let accepted = DTypeSet.numeric
+  static let accepted: DTypeSet = [.floating, .complex, .signedInteger]
 }

@@ -5,28 +5,27 @@ import Kernels
 /// Runs any bytes as a program, with a budget; explains what went wrong, and looks for mistakes without running it.
 ///
 /// Only a crash, a hang or a lost limit is a finding: whatever a program says or prints is its own affair.
-func runAsProgram(_ bytes: [UInt8]) -> Int32 {
+package func runAsProgram(_ bytes: [UInt8], within seconds: Double = 2) {
   let source = SourceFile(name: "fuzz.py", bytes: bytes)
   let session = Session { _ in true }
   session.limits = Limits(steps: 20_000, memory: 3 << 30)
-  session.showExplanations { _ = render($0, color: false) }
-  session.showNotes { _ = render($0, color: false) }
-  within(seconds: 2) {
+  session.showExplanations { _ = render($0) }
+  session.showNotes { _ = render($0) }
+  within(seconds) {
     do throws(Session.Failure) {
       try session.run(source)
     } catch {
-      _ = render(error.diagnostics, color: false)
+      _ = render(error.diagnostics)
     }
   }
-  within(seconds: 1) {
+  within(seconds) {
     guard let report = try? Session(write: { _ in true }).check(source) else { return }
-    _ = render(report.mistakes + report.notes, color: false)
+    _ = render(report.mistakes + report.notes)
   }
-  return 0
 }
 
 /// libFuzzer keeps the timer of the clock; this is the processor's.
-private func within(seconds: Double, _ body: () -> Void) {
+private func within(_ seconds: Double, _ body: () -> Void) {
   axle_stop_after(seconds, true)
   body()
   axle_stop_after(0, true)

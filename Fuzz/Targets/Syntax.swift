@@ -3,12 +3,11 @@ import Lexer
 import Parser
 
 /// Lexer, parser and resolver on any bytes; then whatever the parser found wrong, drawn for the reader.
-func readAsProgram(_ bytes: [UInt8]) -> Int32 {
+package func readAsProgram(_ bytes: [UInt8]) {
   let source = SourceFile(name: "fuzz.py", bytes: bytes)
   check(lex(source), covers: source)
   let parsed = parse(source)
-  _ = render(parsed.diagnostics, color: true)
-  return 0
+  _ = render(parsed.diagnostics, Appearance(isColored: true, width: 40, isASCII: bytes.count % 2 == 0))
 }
 
 /// Tokens stand in the text, in its order.

@@ -1,0 +1,16 @@
+import jax.numpy as jnp
+
+m = jnp.array([[4, 1, 0], [1, 3, 1], [0, 1, 2]])
+b = m.astype(jnp.int8)
+print(repr(jnp.linalg.inv(m)))
+print(jnp.linalg.slogdet(m))
+print(repr(jnp.linalg.det(b)))
+print(repr(jnp.linalg.cholesky(m)))
+print(repr(jnp.linalg.svd(m, compute_uv=False)))
+print(repr(jnp.linalg.pinv(b)))
+x, residuals, rank, s = jnp.linalg.lstsq(m, jnp.array([1, 2, 3]))
+print(repr(x), repr(residuals), repr(rank), repr(s))
+print(repr(jnp.linalg.solve(m, jnp.array([1.0, 2.0, 3.0]))))
+print(repr(jnp.linalg.matrix_rank(m.astype(float))), jnp.linalg.matrix_rank(b))
+print(repr(jnp.linalg.eigvalsh(m)))
+print(jnp.abs(jnp.linalg.qr(m, mode="r")))
