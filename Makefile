@@ -30,6 +30,7 @@ test: build
 	python3 Tests/Abuse/confinement.py $(AXLE)
 	python3 Tests/Abuse/storage.py $(AXLE)
 	python3 Tests/Abuse/longlife.py --count 10000 $(AXLE)
+	python3 Tests/Abuse/calls.py --count 20000 $(AXLE)
 	python3 Tests/Abuse/abuse.py --repl $(AXLE) --fuzz bytes=50,soup=50,mutations=80 -- $(AXLE) run
 
 # Bad input, ways out, a long conversation: the long versions.
@@ -37,6 +38,7 @@ abuse: build
 	python3 Tests/Abuse/confinement.py $(AXLE)
 	python3 Tests/Abuse/storage.py $(AXLE)
 	python3 Tests/Abuse/longlife.py $(AXLE)
+	python3 Tests/Abuse/calls.py --seed $(or $(SEED),0) $(AXLE)
 	python3 Tests/Abuse/abuse.py --repl $(AXLE) --seed $(or $(SEED),0) -- $(AXLE) run
 
 # The tests with the kernels of each level of processors.

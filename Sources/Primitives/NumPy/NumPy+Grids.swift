@@ -52,6 +52,7 @@ extension NumPy {
     guard size >= 0 else { throw .numpy(.negativeDiagIndices(parameter: "n", size)) }
     guard rank >= 0 else { throw .numpy(.negativeDiagIndices(parameter: "ndim", rank)) }
     let places = try iota(.int32, [size], axis: 0)
+    try checkRoom(for: ArrayType(shape: [rank, 4], dtype: .float32))
     return [Value](repeating: places, count: rank)
   }
 }

@@ -39,7 +39,7 @@ extension NumPy {
               + "mode='wrap' or mode='clip' instead.")
         }
         for i in 0..<known.count {
-          guard case .int(let number) = known[i], (0..<size).contains(number) else {
+          guard case .int(let number) = known[i], number >= 0 && number < size else {
             throw .numpy(.coordinateOutside)
           }
         }

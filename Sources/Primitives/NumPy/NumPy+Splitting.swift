@@ -1,4 +1,5 @@
 import Arrays
+import Kernels
 
 /// Where an axis is cut: into so many parts, or at some places.
 package enum Sections: Hashable, Sendable {
@@ -9,7 +10,8 @@ package enum Sections: Hashable, Sendable {
 extension NumPy {
   /// The parts of an axis that is cut.
   ///
-  /// - Throws: ``ArrayError/unequalDivision(rest:)``, when the parts may not differ by one.
+  /// - Throws: ``ArrayError/unequalDivision(rest:)``, when the parts may not differ by one;
+  ///   ``ArrayError/outOfMemory(shape:_:)``, when there are too many of them.
   package static func split(
     _ x: Value, _ sections: Sections, axis: Int = 0, mayDiffer: Bool = false
   ) throws(ArrayError) -> [Value] {
@@ -27,11 +29,13 @@ extension NumPy {
       guard count > 0 else { throw .numpy(.negativeSectionCount(x.shape, axis: place)) }
       let (part, rest) = size.quotientAndRemainder(dividingBy: count)
       guard rest == 0 || mayDiffer else { throw .unequalDivision(rest: rest) }
+      // A part has more than its elements.
+      try checkRoom(for: ArrayType(shape: [count, 32], dtype: .float32))
       cuts = [0]
       for i in 0..<count { cuts.append(cuts[i] + part + (i < rest ? 1 : 0)) }
     }
     var parts: [Value] = []
-    for i in 1..<cuts.count {
+    for i in 1..<cuts.count where !axle_abandons() {
       parts.append(try window(x, cuts[i - 1], cuts[i], axis: place))
     }
     return parts
