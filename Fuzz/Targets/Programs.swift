@@ -5,10 +5,10 @@ import Kernels
 /// Runs any bytes as a program, with a budget; explains what went wrong, and looks for mistakes without running it.
 ///
 /// Only a crash, a hang or a lost limit is a finding: whatever a program says or prints is its own affair.
-package func runAsProgram(_ bytes: [UInt8], within seconds: Double = 2) {
+package func runAsProgram(_ bytes: [UInt8], within seconds: Double = 2, memory: Int? = 3 << 30) {
   let source = SourceFile(name: "fuzz.py", bytes: bytes)
   let session = Session { _ in true }
-  session.limits = Limits(steps: 20_000, memory: 3 << 30)
+  session.limits = Limits(steps: 20_000, memory: memory)
   session.showExplanations { _ = render($0) }
   session.showNotes { _ = render($0) }
   within(seconds) {

@@ -16,8 +16,8 @@ import Testing
   @Test(arguments: files("Fuzz/seeds/programs", "samples"))
   func runsPrograms(_ file: URL) throws {
     let bytes = Array(try Data(contentsOf: file))
-    // Time is measured for all tests together.
-    withInterpreterStack { runAsProgram(bytes, within: 600) }
+    // Time and memory are measured for all tests together.
+    withInterpreterStack { runAsProgram(bytes, within: 600, memory: nil) }
   }
 
   @Test(arguments: files("Fuzz/seeds/stored"))
