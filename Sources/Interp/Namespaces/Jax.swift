@@ -35,11 +35,13 @@ enum Jax {
 
   /// Everything is ready as soon as it is asked for; this computes what was put off.
   private static var blockUntilReady: Builtin {
-    Builtin("block_until_ready(x)") { (call) throws(ExceptionObject) in
+    let function = Builtin("block_until_ready(x)") { (call) throws(ExceptionObject) in
       for leaf in try call.machine.tree(call[0]).leaves {
         if case .value(.array(let array)) = leaf { array.compute() }
       }
       return call[0]
     }
+    function.module = "jax"
+    return function
   }
 }
