@@ -6,33 +6,23 @@ import Glibc
 @main
 enum Fuzz {
   static func main() {
-    guard CommandLine.arguments.count > 1, let target = targets[CommandLine.arguments[1]] else {
-      fatalError("one of \(targets.keys.sorted()) is needed")
-    }
-    withInterpreterStack { run(target) }
+    guard target != nil else { fatalError("one of \(targets.keys.sorted()) is needed") }
+    withInterpreterStack(run)
   }
 
-  typealias Attempt = @convention(c) (UnsafePointer<UInt8>?, Int) -> Int32
+  /// The one that the command names.
+  private static let target = CommandLine.arguments.dropFirst().first.flatMap { targets[$0] }
 
-  private static let targets: [String: Attempt] = [
-    "syntax": { attempt($0, $1, readAsProgram) },
-    "programs": { attempt($0, $1, runAsProgram) },
-    "stored": { attempt($0, $1, readAsStored) },
-  ]
-
-  private static func attempt(
-    _ data: UnsafePointer<UInt8>?, _ count: Int, _ target: ([UInt8]) -> Void
-  ) -> Int32 {
-    target([UInt8](UnsafeBufferPointer(start: data, count: count)))
-    return 0
-  }
-
-  private static func run(_ attempt: @escaping Attempt) {
+  private static func run() {
     // The name of the target is no word for libFuzzer.
     var words = CommandLine.unsafeArgv.advanced(by: 1) as UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
     words![0] = CommandLine.unsafeArgv[0]
     var count = CommandLine.argc - 1
-    exit(LLVMFuzzerRunDriver(&count, &words, attempt))
+    let status = LLVMFuzzerRunDriver(&count, &words) { data, count in
+      Fuzz.target!([UInt8](UnsafeBufferPointer(start: data, count: count)))
+      return 0
+    }
+    exit(status)
   }
 
   /// The stack that the command gives the interpreter, and more: code that is watched needs larger frames.

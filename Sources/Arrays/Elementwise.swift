@@ -67,6 +67,7 @@ package func convert(_ x: NDArray, to dtype: DType, isWeak: Bool = false) -> NDA
 
 /// The operands have the same dtype, and the same shape up to axes of size 1 and rank 0.
 package func combine(_ operation: BinaryOperation, _ x: NDArray, _ y: NDArray) -> NDArray {
+  if let number = combinedNumbers(operation, x, y) { return number }
   if let sizes = sizesOfLargeResult(x, y) {
     return Chain.add(
       ChainStep(.binary, operation: operation.rawValue, x.dtype), x, y, result: sizes, x.dtype,
@@ -150,4 +151,18 @@ private func sizesOfLargeResult(_ x: NDArray, _ y: NDArray) -> PerAxis? {
   if x.hasSameShape(as: y) { return x.count >= Chain.threshold ? x.sizes : nil }
   let sizes = stretchedSizes(x, y)
   return sizes.product >= Chain.threshold ? sizes : nil
+}
+
+/// The result for two ordinary float32s of rank 0, without any of what arrays need; nil for everything else.
+@inline(__always)
+private func combinedNumbers(_ operation: BinaryOperation, _ x: NDArray, _ y: NDArray) -> NDArray? {
+  guard x.rank == 0, y.rank == 0, x.dtype == .float32 else { return nil }
+  var number: Float = 0
+  let isCombined = withExtendedLifetime((x, y)) {
+    axle_combine_ordinary(operation, x.data.load(as: Float.self), y.data.load(as: Float.self), &number)
+  }
+  guard isCombined else { return nil }
+  let result = NDArray.allocateNumber(dtype: .float32, isWeak: x.isWeak && y.isWeak)
+  result.data.storeBytes(of: number, as: Float.self)
+  return result
 }

@@ -108,6 +108,18 @@ extension NDArray {
     return array
   }
 
+  /// As above, of rank 0.
+  @inline(__always)
+  static func allocateNumber(dtype: DType, isWeak: Bool) -> NDArray {
+    let array = makeArray(
+      tail: 1,
+      Header(
+        data: UnsafeMutableRawPointer(bitPattern: 64)!, owner: nil, count: 1, rank: 0, dtype: dtype,
+        isWeak: isWeak, isContiguous: true))
+    array.head.pointee.data = UnsafeMutableRawPointer(array.axes)
+    return array
+  }
+
   fileprivate func setRowMajorStrides() {
     let rank = self.rank
     var stride = 1

@@ -23,8 +23,8 @@ extension NDArray {
   package func picked(_ position: Int, axis: Int) -> NDArray {
     let offset = position * strides[axis]
     if rank == 1 {
-      let element = NDArray.allocate(count: 1, rank: 0, dtype: dtype, isWeak: isWeak)
-      element.data.copyMemory(from: data + offset * dtype.size, byteCount: dtype.size)
+      let element = NDArray.allocateNumber(dtype: dtype, isWeak: isWeak)
+      copyElement(from: data + offset * dtype.size, to: element.data, size: dtype.size)
       return element
     }
     return view(
@@ -124,4 +124,14 @@ package func concatenate(_ operands: [NDArray], axis: Int) -> NDArray {
     withExtendedLifetime(whole) {}
   }
   return result
+}
+
+/// A copy of one element of so many bytes, for which a call would take longer than the copy.
+@inline(__always)
+private func copyElement(from source: UnsafeRawPointer, to target: UnsafeMutableRawPointer, size: Int) {
+  switch size {
+  case 4: target.storeBytes(of: source.load(as: UInt32.self), as: UInt32.self)
+  case 2: target.storeBytes(of: source.load(as: UInt16.self), as: UInt16.self)
+  default: target.copyMemory(from: source, byteCount: size)
+  }
 }
