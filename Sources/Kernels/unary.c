@@ -2,6 +2,10 @@
 #include "composites.h"
 #include "modes.h"
 
+#if defined(__SSE__)
+#include <immintrin.h>
+#endif
+
 #define EACH(expression) \
   for (size_t i = 0; i < count; i++) out[i] = (expression); \
   break
@@ -11,6 +15,28 @@ AXLE_INLINE void arctangent(const float *x, float *out, size_t count) {
   size_t called = count == 1 ? 1 : count < 50 ? 0 : count & ~(size_t)3;
   for (size_t i = 0; i < called; i++) out[i] = atanf(x[i]);
   for (size_t i = called; i < count; i++) out[i] = shortAtan32(x[i]);
+}
+
+/// XLA takes the processor's estimate and one step of Newton's method; where the estimate is zero, infinite or NaN, it is
+/// the result. Makers of processors differ in the estimate, and XLA's results with them.
+AXLE_INLINE void reciprocalSquareRoot(const float *x, float *out, size_t count) {
+#if defined(__SSE__)
+  enum { lanes = 4 };
+  for (size_t i = 0; i < count; i += lanes) {
+    size_t length = (count - i < lanes ? count - i : lanes) * sizeof *x;
+    __m128 number = _mm_set1_ps(1.0f);
+    memcpy(&number, x + i, length);
+    __m128 estimate = _mm_rsqrt_ps(number), half = estimate * 0.5f;
+    __m128 error = __builtin_elementwise_fma(-number * estimate, estimate, _mm_set1_ps(1.0f));
+    __m128 nearer = __builtin_elementwise_fma(half, error, estimate);
+    __m128 isFinite = _mm_cmpeq_ps(estimate * 0.0f, _mm_setzero_ps());
+    __m128 isImproved = _mm_and_ps(isFinite, _mm_cmpneq_ps(estimate, _mm_setzero_ps()));
+    nearer = _mm_or_ps(_mm_and_ps(isImproved, nearer), _mm_andnot_ps(isImproved, estimate));
+    memcpy(out + i, &nearer, length);
+  }
+#else
+  for (size_t i = 0; i < count; i++) out[i] = 1.0f / __builtin_sqrtf(x[i]);
+#endif
 }
 
 /// `type` is what the numbers stand for: float32, or a half type widened.
@@ -32,7 +58,7 @@ AXLE_INLINE void unaryFloat(
     case UnaryOperationTanh: EACH(tanh32(x[i]));
     case UnaryOperationLogistic: EACH(logisticOf(x[i], type));
     case UnaryOperationSquareRoot: EACH(__builtin_sqrtf(x[i]));
-    case UnaryOperationReciprocalSquareRoot: EACH(1.0f / __builtin_sqrtf(x[i]));
+    case UnaryOperationReciprocalSquareRoot: reciprocalSquareRoot(x, out, count); break;
     case UnaryOperationCubeRoot: EACH(cbrtf(x[i]));
     case UnaryOperationSine: EACH(sinf(x[i]));
     case UnaryOperationCosine: EACH(cosf(x[i]));

@@ -197,18 +197,20 @@ extension Machine {
     case .native(let native):
       if let type = native as? DTypeObject { return type.dtype }
     case .string(let name):
-      if let dtype = DType(name: name.text) { return dtype }
-      throw .typeError("data type '\(name.text)' not understood")
+      switch TypeName(name.text) {
+      case .elements(let dtype, _): return dtype
+      case .complex: throw .unsupported("Axle has no complex numbers")
+      case .missing: throw .unsupported("Axle does not have the dtype \(name.text), which JAX has")
+      case .foreign: throw noArrayHas(name.text, in: function)
+      case nil: throw .typeError("data type '\(name.text)' not understood")
+      }
     case .type(let type):
       switch type.name {
       case "int": return .int32
       case "float": return .float32
       case "bool": return .bool
       case "complex": throw .unsupported("Axle has no complex numbers")
-      default:
-        let place = function.map { " in \($0)" } ?? ""
-        throw .typeError(
-          "JAX only supports number, bool, and string dtypes, got dtype \(try repr(object))\(place)")
+      default: throw noArrayHas(try repr(object), in: function)
       }
     case .value:
       throw .valueError(
@@ -217,5 +219,10 @@ extension Machine {
     default: break
     }
     throw .typeError("Cannot interpret '\(try repr(object))' as a data type")
+  }
+
+  private func noArrayHas(_ type: String, in function: String?) -> ExceptionObject {
+    let place = function.map { " in \($0)" } ?? ""
+    return .typeError("JAX only supports number, bool, and string dtypes, got dtype \(type)\(place)")
   }
 }

@@ -62,7 +62,7 @@ enum ArrayMethods {
       },
       Builtin("astype(dtype, copy=False)") { (call) throws(ExceptionObject) in
         let x = try call.receiverArray()
-        let dtype = try call.machine.dtype(call[0], of: "astype")
+        let dtype = try call.dtype(0, of: "astype") ?? .float32
         return .value(try call.machine.arrays { () throws(ArrayError) in try NumPy.astype(x, dtype) })
       },
       Builtin(variadic: "item(*args)") { (call) throws(ExceptionObject) in

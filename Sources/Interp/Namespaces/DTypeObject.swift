@@ -88,6 +88,7 @@ final class DTypeObject: NativeObject {
       return type.dtype == dtype && type.shownName == shownName
     }
     // A scalar type is a class: it equals no name and no type of Python.
+    if case .value(let array) = other { return !isScalarType && array.dtype == dtype }
     return !isScalarType && DTypeObject.numpyName(of: other) == shownName
   }
 
@@ -95,18 +96,14 @@ final class DTypeObject: NativeObject {
   static func numpyName(of object: Object) -> String? {
     switch object {
     case .native(let native): (native as? DTypeObject)?.shownName
-    case .string(let name): wideName(name.text) ?? name.text
-    case .type(let type): type.name == "bool" ? "bool" : wideName(type.name)
-    default: nil
-    }
-  }
-
-  /// The dtype of Python's and C's names of numbers.
-  private static func wideName(_ name: String) -> String? {
-    switch name {
-    case "int": "int64"
-    case "float": "float64"
-    case "uint": "uint64"
+    case .string(let name): if case .elements(_, let name) = TypeName(name.text) { name } else { name.text }
+    case .type(let type):
+      switch type.name {
+      case "bool": "bool"
+      case "int": "int64"
+      case "float": "float64"
+      default: nil
+      }
     default: nil
     }
   }

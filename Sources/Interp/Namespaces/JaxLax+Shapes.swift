@@ -86,32 +86,28 @@ extension JaxLax {
           try Lax.dynamicUpdateSlice(x, update, starts)
         }
       },
-      Builtin(
-        "dynamic_update_slice_in_dim(operand, update, start_index, axis, *, \(sign))",
-        refusing: ["allow_negative_indices"]
-      ) { (call) throws(ExceptionObject) in
-        let x = try call.operand(0, of: "dynamic_update_slice")
-        let update = try call.operand(1, of: "dynamic_update_slice")
-        let start = try call.operand(2, of: "dynamic_update_slice")
-        let axis = try call.machine.integer(call[3])
-        return try call.result { () throws(ArrayError) in
-          try Lax.dynamicUpdateSlice(x, update, start, axis: axis)
-        }
+      dynamicUpdate("dynamic_update_slice_in_dim(operand, update, start_index, axis, *, \(sign))") {
+        (x, update, start, axis) throws(ArrayError) in
+        try Lax.dynamicUpdateSlice(x, update, start, axis: axis)
       },
-      Builtin(
-        "dynamic_update_index_in_dim(operand, update, index, axis, *, \(sign))",
-        refusing: ["allow_negative_indices"]
-      ) { (call) throws(ExceptionObject) in
-        let x = try call.operand(0, of: "dynamic_update_slice")
-        let update = try call.operand(1, of: "dynamic_update_slice")
-        let start = try call.operand(2, of: "dynamic_update_slice")
-        let axis = try call.machine.integer(call[3])
-        return try call.result { () throws(ArrayError) in
-          let row = update.rank == x.rank ? update : try NumPy.expandDims(update, [axis])
-          return try Lax.dynamicUpdateSlice(x, row, start, axis: axis)
-        }
+      dynamicUpdate("dynamic_update_index_in_dim(operand, update, index, axis, *, \(sign))") {
+        (x, update, start, axis) throws(ArrayError) in
+        let row = update.rank == x.rank ? update : try NumPy.expandDims(update, [axis])
+        return try Lax.dynamicUpdateSlice(x, row, start, axis: axis)
       },
     ]
+  }
+
+  private static func dynamicUpdate(
+    _ signature: String, _ body: @escaping (Value, Value, Value, Int) throws(ArrayError) -> Value
+  ) -> Builtin {
+    Builtin(signature, refusing: ["allow_negative_indices"]) { (call) throws(ExceptionObject) in
+      let x = try call.operand(0, of: "dynamic_update_slice")
+      let update = try call.operand(1, of: "dynamic_update_slice")
+      let start = try call.operand(2, of: "dynamic_update_slice")
+      let axis = try call.machine.integer(call[3])
+      return try call.result { () throws(ArrayError) in try body(x, update, start, axis) }
+    }
   }
 
   private static var forms: [Builtin] {

@@ -23,7 +23,7 @@ extension JaxNumpy {
         let kinds: [Object] = if case .tuple(let tuple) = call[1] { Array(tuple.items) } else { [call[1]] }
         var isOneOf = false
         for kind in kinds {
-          if case .string(let name) = kind, DType(name: name.text) == nil {
+          if case .string(let name) = kind, TypeName(name.text) == nil {
             guard let names = kindNames[name.text] else {
               throw .valueError(
                 "Unrecognized kind=\(try call.machine.repr(kind)) expected one of ['bool', 'signed integer', "
@@ -95,8 +95,7 @@ extension Arguments {
           + "value.\nThis change was part of adopting NEP 50, we may explicitly allow them again in the future."
       )
     case .value(let value): return CastType(name: value.dtype.name)
-    case .string(let name)
-    where DType(name: name.text) == nil && DTypeObject.numpyName(of: self[i]) == name.text:
+    case .string(let name) where TypeName(name.text) == nil:
       throw .typeError("did not understand one of the types; 'None' not accepted")
     default:
       let dtype = try machine.namedDType(self[i])

@@ -72,10 +72,10 @@ extension JaxNumpy {
 
   private static var quantiles: [Builtin] {
     [
-      ("quantile", false, false), ("percentile", true, false), ("nanquantile", false, true),
-      ("nanpercentile", true, true),
+      ("quantile", NumPy.QuantileUnit.share, false), ("percentile", .percent, false),
+      ("nanquantile", .share, true), ("nanpercentile", .percent, true),
     ]
-    .map { name, isPercent, skipsNaN in
+    .map { name, unit, skipsNaN in
       Builtin("\(name)(a, q, \(quantileEnd), method='linear', keepdims=False, *, weights=None)") {
         (call) throws(ExceptionObject) in
         let (x, q) = (try call.array(0, "a", of: name), try call.array(1, "q", of: name))
@@ -84,9 +84,8 @@ extension JaxNumpy {
         let method = try call.quantileMethod(5)
         if call[7].given != nil { throw .unsupported("Axle's \(name) does not have the argument 'weights'") }
         return try call.result { () throws(ArrayError) in
-          let share = isPercent ? try NumPy.share(ofPercent: q) : q
-          return try NumPy.quantile(
-            x, share, axis: axes, method: method, keepdims: keepdims, skipsNaN: skipsNaN)
+          try NumPy.quantile(
+            x, q, in: unit, axis: axes, method: method, keepdims: keepdims, skipsNaN: skipsNaN)
         }
       }
     }

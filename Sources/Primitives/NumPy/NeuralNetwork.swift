@@ -171,8 +171,17 @@ package enum NeuralNetwork {
   private static func fastVariance(_ x: Value, _ mean: Value, _ axis: ReductionAxes) throws(ArrayError)
     -> Value
   {
-    let squares = try NumPy.mean(try NumPy.square(x), axis: axis, keepdims: true)
-    let difference = try NumPy.fused(try negate(mean), mean, plus: squares)
+    let (squares, squareOfMean) = try (NumPy.square(x), NumPy.square(mean))
+    guard x.dtype == .float32 && mean.dtype == .float32 else {
+      let difference = try NumPy.subtract(
+        try NumPy.mean(squares, axis: axis, keepdims: true), squareOfMean)
+      return try NumPy.clip(difference, Value(0), nil)
+    }
+    // XLA divides and subtracts at once.
+    let count = x.sizes.picking(try NumPy.resolved(axis, rank: x.rank)).product
+    let difference = try NumPy.fused(
+      try NumPy.sum(squares, axis: axis, keepdims: true),
+      NumPy.number(Double(1 / Float(count)), like: mean), plus: try negate(squareOfMean))
     return try NumPy.clip(difference, Value(0), nil)
   }
 

@@ -93,12 +93,21 @@ extension NumPy {
     case linear, lower, higher, midpoint, nearest
   }
 
+  /// What a quantile's place is counted in.
+  package enum QuantileUnit: Sendable {
+    case share, percent
+
+    /// As in `mean`, the division by a constant is a multiplication.
+    fileprivate var size: Float { self == .share ? 1 : 1 / Float(100) }
+  }
+
   /// - Throws: ``ArrayError/quantileRank(_:)``
   package static func quantile(
-    _ x: Value, _ q: Value, axis: ReductionAxes = .all, method: QuantileMethod = .linear,
-    keepdims: Bool = false, skipsNaN: Bool = false
+    _ x: Value, _ q: Value, in unit: QuantileUnit = .share, axis: ReductionAxes = .all,
+    method: QuantileMethod = .linear, keepdims: Bool = false, skipsNaN: Bool = false
   ) throws(ArrayError) -> Value {
     guard q.rank <= 1 else { throw .quantileRank(q.shape) }
+    let q = unit == .percent ? try inexact(q) : q
     let weak = try inexact(x)
     let x = skipsNaN ? try convertElementType(weak, weak.dtype) : weak
     let axes = try resolved(axis, rank: x.rank)
@@ -112,13 +121,13 @@ extension NumPy {
       try Primitives.transpose(x, kept.joined(axes)), keptSizes.inserting(count, at: kept.count))
     let values: Value
     if skipsNaN {
-      values = try quantilesOfNumbers(rows, q, method)
+      values = try quantilesOfNumbers(rows, q, unit, method)
     } else {
       let hasNaN = try any(try isNaN(rows), axis: .one(-1), keepdims: true)
       let sorted = try Primitives.sort(try `where`(hasNaN, number(.nan, like: rows), rows))
       // The places of q come first in the result.
       values = try convertElementType(
-        try quantiles(try moveAxis(sorted, from: kept.count, to: 0), q, count, method), x.dtype)
+        try quantiles(try moveAxis(sorted, from: kept.count, to: 0), q, unit, count, method), x.dtype)
     }
     guard keepdims else { return values }
     return try Primitives.expandDims(values, at: axes.mapped { $0 + q.rank })
@@ -126,9 +135,9 @@ extension NumPy {
 
   /// The places between the rows of `sorted`.
   private static func quantiles(
-    _ sorted: Value, _ q: Value, _ count: Int, _ method: QuantileMethod
+    _ sorted: Value, _ q: Value, _ unit: QuantileUnit, _ count: Int, _ method: QuantileMethod
   ) throws(ArrayError) -> Value {
-    let place = try Primitives.multiply(q, number(Double(count - 1), like: q))
+    let place = try Primitives.multiply(q, number(Double(unit.size * Float(count - 1)), like: q))
     let (low, high) = (try Primitives.floor(place), try Primitives.ceil(place))
     let (top, zero) = (number(Double(count - 1), like: q), number(0, like: q))
     func rows(_ place: Value) throws(ArrayError) -> Value {
@@ -140,18 +149,25 @@ extension NumPy {
       return try Primitives.reshape(weight, q.sizes.joined(ones))
     }
     let highWeight = try weight(try Primitives.subtract(place, low))
-    return try between(try rows(low), try rows(high), highWeight, method, sorted.dtype)
+    let isOneRow = sorted.sizes.removing(at: 0).product <= 1
+    return try between(
+      try rows(low), try rows(high), highWeight, method, sorted.dtype, fusesHigh: isOneRow)
   }
 
   /// The quantiles of each row's elements that are numbers: NaN stands at the end of a sorted row.
   private static func quantilesOfNumbers(
-    _ rows: Value, _ q: Value, _ method: QuantileMethod
+    _ rows: Value, _ q: Value, _ unit: QuantileUnit, _ method: QuantileMethod
   ) throws(ArrayError) -> Value {
     let sorted = try Primitives.sort(rows)
     let counts = try sum(try not(try isNaN(sorted)), axis: .one(-1), dtype: q.dtype)
     let shares = try Primitives.reshape(q, q.sizes.joined(PerAxis(repeating: 1, count: counts.rank)))
     let last = try subtract(counts, number(1, like: counts))
-    let place = try multiply(shares, last)
+    let size = number(Double(unit.size), like: shares)
+    let isFolded = q.sizes.product > 1 && counts.sizes.product <= 1
+    let place =
+      if unit == .share { try multiply(shares, last) } else if isFolded {
+        try multiply(shares, try multiply(last, size))
+      } else { try multiply(try multiply(shares, size), last) }
     let (low, high) = (try Primitives.floor(place), try Primitives.ceil(place))
     let highWeight = try Primitives.subtract(place, low)
     func elements(_ place: Value) throws(ArrayError) -> Value {
@@ -169,12 +185,15 @@ extension NumPy {
         ? try moveAxis(picked, from: picked.rank - 1, to: 0)
         : try Primitives.squeeze(picked, .one(picked.rank - 1))
     }
-    return try between(try elements(low), try elements(high), highWeight, method, rows.dtype)
+    return try between(
+      try elements(low), try elements(high), highWeight, method, rows.dtype, fusesHigh: true)
   }
 
-  /// What lies between two neighbours, so far on the way from the low to the high one.
+  /// What lies between two neighbours, so far on the way from the low to the high one. XLA adds one product to the
+  /// other with FMA, and which of them is not rounded depends on the shapes.
   private static func between(
-    _ low: Value, _ high: Value, _ highWeight: Value, _ method: QuantileMethod, _ dtype: DType
+    _ low: Value, _ high: Value, _ highWeight: Value, _ method: QuantileMethod, _ dtype: DType,
+    fusesHigh: Bool
   ) throws(ArrayError) -> Value {
     switch method {
     case .lower: return low
@@ -185,22 +204,22 @@ extension NumPy {
     case .midpoint: return try multiply(try add(low, high), number(0.5, like: low))
     case .linear:
       let lowWeight = try subtract(number(1, like: highWeight), highWeight)
-      return try convertElementType(
-        try add(try multiply(low, lowWeight), try multiply(high, highWeight)), dtype)
+      let (low, high) = try (
+        convertElementType(low, highWeight.dtype), convertElementType(high, highWeight.dtype)
+      )
+      let sum =
+        fusesHigh
+        ? try fused(high, highWeight, plus: try multiply(low, lowWeight))
+        : try fused(low, lowWeight, plus: try multiply(high, highWeight))
+      return try convertElementType(sum, dtype)
     }
-  }
-
-  /// Percents as shares of one. As in `mean`, the division by a constant is a multiplication.
-  package static func share(ofPercent percent: Value) throws(ArrayError) -> Value {
-    let percent = try inexact(percent)
-    return try Primitives.multiply(percent, number(Double(1 / Float(100)), like: percent))
   }
 
   package static func percentile(
     _ x: Value, _ q: Value, axis: ReductionAxes = .all, method: QuantileMethod = .linear,
     keepdims: Bool = false
   ) throws(ArrayError) -> Value {
-    try quantile(x, try share(ofPercent: q), axis: axis, method: method, keepdims: keepdims)
+    try quantile(x, q, in: .percent, axis: axis, method: method, keepdims: keepdims)
   }
 
   package static func median(
