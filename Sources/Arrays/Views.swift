@@ -32,6 +32,11 @@ extension NDArray {
       offset: count == 0 ? 0 : offset)
   }
 
+  /// The same elements under one axis more, of size 1.
+  package func expanded(at axis: Int) -> NDArray {
+    view(sizes: sizes.inserting(1, at: axis), strides: stridesPerAxis.inserting(0, at: axis))
+  }
+
   /// The same elements in another object.
   package func another() -> NDArray { view(sizes: sizes, strides: stridesPerAxis) }
 

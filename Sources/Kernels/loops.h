@@ -6,8 +6,15 @@
 #include <stdint.h>
 #include <string.h>
 
-// One source, compiled for each level of the CPU; the loader picks the best version.
-#if defined(__x86_64__) && defined(__linux__)
+#if defined(__has_feature)
+#if __has_feature(thread_sanitizer)
+#define AXLE_WATCHES_THREADS
+#endif
+#endif
+
+// One source, compiled for each level of the CPU; the loader picks the best version. What picks it would be watched by
+// ThreadSanitizer before that is awake, so there is one version then.
+#if defined(__x86_64__) && defined(__linux__) && !defined(AXLE_WATCHES_THREADS)
 #define AXLE_CLONES __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
 #else
 #define AXLE_CLONES

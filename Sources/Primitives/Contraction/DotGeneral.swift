@@ -78,11 +78,17 @@ struct DotGeneral: BinaryPrimitive {
     return BatchedValue(product, axis: DotGeneral(axes: stepped).resultAxis(lhs, rhs))
   }
 
+  /// Where the batch axis stands in the result: behind the axes that run along, among the free ones.
   private func resultAxis(_ lhs: BatchedValue, _ rhs: BatchedValue) -> Int {
-    let (lhsFree, rhsFree) = (freeAxes(ofLHS: lhs.value.rank), freeAxes(ofRHS: rhs.value.rank))
+    func freeAxes(before axis: Int, _ contracting: PerAxis, _ batch: PerAxis) -> Int {
+      axis - contracting.count { $0 < axis } - batch.count { $0 < axis }
+    }
+    let leading = axes.batch.lhs.count
     switch (lhs.axis, rhs.axis) {
-    case (let axis?, nil): return axes.batch.lhs.count + lhsFree.firstIndex(of: axis)!
-    case (nil, let axis?): return axes.batch.lhs.count + lhsFree.count + rhsFree.firstIndex(of: axis)!
+    case (let axis?, nil): return leading + freeAxes(before: axis, axes.contracting.lhs, axes.batch.lhs)
+    case (nil, let axis?):
+      return leading + freeAxes(before: lhs.value.rank, axes.contracting.lhs, axes.batch.lhs)
+        + freeAxes(before: axis, axes.contracting.rhs, axes.batch.rhs)
     case (_?, _?): return 0
     case (nil, nil): preconditionFailure("a batch rule is asked only when an operand is batched")
     }

@@ -12,6 +12,8 @@ package func broadcastInDim(_ operand: Value, _ shape: PerAxis, _ axes: PerAxis)
 ///
 /// - JAX: `lax.expand_dims`
 func expandDims(_ operand: Value, at axes: PerAxis) throws(ArrayError) -> Value {
+  // A view with one axis more is what every second operation inside of `vmap` asks for.
+  if axes.count == 1, case .array(let array) = operand { return .array(array.expanded(at: axes[0])) }
   var shape = operand.sizes
   for axis in axes.count == 1 ? axes : PerAxis(axes.sorted()) { shape.insert(1, at: axis) }
   return try broadcastInDim(operand, shape, PerAxis.axes(shape.count).dropping(axes))
