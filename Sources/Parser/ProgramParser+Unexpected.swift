@@ -87,7 +87,7 @@ extension ProgramParser {
     case (.def, .leftParen): return "a name stands between def and its parameters"
     case (.equals, .if): return "write `a if test else b` to choose between two values"
     case (.name, .from) where firstOfLine.kind == .import:
-      return "write `from \(peekToken(1).symbol) import \(previous.symbol)`"
+      return moduleNext.map { "write `from \($0) import \(previous.symbol)`" }
     case (_, .not): return "write `not in` or `!=`"
     case (.colon, .return): return "a lambda gives its value without return"
     case (_, .leftBrace) where firstOfLine.kind.isKeyword:
@@ -99,6 +99,17 @@ extension ProgramParser {
     case (.name, .name) where isInHead(of: .def): return "a comma stands between two parameters"
     default: return keywordAsName
     }
+  }
+
+  /// The module that is named behind this token, with its dots.
+  private var moduleNext: String? {
+    var (parts, distance): ([String], Int) = ([], 1)
+    while peekToken(distance).kind == .name {
+      parts.append(peekToken(distance).symbol.text)
+      guard peekToken(distance + 1).kind == .dot else { break }
+      distance += 2
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: ".")
   }
 
   /// `x++`

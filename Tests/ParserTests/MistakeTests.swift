@@ -1,3 +1,4 @@
+import Lexer
 import Testing
 
 /// Titles are Python 3.11's, word for word.
@@ -102,8 +103,23 @@ import Testing
 
   @Test(arguments: [
     ("x = (1 + f(a b))", "a b"), ("if x = 3: pass", "x = 3"), ("f(1, b=2, c)", "c"), ("print x", "print x"),
-    ("(a, 1) = 2", "1"),
+    ("(a, 1) = 2", "1"), ("import a.b from .c", "from"), ("import a]from.b", "]"),
     ("f'a{b c}'", "b c"), ("def f(a, b, a): pass", "a"),
   ])
   func places(text: String, expected: String) { #expect(place(text) == expected) }
+
+  /// Whatever stands where: there is an answer, drawn or not.
+  @Test(arguments: ["", "x ", "import a ", "from a ", "def f", "for i ", "lambda a ", "f(x ", "f'{a "])
+  func anyTwoWordsAreRead(behind start: String) {
+    let signs =
+      "\\ ( ) [ ] { } , : ; . ... -> := = == != <> < <= << > >= ~ + - * ** / // % @ & && | ^ += **= ! ? $ 1 2.5 'a'"
+    let words =
+      Token.Kind.keywords + ["a", "print", "match", "\n", "\n  ", "#"]
+      + signs.split(separator: " ").map(String.init)
+    var longest = 0
+    for first in words {
+      for second in words { longest = max(longest, mistakes("\(start)\(first) \(second)").count) }
+    }
+    #expect(longest > 0)
+  }
 }
