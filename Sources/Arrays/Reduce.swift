@@ -13,6 +13,10 @@ package func reduce(_ operation: ReductionOperation, _ x: NDArray, axes: PerAxis
     return convert(reduce(operation, convert(x, to: .float32), axes: axes), to: x.dtype, isWeak: x.isWeak)
   }
   if x.count == 0 { return fold(operation, x, axes: axes) }
+  // One element is not added to zero: it may be -0.
+  if operation == .sum && x.sizes.picking(axes).product == 1 {
+    return x.reshaped(x.sizes.picking(PerAxis.axes(x.rank).dropping(axes)))
+  }
   guard operation.dependsOnOrder(x.dtype) else {
     return x.count >= Chain.threshold ? foldInTiles(operation, x, axes: axes) : fold(operation, x, axes: axes)
   }

@@ -104,7 +104,8 @@ AXLE_CLONES static void dotBatch(
       float sum = 0;
       for (size_t k = 0; k < depth; k++)
         sum = fma32(x[(ptrdiff_t)k * l.depthStride], y[(ptrdiff_t)k * r.depthStride], sum);
-      out[b] = sum;
+      // A lone product is not added to zero: it may be -0.
+      out[b] = depth == 1 ? *x * *y : sum;
     }
   }
 }
@@ -333,6 +334,20 @@ AXLE_CLONES static void contractInOrder(
   }
 }
 
+/// The products of each row and each column, which are added to nothing: they may be -0.
+AXLE_CLONES static void multiplyOuter(
+    const float *lhs, const float *rhs, ContractionOperand l, ContractionOperand r, size_t rows, size_t columns,
+    float *out) {
+  for (size_t row = 0; row < rows; row++) {
+    float factor = lhs[(ptrdiff_t)row * l.freeStride], *products = out + row * columns;
+    if (r.freeStride == 1)
+      for (size_t column = 0; column < columns; column++) products[column] = factor * rhs[column];
+    else
+      for (size_t column = 0; column < columns; column++)
+        products[column] = factor * rhs[(ptrdiff_t)column * r.freeStride];
+  }
+}
+
 /// A contiguous copy of a vector, or the vector itself.
 static const float *contiguousVector(const float *x, ptrdiff_t stride, size_t count, float *copy) {
   if (stride == 1) return x;
@@ -379,7 +394,7 @@ INTEGER_CONTRACT(contract32, uint32_t, uint32_t, +, *)
 
 /// How a product is computed; chosen once, for all its chunks.
 typedef enum {
-  PathVectors, PathMatrixVector, PathInOrder, PathFewColumns, PathShort, PathNarrow, PathPanels, PathIntegers
+  PathVectors, PathOuter, PathMatrixVector, PathInOrder, PathFewColumns, PathShort, PathNarrow, PathPanels, PathIntegers
 } Path;
 
 typedef struct {
@@ -396,6 +411,7 @@ typedef struct {
 static Path choosePath(ContractionOrder order, const Product *p) {
   if (p->type != KernelTypeFloat32) return PathIntegers;
   if (order == ContractionOrderVectors) return PathVectors;
+  if (p->depth == 1) return PathOuter;
   if (p->depth >= shortestInLanes) {
     if (order == ContractionOrderMatrixVector) return PathMatrixVector;
     if (order == ContractionOrderMatrices && p->columns <= narrowColumns) return PathNarrow;
@@ -417,6 +433,7 @@ static void multiplyFloat32(
         matrixVector(
             rhs, r.freeStride, contiguousVector(lhs, l.depthStride, p->depth, scratch), columns, p->depth, out);
       break;
+    case PathOuter: multiplyOuter(lhs, rhs, l, r, rows, columns, out); break;
     case PathFewColumns: contractFewColumns(lhs, rhs, l, r, rows, columns, p->depth, scratch, out); break;
     case PathShort: contractShort(lhs, rhs, l, r, rows, columns, p->depth, out); break;
     case PathNarrow: contractNarrow(lhs, rhs, l, r, rows, columns, p->depth, scratch, out); break;

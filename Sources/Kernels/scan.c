@@ -46,12 +46,22 @@ static void scan(BinaryOperation operation, KernelType type, size_t size, char *
   }
 }
 
+static void addToZero(KernelType type, void *x) {
+  if (type == KernelTypeFloat32) *(float *)x += 0.0f;
+  bool isHalf = type == KernelTypeFloat16 || type == KernelTypeBfloat16;
+  if (isHalf && *(uint16_t *)x == 0x8000) *(uint16_t *)x = 0;
+}
+
 void axle_scan(BinaryOperation operation, KernelType type, size_t size, void *rows, size_t outer, size_t length) {
   char *scratch = malloc((length / 8 + 64) * size);
   if (!scratch) abort();
   FloatModes saved = flushSubnormals();
-  for (size_t o = 0; o < outer; o++)
-    scan(operation, type, size, (char *)rows + o * length * size, length, scratch);
+  for (size_t o = 0; o < outer; o++) {
+    char *row = (char *)rows + o * length * size;
+    // Sums begin at zero, so that -0 becomes 0.
+    if (operation == BinaryOperationAdd && length > 0) addToZero(type, row);
+    scan(operation, type, size, row, length, scratch);
+  }
   restoreModes(saved);
   free(scratch);
 }

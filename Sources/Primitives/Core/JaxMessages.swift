@@ -110,7 +110,8 @@ extension ArrayError {
     case .cannotBroadcast(let type, let shape):
       (
         "ValueError",
-        "Incompatible types for broadcasting: input type=\(type) and requested type=\(type.with(shape: shape))"
+        "Incompatible types for broadcasting: input type=\(type.spelledWithWeakness) and requested type="
+          + "\(type.with(shape: shape))"
       )
     case .cannotBroadcastToFewer(let from, let to):
       (

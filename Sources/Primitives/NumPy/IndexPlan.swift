@@ -23,6 +23,8 @@ struct IndexPlan {
   private let shape: PerAxis
   /// Whether an array is among the indices: then a number counts as one.
   private let hasArrays: Bool
+  /// Whether one of them has axes, or is a mask.
+  private let gathers: Bool
   private var hasNewAxis = false
   /// The places of picks among the items.
   private var pickPositions: [Int] = []
@@ -32,6 +34,7 @@ struct IndexPlan {
   init(_ items: [IndexItem], shape: PerAxis) throws(ArrayError) {
     self.shape = shape
     hasArrays = items.contains { if case .array = $0 { true } else { false } }
+    gathers = items.contains(where: \.gathers)
     let consumed = items.reduce(0) { $0 + $1.consumedAxes }
     let ellipses = items.count { if case .ellipsis = $0 { true } else { false } }
     guard ellipses <= 1 else { throw .severalEllipses }
@@ -46,7 +49,7 @@ struct IndexPlan {
     switch item {
     case .int(let index):
       guard let small = Int32(exactly: index) else { throw .integerTooLarge(index) }
-      guard shape[starts.count] > 0 else { throw .indexIntoEmptyAxis(starts.count) }
+      guard shape[starts.count] > 0 else { throw emptyAxis }
       if hasArrays { return appendPick(.array(.scalar(Int(small), .int32)), position) }
       dropped.append(starts.count)
       let size = shape[starts.count]
@@ -96,6 +99,11 @@ struct IndexPlan {
     nextAxis += 1
   }
 
+  /// Numbers alone are looked at before anything is gathered.
+  private var emptyAxis: ArrayError {
+    gathers ? .gatherFromEmptyAxis(starts.count) : .indexIntoEmptyAxis(starts.count)
+  }
+
   private mutating func appendPick(_ indices: Value, _ position: Int) {
     pickPositions.append(position)
     picks.append(Pick(axis: nextAxis, indices: indices))
@@ -105,9 +113,7 @@ struct IndexPlan {
   private mutating func appendArray(_ indices: Value, _ position: Int) throws(ArrayError) {
     if indices.dtype != .bool {
       guard indices.dtype.isInteger else { throw .indexNotInteger(dtype: indices.dtype.name) }
-      if shape[starts.count] == 0 && indices.sizes.product > 0 {
-        throw indices.rank == 0 ? .indexIntoEmptyAxis(starts.count) : .gatherFromEmptyAxis(starts.count)
-      }
+      if shape[starts.count] == 0 && indices.sizes.product > 0 { throw emptyAxis }
       return appendPick(indices, position)
     }
     guard case .array(let mask) = indices else {
@@ -169,5 +175,10 @@ extension IndexItem {
     case .ellipsis, .newAxis: 0
     case .array(let indices): indices.dtype == .bool ? indices.rank : 1
     }
+  }
+
+  /// Whether it picks several places, or may.
+  var gathers: Bool {
+    if case .array(let indices) = self { indices.rank > 0 || indices.dtype == .bool } else { false }
   }
 }

@@ -72,7 +72,12 @@ extension NumPy {
   }
 
   package static func divide(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
+    let bools = x.dtype == .bool && x.rank > 0 && y.sizes.product == 1 ? x : nil
     let (x, y) = try inexact(x, y)
+    // XLA makes a choice of bools that are divided by one number: `False / 0` is 0.
+    if let bools, y.dtype != .bfloat16 {
+      return try `where`(bools, try Primitives.divide(element(1, like: y), y), element(0, like: x))
+    }
     return try Primitives.divide(x, y)
   }
 

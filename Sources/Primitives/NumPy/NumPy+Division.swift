@@ -20,7 +20,7 @@ extension NumPy {
     var (x, y) = try numeric(x, y)
     let zero = number(0, like: x)
     if y.dtype.isInteger {
-      y = try `where`(try Primitives.equal(y, number(0, like: y)), number(1, like: y), y)
+      y = try `where`(try Primitives.equal(y, number(0, like: y)), element(1, like: y), y)
     }
     let truncated = try Primitives.remainder(x, y)
     let signsDiffer = try Primitives.notEqual(

@@ -43,7 +43,8 @@ extension NumPy {
     let counted = try numeric(dtype == .bool ? try truth(x) : x)
     let computed = dtype == nil || dtype == .bool ? counted.dtype : dtype!
     let operand = try convertElementType(counted, computed)
-    let vector = operand.rank == 0 && axis == nil ? try ravel(operand) : operand
+    // A Python number counts as one element, along the axis 0.
+    let vector = operand.rank == 0 && (axis == nil || x.isWeak) ? try ravel(operand) : operand
     let result = try alongLast(vector, axis) { (x) throws(ArrayError) in try primitive(x) }
     return try convertElementType(result, dtype ?? computed)
   }

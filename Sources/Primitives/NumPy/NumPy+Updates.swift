@@ -23,16 +23,12 @@ extension NumPy {
   ) throws(ArrayError) -> Value {
     switch update {
     case .set: return try scattered(x, items, .set, values, mode)
-    case .add:
-      try checkNumeric(x, values, "add")
-      return try scattered(x, items, .add, values, mode)
+    case .add: return try scattered(x, items, .add, values, mode, as: "add")
     case .subtract:
-      try checkNumeric(x, values, "sub")
       let (_, updates) = try promotedForUpdate(x, values)
-      return try scattered(x, items, .add, try negate(updates), mode)
-    case .multiply:
-      try checkNumeric(x, values, "mul")
-      return try scattered(x, items, .multiply, values, mode)
+      let negated = updates.dtype == .bool ? updates : try negate(updates)
+      return try scattered(x, items, .add, negated, mode, as: "sub")
+    case .multiply: return try scattered(x, items, .multiply, values, mode, as: "mul")
     case .minimum: return try scattered(x, items, .minimum, values, mode)
     case .maximum: return try scattered(x, items, .maximum, values, mode)
     case .divide: return try divide(x, try factors(x, items, values, mode))
@@ -45,13 +41,7 @@ extension NumPy {
     _ x: Value, _ items: [IndexItem], _ values: Value, _ mode: OutsideMode
   ) throws(ArrayError) -> Value {
     let ones = try full(x.shape, element(1, like: x))
-    return try scattered(ones, items, .multiply, values, mode)
-  }
-
-  /// Bools have no arithmetic, unless the values are numbers.
-  private static func checkNumeric(_ x: Value, _ values: Value, _ primitive: String) throws(ArrayError) {
-    guard x.dtype == .bool && values.dtype == .bool else { return }
-    throw .dtypeNotAccepted(primitive: primitive, .bool, position: 0, accepted: .numeric)
+    return try scattered(ones, items, .multiply, values, mode, as: "mul")
   }
 
   /// The values are combined in the common dtype, and the result is put back into that of `x`.
@@ -60,12 +50,17 @@ extension NumPy {
     return (operands[0], operands[1])
   }
 
+  /// - Parameter arithmetic: the primitive that bools have not, unless the values are numbers.
   private static func scattered(
-    _ x: Value, _ items: [IndexItem], _ operation: ScatterOperation, _ values: Value, _ mode: OutsideMode
+    _ x: Value, _ items: [IndexItem], _ operation: ScatterOperation, _ values: Value, _ mode: OutsideMode,
+    as arithmetic: String? = nil
   ) throws(ArrayError) -> Value {
     let places = try places(x.shape, items, mode)
     if places.sizes.product == 0 { return x }
     let (operand, updates) = try promotedForUpdate(x, values)
+    if let arithmetic, operand.dtype == .bool {
+      throw .dtypeNotAccepted(primitive: arithmetic, .bool, position: 0, accepted: .numeric)
+    }
     let flat = try Primitives.scatter(
       operation, try ravel(operand), at: try ravel(places),
       try ravel(try broadcast(updates, to: places.shape)))
@@ -120,6 +115,9 @@ extension NumPy {
   ) throws(ArrayError) -> Value {
     if mode == .clip { return try index(try rowMajorPositions(shape), items) }
     let count = shape.product
+    let consumed = items.reduce(0) { $0 + $1.consumedAxes }
+    guard consumed <= shape.count else { throw .tooManyIndices(rank: shape.count, count: consumed) }
+    let gathers = items.contains(where: \.gathers)
     var axes = AxisCursor(items, rank: shape.count)
     var extended = shape
     var safeItems: [IndexItem] = []
@@ -128,13 +126,13 @@ extension NumPy {
       switch item {
       case .int(let index):
         guard let axis = axes.next(item), axis < shape.count else { break }
-        guard shape[axis] > 0 else { throw .indexIntoEmptyAxis(axis) }
+        guard gathers || shape[axis] > 0 else { throw .indexIntoEmptyAxis(axis) }
         extended[axis] = shape[axis] + 1
         safeItems.append(.int(outsideLast(index, shape[axis])))
         continue
       case .array(let indices) where indices.dtype.isInteger:
         guard let axis = axes.next(item), axis < shape.count else { break }
-        guard indices.rank > 0 || shape[axis] > 0 else { throw .indexIntoEmptyAxis(axis) }
+        guard gathers || shape[axis] > 0 else { throw .indexIntoEmptyAxis(axis) }
         extended[axis] = shape[axis] + 1
         safeItems.append(.array(try outsideLast(indices, shape[axis])))
         continue
