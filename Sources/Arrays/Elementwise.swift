@@ -158,10 +158,8 @@ private func sizesOfLargeResult(_ x: NDArray, _ y: NDArray) -> PerAxis? {
 private func combinedNumbers(_ operation: BinaryOperation, _ x: NDArray, _ y: NDArray) -> NDArray? {
   guard x.rank == 0, y.rank == 0, x.dtype == .float32 else { return nil }
   var number: Float = 0
-  let isCombined = withExtendedLifetime((x, y)) {
-    axle_combine_ordinary(operation, x.data.load(as: Float.self), y.data.load(as: Float.self), &number)
-  }
-  guard isCombined else { return nil }
+  guard axle_combine_ordinary(operation, x.data.load(as: Float.self), y.data.load(as: Float.self), &number)
+  else { return nil }
   let result = NDArray.allocateNumber(dtype: .float32, isWeak: x.isWeak && y.isWeak)
   result.data.storeBytes(of: number, as: Float.self)
   return result
