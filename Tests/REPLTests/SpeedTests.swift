@@ -10,16 +10,12 @@ extension REPLTests {
   /// A build without optimisation takes about four times as long.
   private var slowness: Int { ProcessInfo.processInfo.environment["AXLE"] == nil ? 5 : 1 }
 
-  @Test func isThereWithinTenMilliseconds() throws {
-    var (fastest, least) = (Duration.seconds(1), Duration.seconds(1))
-    // On a machine at rest the first one is; beside other tests it may take a while until one has the processor, and its
-    // caches, to itself.
-    for _ in 0..<5000 where max(fastest, least) >= .milliseconds(10) * slowness {
-      var terminal: Terminal?
-      fastest = min(fastest, try time { terminal = try prompt() })
-      least = min(least, try #require(terminal).processorTime)
+  @Test func isThereAfterTenMillisecondsOfWork() throws {
+    var least = Duration.seconds(1)
+    // Beside other tests it may take a few until one has the caches of a processor to itself.
+    for _ in 0..<200 where least >= .milliseconds(10) * slowness {
+      least = min(least, try prompt().processorTime)
     }
-    #expect(fastest < .milliseconds(10) * slowness)
     #expect(least < .milliseconds(10) * slowness)
   }
 
