@@ -58,7 +58,11 @@ extension Machine {
     try push(
       function.code, function: .passUnretained(function), registers: arguments, destination: target,
       isEntry: isEntry)
-    try tick(steps: 1)
+    do throws(ExceptionObject) { try tick(steps: 1) } catch {
+      // The walks of a check take down the frames that they have walked through, and no others.
+      if checker != nil { pop() }
+      throw error
+    }
   }
 
   /// Calls anything but a function of the language.
