@@ -58,8 +58,8 @@ void axle_scan(BinaryOperation operation, KernelType type, size_t size, void *ro
   FloatModes saved = flushSubnormals();
   for (size_t o = 0; o < outer; o++) {
     char *row = (char *)rows + o * length * size;
-    // Sums begin at zero, so that -0 becomes 0.
-    if (operation == BinaryOperationAdd && length > 0) addToZero(type, row);
+    // Sums begin at zero, so that -0 becomes 0; a single float32 is its own sum.
+    if (operation == BinaryOperationAdd && length > (type == KernelTypeFloat32)) addToZero(type, row);
     scan(operation, type, size, row, length, scratch);
   }
   restoreModes(saved);

@@ -72,13 +72,26 @@ extension NumPy {
   }
 
   package static func divide(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
-    let bools = x.dtype == .bool && x.rank > 0 && y.sizes.product == 1 ? x : nil
+    let bools = x.dtype == .bool && isStretched(y, to: x) ? x : nil
     let (x, y) = try inexact(x, y)
-    // XLA makes a choice of bools that are divided by one number: `False / 0` is 0.
+    // XLA makes a choice of bools whose divisors are stretched: `False / 0` is 0.
     if let bools, y.dtype != .bfloat16 {
-      return try `where`(bools, try Primitives.divide(element(1, like: y), y), element(0, like: x))
+      return try `where`(bools, try divide(element(1, like: y), y), element(0, like: x))
     }
     return try Primitives.divide(x, y)
+  }
+
+  /// Whether an element of `divisor` stands for several of `x`, be it in all examples of a `vmap`.
+  private static func isStretched(_ divisor: Value, to x: Value) -> Bool {
+    guard divisor.rank <= x.rank,
+      zip(divisor.sizes.reversed(), x.sizes.reversed()).allSatisfy({ $0 == $1 || $0 == 1 })
+    else { return false }
+    let isSmaller = divisor.sizes.product < x.sizes.product
+    switch (divisor, x) {
+    case (.array, .tracer): return true
+    case (.tracer, .array): return false
+    case (.array, .array), (.tracer, .tracer): return isSmaller
+    }
   }
 
   package static func arctan2(_ x: Value, _ y: Value) throws(ArrayError) -> Value {

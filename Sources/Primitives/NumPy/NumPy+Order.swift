@@ -150,7 +150,9 @@ extension NumPy {
       return try Primitives.reshape(weight, q.sizes.joined(ones))
     }
     let highWeight = try weight(try Primitives.subtract(place, low))
-    let isOneRow = sorted.sizes.removing(at: 0).product <= 1
+    // All examples of a `vmap` are computed together.
+    let isOneRow =
+      if case .array = sorted { sorted.sizes.removing(at: 0).product <= 1 } else { false }
     return try between(
       try rows(low), try rows(high), highWeight, method, sorted.dtype, fusesHigh: isOneRow)
   }
