@@ -134,11 +134,15 @@ func forEachBlock(
   }
 }
 
-/// Room for the copies of three operands; `body` gets the bytes of one, too. Little room is on the stack.
+/// Room for the copies of three operands; `body` gets the bytes of one, too. Little room is on the stack, if it asks
+/// for no more than the stack's alignment.
 @inline(__always)
 private func withScratch(_ count: Int, _ body: (UnsafeMutableRawPointer, Int) -> Void) {
-  let room = (4 * min(count, blockLength) + 63) & ~63
-  withUnsafeTemporaryAllocation(byteCount: 3 * room, alignment: 64) { body($0.baseAddress!, room) }
+  let line = 64
+  let room = (4 * min(count, blockLength) + line - 1) & ~(line - 1)
+  withUnsafeTemporaryAllocation(byteCount: 3 * room + line, alignment: 16) {
+    body($0.baseAddress!.alignedUp(toMultipleOf: line), room)
+  }
 }
 
 @inline(__always)

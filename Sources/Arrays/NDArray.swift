@@ -8,12 +8,12 @@
     @usableFromInline var data: UnsafeMutableRawPointer?
     /// What keeps `data` alive, when that is not the array itself, or the chain that will compute it.
     var owner: AnyObject?
-    @usableFromInline package let count: Int
+    @usableFromInline package fileprivate(set) var count: Int
     @usableFromInline package let rank: Int
     @usableFromInline package let dtype: DType
     @usableFromInline package let isWeak: Bool
     /// Whether the elements lie side by side, in row-major order.
-    @usableFromInline package let isContiguous: Bool
+    @usableFromInline package fileprivate(set) var isContiguous: Bool
   }
 
   /// Arrays up to so many bytes keep their elements in the object.
@@ -78,19 +78,34 @@ extension NDArray {
     return array
   }
 
-  /// Another look at the elements of `self`: sizes and strides, beginning `offset` elements further.
-  package func view(sizes: PerAxis, strides: PerAxis, offset: Int = 0, isWeak: Bool? = nil) -> NDArray {
-    let rank = sizes.count
+  /// Another look at the elements of `self`, beginning `offset` elements further: the size and the stride of each axis.
+  @inline(__always)
+  func view(
+    rank: Int, offset: Int = 0, isWeak: Bool? = nil, _ axis: (Int) -> (size: Int, stride: Int)
+  ) -> NDArray {
     let view = makeArray(
       tail: 2 * rank,
       Header(
-        data: data + offset * dtype.size, owner: head.pointee.owner ?? self, count: sizes.product, rank: rank,
-        dtype: dtype, isWeak: isWeak ?? self.isWeak, isContiguous: areRowMajor(sizes, strides)))
-    for axis in 0..<rank {
-      view.axes[axis] = sizes[axis]
-      view.axes[rank + axis] = strides[axis]
+        data: data, owner: head.pointee.owner ?? self, count: 1, rank: rank, dtype: dtype,
+        isWeak: isWeak ?? self.isWeak, isContiguous: true))
+    var (count, isRowMajor, place) = (1, true, rank - 1)
+    while place >= 0 {
+      let (size, stride) = axis(place)
+      view.axes[place] = size
+      view.axes[rank + place] = stride
+      if size != 1 && stride != count { isRowMajor = false }
+      count = PerAxis.product(count, size)
+      place -= 1
     }
+    view.head.pointee.count = count
+    view.head.pointee.isContiguous = isRowMajor || count == 0
+    if count > 0 { view.head.pointee.data! += offset * dtype.size }
     return view
+  }
+
+  /// As above, with sizes and strides in lists.
+  package func view(sizes: PerAxis, strides: PerAxis, isWeak: Bool? = nil) -> NDArray {
+    view(rank: sizes.count, isWeak: isWeak) { (sizes[$0], strides[$0]) }
   }
 
   /// As above, with the axes left to the caller, too.

@@ -164,11 +164,13 @@ extension PerAxis {
   /// The product of sizes; `Int.max` where it does not fit.
   @usableFromInline @inlinable package var product: Int {
     var product = 1
-    for i in 0..<storedCount {
-      let (exact, overflows) = product.multipliedReportingOverflow(by: self[i])
-      product = overflows ? .max : exact
-    }
+    for i in 0..<storedCount { product = PerAxis.product(product, self[i]) }
     return product
+  }
+
+  @usableFromInline @inlinable @inline(__always) static func product(_ count: Int, _ size: Int) -> Int {
+    let (exact, overflows) = count.multipliedReportingOverflow(by: size)
+    return overflows ? .max : exact
   }
 
   @usableFromInline @inlinable package func mapped(_ transform: (Int) -> Int) -> PerAxis {
@@ -228,10 +230,5 @@ extension PerAxis {
 
 extension Sequence<Int> {
   /// The product of sizes; `Int.max` where it does not fit.
-  package var product: Int {
-    reduce(1) { product, size in
-      let (exact, overflows) = product.multipliedReportingOverflow(by: size)
-      return overflows ? .max : exact
-    }
-  }
+  package var product: Int { reduce(1) { PerAxis.product($0, $1) } }
 }

@@ -5,18 +5,20 @@ import Kernels
 extension NDArray {
   /// Axis `i` of the view is axis `permutation[i]` of `self`.
   package func transposed(_ permutation: PerAxis) -> NDArray {
-    view(sizes: sizes.picking(permutation), strides: stridesPerAxis.picking(permutation))
+    view(rank: rank) { (dims[permutation[$0]], strides[permutation[$0]]) }
   }
 
-  /// Elements `starts ..< limits`, every `steps`-th, of each axis.
+  /// Elements `starts ..< limits`, every `steps`-th, of each axis. The bounds lie within the axes.
   package func sliced(_ starts: PerAxis, _ limits: PerAxis, _ steps: PerAxis) -> NDArray {
-    var (sizes, strides, offset) = (sizes, stridesPerAxis, 0)
+    var offset = 0
     for axis in 0..<rank {
+      precondition(
+        starts[axis] >= 0 && limits[axis] <= dims[axis] && steps[axis] > 0, "bounds lie within the operand")
       offset += starts[axis] * strides[axis]
-      sizes[axis] = max(0, (limits[axis] - starts[axis] + steps[axis] - 1) / steps[axis])
-      strides[axis] *= steps[axis]
     }
-    return view(sizes: sizes, strides: strides, offset: count == 0 ? 0 : offset)
+    return view(rank: rank, offset: offset) { axis in
+      (max(0, (limits[axis] - starts[axis] + steps[axis] - 1) / steps[axis]), strides[axis] * steps[axis])
+    }
   }
 
   /// What lies at `position` along `axis`, which disappears. A single element is copied: it keeps nothing else alive.
@@ -27,28 +29,29 @@ extension NDArray {
       copyElement(from: data + offset * dtype.size, to: element.data, size: dtype.size)
       return element
     }
-    return view(
-      sizes: sizes.removing(at: axis), strides: stridesPerAxis.removing(at: axis),
-      offset: count == 0 ? 0 : offset)
+    return view(rank: rank - 1, offset: offset) {
+      let source = $0 < axis ? $0 : $0 + 1
+      return (dims[source], strides[source])
+    }
   }
 
   /// The same elements under one axis more, of size 1.
   package func expanded(at axis: Int) -> NDArray {
-    view(sizes: sizes.inserting(1, at: axis), strides: stridesPerAxis.inserting(0, at: axis))
+    view(rank: rank + 1) {
+      if $0 == axis { return (1, 0) }
+      let source = $0 < axis ? $0 : $0 - 1
+      return (dims[source], strides[source])
+    }
   }
 
   /// The same elements in another object.
-  package func another() -> NDArray { view(sizes: sizes, strides: stridesPerAxis) }
+  package func another() -> NDArray { view(rank: rank) { (dims[$0], strides[$0]) } }
 
   /// The axes in `axes` run backwards.
   package func reversed(_ axes: PerAxis) -> NDArray {
-    var strides = stridesPerAxis
     var offset = 0
-    for axis in axes {
-      offset += (dims[axis] - 1) * strides[axis]
-      strides[axis] = -strides[axis]
-    }
-    return view(sizes: sizes, strides: strides, offset: count == 0 ? 0 : offset)
+    for axis in axes { offset += (dims[axis] - 1) * strides[axis] }
+    return view(rank: rank, offset: offset) { (dims[$0], axes.has($0) ? -strides[$0] : strides[$0]) }
   }
 
   /// Axis `i` of `self` becomes axis `axes[i]` of the view; the other axes repeat it.
@@ -104,13 +107,22 @@ extension NDArray {
 
 /// The operands one after the other along `axis`.
 package func concatenate(_ operands: [NDArray], axis: Int) -> NDArray {
-  let first = operands[0]
-  var shape = first.shape
-  shape[axis] = operands.reduce(0) { $0 + $1.dims[axis] }
+  var sizes = operands[0].sizes
+  sizes[axis] = operands.reduce(0) { $0 + $1.dims[axis] }
+  return join(operands, sizes, axis: axis)
+}
+
+/// The operands, all of one shape, side by side along a new axis.
+package func stack(_ operands: [NDArray], axis: Int) -> NDArray {
+  join(operands, operands[0].sizes.inserting(operands.count, at: axis), axis: axis)
+}
+
+/// For each place along the axes before `axis`, what the operands have there, one after the other.
+private func join(_ operands: [NDArray], _ sizes: PerAxis, axis: Int) -> NDArray {
   let result = NDArray.uninitialized(
-    shape: shape, dtype: first.dtype, isWeak: operands.allSatisfy(\.isWeak))
-  let outer = shape[..<axis].reduce(1, *)
-  let rowBytes = shape[axis...].reduce(1, *) * first.dtype.size
+    sizes: sizes, dtype: operands[0].dtype, isWeak: operands.allSatisfy(\.isWeak))
+  let outer = sizes[..<axis].product
+  let rowBytes = sizes[axis...].product * result.dtype.size
   var offset = 0
   if outer == 1 {
     for operand in operands {

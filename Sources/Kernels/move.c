@@ -218,6 +218,10 @@ static void copyChunk(void *context, size_t chunk) {
 }
 
 void axle_copy(const void *from, void *to, size_t bytes) {
+  if (bytes <= chunkBytes) {
+    memcpy(to, from, bytes);
+    return;
+  }
   Copy copy = {from, to, bytes};
   axle_run_chunks((bytes + chunkBytes - 1) / chunkBytes, copyChunk, &copy);
 }

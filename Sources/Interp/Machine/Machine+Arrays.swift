@@ -225,13 +225,34 @@ extension Machine {
 
   func arraySubscript(_ object: Object, _ key: Object) throws(ExceptionObject) -> Object {
     guard case .value(let x) = object else { preconditionFailure("the operand is an array") }
-    if case .int(let index) = key, notes == nil {
-      let element = try arrays { () throws(ArrayError) in try NumPy.element(x, index) }
-      if let element { return .value(element) }
+    if notes == nil, let part = try arrays({ () throws(ArrayError) in try simplePart(of: x, key) }) {
+      return .value(part)
     }
     let items = try indexItems(key)
     if let notes { notes.indexed(x, items, self) }
     return .value(try arrays { () throws(ArrayError) in try NumPy.index(x, items) })
+  }
+
+  /// What the two most frequent indices take, a number or a slice of the first axis; nil for others.
+  @inline(__always)
+  private func simplePart(of x: Value, _ key: Object) throws(ArrayError) -> Value? {
+    switch key {
+    case .int(let index): return try NumPy.element(x, index)
+    case .slice(let slice) where slice.step.isNone:
+      guard let start = plainBound(slice.start), let stop = plainBound(slice.stop) else { return nil }
+      return try NumPy.rows(x, start, stop)
+    default: return nil
+    }
+  }
+
+  /// A bound of a slice that is left out or an integer; nil for others.
+  @inline(__always)
+  private func plainBound(_ bound: Object) -> Int?? {
+    switch bound {
+    case .none: .some(nil)
+    case .int(let index): index
+    default: nil
+    }
   }
 
   /// What stands between the brackets of `x[…]`.

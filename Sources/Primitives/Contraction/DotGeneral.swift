@@ -53,7 +53,7 @@ struct DotGeneral: BinaryPrimitive {
     return ArrayType(sizes: sizes, dtype: lhs.dtype, isWeak: lhs.isWeak && rhs.isWeak)
   }
 
-  func plainlyAccepts(_ lhs: NDArray, _ rhs: NDArray) -> Bool {
+  func plainlyAccepts(_ lhs: Value, _ rhs: Value) -> Bool {
     axes.batch.lhs.isEmpty && axes.contracting.lhs.count == 1 && lhs.dtype == rhs.dtype
       && lhs.size(ofAxis: axes.contracting.lhs[0]) == rhs.size(ofAxis: axes.contracting.rhs[0])
   }

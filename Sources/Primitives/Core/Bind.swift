@@ -6,12 +6,13 @@ import Arrays
 func bind(_ primitive: some UnaryPrimitive, _ operand: Value) throws(ArrayError) -> Value {
   switch operand {
   case .array(let array):
-    if !primitive.plainlyAccepts(array) || array.count >= Room.smallest {
+    let takesMemory = array.count >= Room.smallest && !primitive.makesView(of: array)
+    if takesMemory || !primitive.plainlyAccepts(operand) {
       try checkRoom(for: primitive.abstractEvaluate(array.type), primitive, array)
     }
     return .array(primitive.evaluate(array))
   case .tracer(let tracer):
-    _ = try primitive.abstractEvaluate(tracer.type)
+    if !primitive.plainlyAccepts(operand) { _ = try primitive.abstractEvaluate(tracer.type) }
     return try tracer.transformation.process(primitive, operand)
   }
 }
@@ -19,12 +20,12 @@ func bind(_ primitive: some UnaryPrimitive, _ operand: Value) throws(ArrayError)
 @inline(__always)
 func bind(_ primitive: some BinaryPrimitive, _ lhs: Value, _ rhs: Value) throws(ArrayError) -> Value {
   if case .array(let x) = lhs, case .array(let y) = rhs {
-    if !primitive.plainlyAccepts(x, y) || x.count >= Room.smallest || y.count >= Room.smallest {
+    if !primitive.plainlyAccepts(lhs, rhs) || x.count >= Room.smallest || y.count >= Room.smallest {
       try checkRoom(for: primitive.abstractEvaluate(x.type, y.type))
     }
     return .array(primitive.evaluate(x, y))
   }
-  _ = try primitive.abstractEvaluate(lhs.type, rhs.type)
+  if !primitive.plainlyAccepts(lhs, rhs) { _ = try primitive.abstractEvaluate(lhs.type, rhs.type) }
   guard let transformation = Value.transformation(of: lhs, rhs) else {
     preconditionFailure("one of the operands is a tracer")
   }

@@ -27,7 +27,7 @@ package protocol UnaryPrimitive: Primitive {
   func batch(_ operand: Value, axis: Int) throws(ArrayError) -> BatchedValue
 
   /// Whether a glance shows that `abstractEvaluate` accepts the operand. It only saves time.
-  func plainlyAccepts(_ operand: NDArray) -> Bool
+  func plainlyAccepts(_ operand: Value) -> Bool
   /// Whether the result shares the elements of the operand.
   func makesView(of operand: NDArray) -> Bool
 }
@@ -38,7 +38,7 @@ package protocol BinaryPrimitive: Primitive {
   /// An axis is nil when all examples share the operand; one of them is not.
   func batch(_ lhs: BatchedValue, _ rhs: BatchedValue) throws(ArrayError) -> BatchedValue
 
-  func plainlyAccepts(_ lhs: NDArray, _ rhs: NDArray) -> Bool
+  func plainlyAccepts(_ lhs: Value, _ rhs: Value) -> Bool
 }
 
 /// A primitive of three or of any number of operands.
@@ -50,10 +50,10 @@ package protocol VariadicPrimitive: Primitive {
 }
 
 extension UnaryPrimitive {
-  package func plainlyAccepts(_ operand: NDArray) -> Bool { false }
+  package func plainlyAccepts(_ operand: Value) -> Bool { false }
   package func makesView(of operand: NDArray) -> Bool { false }
 }
 
 extension BinaryPrimitive {
-  package func plainlyAccepts(_ lhs: NDArray, _ rhs: NDArray) -> Bool { false }
+  package func plainlyAccepts(_ lhs: Value, _ rhs: Value) -> Bool { false }
 }

@@ -38,6 +38,11 @@ public import Arrays
     case .tracer(let tracer): tracer.type.rank
     }
   }
+  func hasSameShape(as other: Value) -> Bool {
+    guard rank == other.rank else { return false }
+    for axis in 0..<rank where size(ofAxis: axis) != other.size(ofAxis: axis) { return false }
+    return true
+  }
   package var dtype: DType {
     switch self {
     case .array(let array): array.dtype

@@ -27,7 +27,7 @@ extension BroadcastingPrimitive {
     return Self.resultType(sizes, lhs, rhs)
   }
 
-  package func plainlyAccepts(_ lhs: NDArray, _ rhs: NDArray) -> Bool {
+  package func plainlyAccepts(_ lhs: Value, _ rhs: Value) -> Bool {
     lhs.dtype == rhs.dtype && Self.accepted.accepts(lhs.dtype) && (lhs.hasSameShape(as: rhs) || rhs.rank == 0)
   }
 

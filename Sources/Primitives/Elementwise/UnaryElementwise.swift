@@ -19,7 +19,7 @@ extension UnaryElementwise {
     return operand
   }
 
-  package func plainlyAccepts(_ operand: NDArray) -> Bool { Self.accepted.accepts(operand.dtype) }
+  package func plainlyAccepts(_ operand: Value) -> Bool { Self.accepted.accepts(operand.dtype) }
 
   package func evaluate(_ operand: NDArray) -> NDArray { map(Self.operation, operand) }
 

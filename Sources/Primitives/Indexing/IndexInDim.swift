@@ -17,7 +17,8 @@ struct IndexInDim: UnaryPrimitive {
     operand.with(sizes: operand.sizes.removing(at: axis))
   }
 
-  func plainlyAccepts(_ operand: NDArray) -> Bool { true }
+  func plainlyAccepts(_ operand: Value) -> Bool { true }
+  func makesView(of operand: NDArray) -> Bool { true }
 
   func evaluate(_ operand: NDArray) -> NDArray { operand.picked(position, axis: axis) }
 

@@ -21,10 +21,9 @@ struct IndexPlan {
   private(set) var destination = 0
 
   private let shape: PerAxis
-  /// Whether an array is among the indices: then a number counts as one.
-  private let hasArrays: Bool
-  /// Whether one of them has axes, or is a mask.
-  private let gathers: Bool
+  private let tally: IndexTally
+  /// Whether slices take every axis as it is.
+  private var takesAll = true
   private var hasNewAxis = false
   /// The places of picks among the items.
   private var pickPositions: [Int] = []
@@ -33,31 +32,25 @@ struct IndexPlan {
 
   init(_ items: [IndexItem], shape: PerAxis) throws(ArrayError) {
     self.shape = shape
-    hasArrays = items.contains { if case .array = $0 { true } else { false } }
-    gathers = items.contains(where: \.gathers)
-    let consumed = items.reduce(0) { $0 + $1.consumedAxes }
-    let ellipses = items.count { if case .ellipsis = $0 { true } else { false } }
-    guard ellipses <= 1 else { throw .severalEllipses }
-    guard consumed <= shape.count else { throw .tooManyIndices(rank: shape.count, count: consumed) }
-    let rest = shape.count - consumed
-    for (position, item) in items.enumerated() { try append(item, position, skipping: rest) }
-    if ellipses == 0 { try append(.ellipsis, items.count, skipping: rest) }
+    tally = try IndexTally(items, rank: shape.count)
+    for (position, item) in items.enumerated() { try append(item, position) }
+    if !tally.hasEllipsis { for _ in 0..<tally.rest { appendWhole() } }
     destination = pickDestination()
   }
 
-  private mutating func append(_ item: IndexItem, _ position: Int, skipping rest: Int) throws(ArrayError) {
+  private mutating func append(_ item: IndexItem, _ position: Int) throws(ArrayError) {
     switch item {
     case .int(let index):
       guard let small = Int32(exactly: index) else { throw .integerTooLarge(index) }
       guard shape[starts.count] > 0 else { throw emptyAxis }
-      if hasArrays { return appendPick(.array(.scalar(Int(small), .int32)), position) }
+      if tally.hasArrays { return appendPick(.array(.scalar(Int(small), .int32)), position) }
       dropped.append(starts.count)
       let size = shape[starts.count]
       let inside = Swift.max(0, Swift.min(index < 0 ? index + size : index, size - 1))
       appendRange(inside, inside + 1, 1)
     case .slice(let start, let stop, let step): try appendSlice(start, stop, step ?? 1)
     case .ellipsis:
-      for _ in 0..<rest { appendWhole() }
+      for _ in 0..<tally.rest { appendWhole() }
     case .newAxis:
       hasNewAxis = true
       added.append(nextAxis)
@@ -67,6 +60,7 @@ struct IndexPlan {
   }
 
   private mutating func appendRange(_ start: Int, _ limit: Int, _ step: Int) {
+    if start != 0 || limit != shape[starts.count] || step != 1 { takesAll = false }
     starts.append(start)
     limits.append(limit)
     steps.append(step)
@@ -77,21 +71,19 @@ struct IndexPlan {
     nextAxis += 1
   }
 
-  /// Python's bounds: counted from the end when negative, cut to the axis.
   private mutating func appendSlice(_ start: Int?, _ stop: Int?, _ step: Int) throws(ArrayError) {
     guard step != 0 else { throw .zeroStep }
     let axis = starts.count
     let size = shape[axis]
-    let range = step > 0 ? 0...size : -1...size - 1
-    func bound(_ index: Int?, _ standard: Int) -> Int {
-      guard let index else { return standard }
-      return Swift.min(Swift.max(index < 0 ? index + size : index, range.lowerBound), range.upperBound)
-    }
     if step > 0 {
-      let first = bound(start, 0)
-      appendRange(first, Swift.max(first, bound(stop, size)), step)
+      let range = IndexItem.range(start, stop, size: size)
+      appendRange(range.lowerBound, range.upperBound, step)
     } else {
       // The axis is turned round, and position i becomes size - 1 - i.
+      func bound(_ index: Int?, _ standard: Int) -> Int {
+        guard let index else { return standard }
+        return Swift.min(Swift.max(index < 0 ? index + size : index, -1), size - 1)
+      }
       reversed.append(axis)
       let first = size - 1 - bound(start, size - 1)
       appendRange(first, Swift.max(first, size - 1 - bound(stop, -1)), -step)
@@ -101,7 +93,7 @@ struct IndexPlan {
 
   /// Numbers alone are looked at before anything is gathered.
   private var emptyAxis: ArrayError {
-    gathers ? .gatherFromEmptyAxis(starts.count) : .indexIntoEmptyAxis(starts.count)
+    tally.gathers ? .gatherFromEmptyAxis(starts.count) : .indexIntoEmptyAxis(starts.count)
   }
 
   private mutating func appendPick(_ indices: Value, _ position: Int) {
@@ -153,10 +145,7 @@ struct IndexPlan {
   /// The operand after slices, fixed indices and new axes.
   func appliedSlices(_ x: Value) throws(ArrayError) -> Value {
     var result = reversed.isEmpty ? x : try reverse(x, reversed)
-    let isWhole = starts.allSatisfy { $0 == 0 } && limits == shape && steps.allSatisfy { $0 == 1 }
-    if !isWhole {
-      result = try slice(result, starts: starts, limits: limits, steps: steps)
-    }
+    if !takesAll { result = try slice(result, starts: starts, limits: limits, steps: steps) }
     if !dropped.isEmpty {
       result = try squeeze(result, dropped)
       // JAX gathers here, which leaves the batch axis in front.
@@ -164,21 +153,5 @@ struct IndexPlan {
     }
     if !added.isEmpty { result = try expandDims(result, at: added) }
     return result
-  }
-}
-
-extension IndexItem {
-  /// How many axes of the operand the item uses up.
-  var consumedAxes: Int {
-    switch self {
-    case .int, .slice: 1
-    case .ellipsis, .newAxis: 0
-    case .array(let indices): indices.dtype == .bool ? indices.rank : 1
-    }
-  }
-
-  /// Whether it picks several places, or may.
-  var gathers: Bool {
-    if case .array(let indices) = self { indices.rank > 0 || indices.dtype == .bool } else { false }
   }
 }

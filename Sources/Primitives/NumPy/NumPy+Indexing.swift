@@ -1,15 +1,5 @@
 import Arrays
 
-/// One entry between the brackets of `x[…]`.
-package enum IndexItem {
-  case int(Int)
-  case slice(start: Int?, stop: Int?, step: Int?)
-  case ellipsis
-  case newAxis
-  /// Integers, which pick; or bools, which mask.
-  case array(Value)
-}
-
 extension NumPy {
   /// NumPy's indexing, with JAX's rule for what lies outside: reads take the nearest element.
   ///
@@ -31,7 +21,18 @@ extension NumPy {
     return try indexInDim(x, index < 0 ? index + size : index, axis: 0)
   }
 
-  /// The next most frequent one, a few numbers that lie within the axes, without a plan; nil for any other.
+  /// A slice of the first axis, without a plan; nil for a number, which has none.
+  package static func rows(_ x: Value, _ start: Int?, _ stop: Int?) throws(ArrayError) -> Value? {
+    guard x.rank > 0 else { return nil }
+    let range = IndexItem.range(start, stop, size: x.size(ofAxis: 0))
+    var (starts, limits) = (PerAxis(repeating: 0, count: x.rank), x.sizes)
+    if range == 0..<limits[0] { return x }
+    starts[0] = range.lowerBound
+    limits[0] = range.upperBound
+    return try slice(x, starts: starts, limits: limits, steps: PerAxis(repeating: 1, count: x.rank))
+  }
+
+  /// A few numbers that lie within the axes, without a plan; nil for any other.
   private static func pickedByNumbers(_ x: Value, _ items: [IndexItem]) throws(ArrayError) -> Value? {
     guard items.count <= x.rank else { return nil }
     for (axis, item) in items.enumerated() {

@@ -50,6 +50,7 @@ extension NumPy {
 
   static func withCommonDType(_ operands: [Value]) throws(ArrayError) -> [Value] {
     let (dtype, isWeak) = resultType(operands)
+    if operands.allSatisfy({ $0.dtype == dtype }) { return operands }
     var converted: [Value] = []
     for operand in operands {
       converted.append(

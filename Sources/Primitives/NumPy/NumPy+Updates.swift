@@ -115,10 +115,8 @@ extension NumPy {
   ) throws(ArrayError) -> Value {
     if mode == .clip { return try index(try rowMajorPositions(shape), items) }
     let count = shape.product
-    let consumed = items.reduce(0) { $0 + $1.consumedAxes }
-    guard consumed <= shape.count else { throw .tooManyIndices(rank: shape.count, count: consumed) }
-    let gathers = items.contains(where: \.gathers)
-    var axes = AxisCursor(items, rank: shape.count)
+    let tally = try IndexTally(items, rank: shape.count)
+    var axes = AxisCursor(skipped: tally.rest)
     var extended = shape
     var safeItems: [IndexItem] = []
     for item in items {
@@ -126,13 +124,13 @@ extension NumPy {
       switch item {
       case .int(let index):
         guard let axis = axes.next(item), axis < shape.count else { break }
-        guard gathers || shape[axis] > 0 else { throw .indexIntoEmptyAxis(axis) }
+        guard tally.gathers || shape[axis] > 0 else { throw .indexIntoEmptyAxis(axis) }
         extended[axis] = shape[axis] + 1
         safeItems.append(.int(outsideLast(index, shape[axis])))
         continue
       case .array(let indices) where indices.dtype.isInteger:
         guard let axis = axes.next(item), axis < shape.count else { break }
-        guard gathers || shape[axis] > 0 else { throw .indexIntoEmptyAxis(axis) }
+        guard tally.gathers || shape[axis] > 0 else { throw .indexIntoEmptyAxis(axis) }
         extended[axis] = shape[axis] + 1
         safeItems.append(.array(try outsideLast(indices, shape[axis])))
         continue
@@ -180,11 +178,10 @@ extension NumPy {
 /// Tells which axis each item of an index takes.
 private struct AxisCursor {
   private var axis = 0
+  /// How many axes an ellipsis stands for.
   private let skipped: Int
 
-  init(_ items: [IndexItem], rank: Int) {
-    skipped = max(0, rank - items.reduce(0) { $0 + $1.consumedAxes })
-  }
+  init(skipped: Int) { self.skipped = skipped }
 
   /// The first axis of the item; nil for one that takes none.
   mutating func next(_ item: IndexItem) -> Int? {

@@ -31,12 +31,10 @@ struct Stack: VariadicPrimitive {
 
   /// The same array many times is only seen many times.
   func evaluate(_ operands: [NDArray]) -> NDArray {
-    let (first, axes) = (operands[0], PerAxis.axes(operands[0].rank).stepping(around: axis))
-    if operands.allSatisfy({ $0 === first }) {
-      return first.broadcast(to: first.sizes.inserting(operands.count, at: axis), axes)
-    }
-    let sizes = first.sizes.inserting(1, at: axis)
-    return Arrays.concatenate(operands.map { $0.broadcast(to: sizes, axes) }, axis: axis)
+    let first = operands[0]
+    guard operands.allSatisfy({ $0 === first }) else { return Arrays.stack(operands, axis: axis) }
+    let axes = PerAxis.axes(first.rank).stepping(around: axis)
+    return first.broadcast(to: first.sizes.inserting(operands.count, at: axis), axes)
   }
 
   /// A batch axis that all operands have in one place stays, beside the new one.

@@ -29,6 +29,7 @@ struct Transpose: UnaryPrimitive {
     return true
   }
 
+  func plainlyAccepts(_ operand: Value) -> Bool { isPermutation(operand.rank) }
   func makesView(of operand: NDArray) -> Bool { true }
   func evaluate(_ operand: NDArray) -> NDArray { operand.transposed(permutation) }
 

@@ -19,7 +19,7 @@ struct ConvertElementType: UnaryPrimitive {
     ArrayType(sizes: operand.sizes, dtype: dtype, isWeak: isWeak)
   }
 
-  func plainlyAccepts(_ operand: NDArray) -> Bool { true }
+  func plainlyAccepts(_ operand: Value) -> Bool { true }
 
   func evaluate(_ operand: NDArray) -> NDArray { convert(operand, to: dtype, isWeak: isWeak) }
 
