@@ -19,7 +19,10 @@ package func closest(to word: String, among candidates: some Sequence<String>) -
       distance < $0.distance
         || $0.candidate.unicodeScalars.count != letters.count && others.count == letters.count
     }
-    if distance <= allowed, isNearer ?? true { best = (candidate, distance) }
+    // A letter is no misspelling of another one.
+    if distance < max(letters.count, others.count), distance <= allowed, isNearer ?? true {
+      best = (candidate, distance)
+    }
   }
   return best?.candidate
 }

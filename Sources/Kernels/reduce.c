@@ -1,6 +1,8 @@
 #include "blocks.h"
 #include "half.h"
+#include "interrupt.h"
 #include "modes.h"
+#include "workers.h"
 
 // `inner` neighbours are reduced side by side, so the order along the axis is always first to last.
 #define FOLD(expression) \
@@ -235,7 +237,19 @@ AXLE_INLINE size_t firstEqual(const float *x, float value) {
   return k;
 }
 
-AXLE_CLONES static void argRowsFloat32(bool largest, const float *x, size_t outer, size_t length, int32_t *out) {
+/// Rows that are too short for lanes of their own are turned, some at a time, and compared side by side.
+static void argShortRows(bool largest, const float *x, size_t outer, size_t length, int32_t *out) {
+  enum { together = 32 };
+  float columns[laneCount * together];
+  for (size_t o = 0; o < outer; o += together) {
+    size_t count = outer - o < together ? outer - o : together;
+    for (size_t row = 0; row < count; row++)
+      for (size_t k = 0; k < length; k++) columns[k * count + row] = x[(o + row) * length + k];
+    argColumnsFloat32(largest, columns, 1, length, count, out + o);
+  }
+}
+
+AXLE_CLONES static void argLongRows(bool largest, const float *x, size_t outer, size_t length, int32_t *out) {
   for (size_t o = 0; o < outer; o++) {
     const float *row = x + o * length;
     out[o] = (int32_t)firstEqual(row, largest ? largestOf(row, length) : smallestOf(row, length));
@@ -243,24 +257,48 @@ AXLE_CLONES static void argRowsFloat32(bool largest, const float *x, size_t oute
 }
 
 static void argFloat32(bool largest, const float *x, size_t outer, size_t length, size_t inner, int32_t *out) {
-  if (inner == 1) argRowsFloat32(largest, x, outer, length, out);
-  else argColumnsFloat32(largest, x, outer, length, inner, out);
+  if (inner > 1) argColumnsFloat32(largest, x, outer, length, inner, out);
+  else if (length < laneCount) argShortRows(largest, x, outer, length, out);
+  else argLongRows(largest, x, outer, length, out);
 }
 
-void axle_arg_extremum(
-    bool largest, KernelType type, const void *x, size_t outer, size_t length, size_t inner, int32_t *out) {
+/// A search, and how many of its outer places a chunk has at most.
+typedef struct {
+  bool largest;
+  KernelType type;
+  const char *x;
+  size_t size, outer, length, inner, chunkOuter;
+  int32_t *out;
+} Search;
+
+static void searchChunk(void *context, size_t chunk) {
+  if (axle_abandons()) return;
+  const Search *s = context;
+  size_t start = chunk * s->chunkOuter, rest = s->outer - start;
+  size_t outer = rest < s->chunkOuter ? rest : s->chunkOuter;
+  const void *x = s->x + start * s->length * s->inner * s->size;
+  int32_t *out = s->out + start * s->inner;
   FloatModes saved = flushSubnormals();
-  switch (type) {
-    case KernelTypeInt8: argInt8(largest, x, outer, length, inner, out); break;
-    case KernelTypeInt16: argInt16(largest, x, outer, length, inner, out); break;
-    case KernelTypeInt32: argInt32(largest, x, outer, length, inner, out); break;
+  switch (s->type) {
+    case KernelTypeInt8: argInt8(s->largest, x, outer, s->length, s->inner, out); break;
+    case KernelTypeInt16: argInt16(s->largest, x, outer, s->length, s->inner, out); break;
+    case KernelTypeInt32: argInt32(s->largest, x, outer, s->length, s->inner, out); break;
     case KernelTypeBool:
-    case KernelTypeUint8: argUint8(largest, x, outer, length, inner, out); break;
-    case KernelTypeUint16: argUint16(largest, x, outer, length, inner, out); break;
-    case KernelTypeUint32: argUint32(largest, x, outer, length, inner, out); break;
-    case KernelTypeFloat32: argFloat32(largest, x, outer, length, inner, out); break;
+    case KernelTypeUint8: argUint8(s->largest, x, outer, s->length, s->inner, out); break;
+    case KernelTypeUint16: argUint16(s->largest, x, outer, s->length, s->inner, out); break;
+    case KernelTypeUint32: argUint32(s->largest, x, outer, s->length, s->inner, out); break;
+    case KernelTypeFloat32: argFloat32(s->largest, x, outer, s->length, s->inner, out); break;
     case KernelTypeFloat16:
     case KernelTypeBfloat16: __builtin_trap();  // halves are compared as float32
   }
   restoreModes(saved);
+}
+
+void axle_arg_extremum(
+    bool largest, KernelType type, size_t size, const void *x, size_t outer, size_t length, size_t inner,
+    int32_t *out) {
+  enum { chunkElements = 1 << 16 };
+  size_t chunkOuter = chunkElements / (length * inner + 1) + 1;
+  Search search = {largest, type, x, size, outer, length, inner, chunkOuter, out};
+  axle_run_chunks((outer + chunkOuter - 1) / chunkOuter, searchChunk, &search);
 }

@@ -205,6 +205,12 @@ extension Expression {
     }
   }
 
+  /// Of the call of a method: what the method is called on.
+  var receiverPlace: Span? {
+    guard case .call(let call) = kind, case .attribute(let receiver, _) = call.callee.kind else { return nil }
+    return receiver.span
+  }
+
   /// Of a call: callee and arguments.
   var asCall: Call? {
     if case .call(let call) = kind { return call }

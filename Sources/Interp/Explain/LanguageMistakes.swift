@@ -177,14 +177,16 @@ extension Explainer {
 
   private mutating func missingKey() {
     isA(.missingKey)
-    guard let failed, case .dict(let dict)? = failed.operands.first?.value else { return }
+    guard let failed, let wanted = error.arguments.first,
+      let (dict, place) = failed.dictionary(lacking: wanted)
+    else { return }
     let keys = dict.live.map(\.key.pythonRepr)
     let shown = keys.prefix(8).joined(separator: ", ") + (keys.count > 8 ? ", …" : "")
-    label(failed.operands[0].span, keys.isEmpty ? "is empty" : "has the keys \(shown)")
-    if let span = failed.operands[1].span { point(at: span) }
-    guard case .string(let wanted) = failed.operands[1].value else { return }
-    let texts = dict.live.compactMap { if case .string(let text) = $0.key { text.text } else { nil } }
-    if let near = closest(to: wanted.text, among: texts) { help("did you mean '\(near)'?") }
+    label(place, keys.isEmpty ? "is empty" : "has the keys \(shown)")
+    if let span = failed.index?.span ?? failed.operatorPlace { point(at: span) }
+    guard case .string(let text) = wanted else { return }
+    let texts = dict.live.compactMap { if case .string(let key) = $0.key { key.text } else { nil } }
+    if let near = closest(to: text.text, among: texts) { help("did you mean '\(near)'?") }
   }
 
   private mutating func unpacking(_ expected: Int, _ failed: FailedOperation) {

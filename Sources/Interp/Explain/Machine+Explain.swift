@@ -179,9 +179,30 @@ extension FailedOperation {
   }
 
   /// What stands in square brackets.
-  fileprivate var index: Operand? {
+  var index: Operand? {
     if case .subscript = kind { return operands[1] }
     return nil
+  }
+
+  /// The dictionary that was looked in for a key which it lacks, and where it stands.
+  func dictionary(lacking key: Object) -> (dict: DictObject, place: Span?)? {
+    for candidate in placesOfKeys {
+      guard case .dict(let dict) = candidate.value, (try? dict.value(for: key)) == nil else { continue }
+      return (dict, candidate.span)
+    }
+    return nil
+  }
+
+  /// What the operation may have looked in for a key.
+  private var placesOfKeys: [Operand] {
+    switch kind {
+    case .subscript: [operands[0]]
+    case .binary: operands
+    case .method(let receiver, let name):
+      [Operand(value: receiver, span: expression?.receiverPlace)]
+        + (name.text == "format_map" ? operands : [])
+    default: []
+    }
   }
 }
 

@@ -93,7 +93,8 @@ void axle_sum_rows(const float *x, size_t outer, size_t length, size_t line, flo
 /// The position of the largest (smallest) element along the middle axis of a contiguous `(outer, length, inner)`
 /// array: the first one, or the first NaN.
 void axle_arg_extremum(
-    bool largest, KernelType type, const void *x, size_t outer, size_t length, size_t inner, int32_t *out);
+    bool largest, KernelType type, size_t size, const void *x, size_t outer, size_t length, size_t inner,
+    int32_t *out);
 
 /// Where the elements of one operand of a product lie; strides count elements. `free` is the rows of the left
 /// operand, the columns of the right one.

@@ -1,0 +1,1 @@
+print("%(name)s: %(rate)s" % {"name": "adam"})
