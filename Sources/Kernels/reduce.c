@@ -257,7 +257,7 @@ AXLE_CLONES static void argLongRows(bool largest, const float *x, size_t outer, 
 }
 
 static void argFloat32(bool largest, const float *x, size_t outer, size_t length, size_t inner, int32_t *out) {
-  if (inner > 1) argColumnsFloat32(largest, x, outer, length, inner, out);
+  if (inner != 1) argColumnsFloat32(largest, x, outer, length, inner, out);
   else if (length < laneCount) argShortRows(largest, x, outer, length, out);
   else argLongRows(largest, x, outer, length, out);
 }
