@@ -18,7 +18,8 @@ import Testing
 
   @Test func farOrEqualIsNoSuggestion() {
     #expect(closest(to: "banana", among: ["zeros", "ones"]) == nil)
-    #expect(closest(to: "x", among: ["y", "xy"]) == "y")
+    #expect(closest(to: "x", among: ["y", "xy"]) == "xy")
+    #expect(closest(to: "x", among: ["y"]) == nil)
     #expect(closest(to: "ones", among: ["ones"]) == nil)
     #expect(closest(to: String(repeating: "x", count: 100_000), among: ["ones"]) == nil)
   }

@@ -171,6 +171,8 @@ package enum EinsumMistake: Hashable, Sendable {
   case size(label: String, operand: Int, Int, previous: Int)
   case unknownLetter(String)
   case repeatedLetter(String)
+  /// JAX stretches a letter that one operand has twice in a way of its own; Axle refuses to.
+  case stretchedDiagonal(String)
   case severalArrows
   case ellipsis
   case ellipsisLengths

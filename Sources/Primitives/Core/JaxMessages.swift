@@ -226,7 +226,7 @@ extension ArrayError {
     case .traceAxes(let axis1, let axis2):
       ("ValueError", "axis1 and axis2 can not be same. axis1=\(axis1) and axis2=\(axis2)")
     case .crossDimensions: ("ValueError", "Dimension must be either 2 or 3 for cross product")
-    case .einsum(let mistake): ("ValueError", mistake.text)
+    case .einsum(let mistake): (mistake.type, mistake.text)
 
     case .rankTooSmall(let primitive, let operand, let rank, let shape):
       (
@@ -363,6 +363,10 @@ extension ArrayType {
 }
 
 extension EinsumMistake {
+  fileprivate var type: String {
+    if case .stretchedDiagonal = self { "NotImplementedError" } else { "ValueError" }
+  }
+
   /// The words of `opt_einsum`, which JAX calls.
   fileprivate var text: String {
     switch self {
@@ -375,6 +379,8 @@ extension EinsumMistake {
       "Size of label '\(label)' for operand \(operand) (\(previous)) does not match previous terms (\(size))."
     case .repeatedLetter(let letter):
       "Output character '\(letter)' appeared more than once in the output."
+    case .stretchedDiagonal(let letter):
+      "Axle's einsum does not stretch an axis whose letter the same operand has twice: '\(letter)'"
     case .severalArrows: "Subscripts can only contain one '->'."
     case .ellipsis: "Invalid Ellipses."
     case .ellipsisLengths: "Ellipses lengths do not match."

@@ -16,6 +16,8 @@ extension NumPyMistake {
           + "shape=[\(shape.map(String.init).joined(separator: ", "))] and axis=\(axis)"
       )
     case .coordinateOutside: ("ValueError", "invalid entry in coordinates array")
+    case .unravelEmpty:
+      ("NotImplementedError", "Axle's unravel_index has no places in a shape without elements")
     case .notAnInteger(isNaN: true): ("ValueError", "cannot convert float NaN to integer")
     case .notAnInteger(isNaN: false): ("OverflowError", "cannot convert float infinity to integer")
     case .integerTooLong: ("OverflowError", "Python int too large to convert to C long")

@@ -6,6 +6,8 @@ package enum NumPyMistake: Hashable, Sendable {
   case sliceTooLarge(sizes: [Int], shape: [Int])
   case tooManyOfTop(Int, shape: [Int], axis: Int)
   case coordinateOutside
+  /// JAX divides by zero for a shape without elements; Axle refuses to.
+  case unravelEmpty
 
   case notAnInteger(isNaN: Bool)
   case integerTooLong

@@ -106,7 +106,7 @@ struct IndexPlan {
     if indices.dtype != .bool {
       guard indices.dtype.isInteger else { throw .indexNotInteger(dtype: indices.dtype.name) }
       if shape[starts.count] == 0 && indices.sizes.product > 0 { throw emptyAxis }
-      return appendPick(indices, position)
+      return appendPick(try places(indices), position)
     }
     guard case .array(let mask) = indices else {
       if case .tracer(_ as ShapeTracer) = indices, indices.rank > 0 { try check(indices.shape, position) }
@@ -118,6 +118,15 @@ struct IndexPlan {
     }
     try check(mask.shape, position)
     for positions in nonzero(mask) { appendPick(.array(positions), position) }
+  }
+
+  /// What a uint32 beyond int32 means depends on XLA's operation: a gathering of several places, a slice of a vector,
+  /// or one of more axes, which sees int32.
+  private func places(_ indices: Value) throws(ArrayError) -> Value {
+    guard indices.dtype == .uint32 else { return indices }
+    if tally.gathers { return try NumPy.int32IndicesOrZero(indices) }
+    return try shape.count == 1
+      ? NumPy.int32Indices(indices) : Primitives.convertElementType(indices, .int32)
   }
 
   /// A mask has the sizes of the axes that it stands for.

@@ -117,6 +117,9 @@ private struct EinsumTerm {
   func withoutRepetitions() throws(ArrayError) -> EinsumTerm {
     for (i, letter) in letters.enumerated() {
       guard let j = letters[(i + 1)...].firstIndex(of: letter) else { continue }
+      guard value.size(ofAxis: i) == value.size(ofAxis: j) else {
+        throw .einsum(.stretchedDiagonal(String(letter)))
+      }
       let diagonal = try NumPy.diagonal(value, i, j)
       let rest = letters.indices.filter { $0 != i && $0 != j }.map { letters[$0] }
       return try EinsumTerm(value: diagonal, letters: rest + [letter]).withoutRepetitions()

@@ -9,9 +9,17 @@ extension NumPy {
   /// Indices as int32. A uint32 that does not fit lies beyond every axis, and stays there.
   static func int32Indices(_ indices: Value) throws(ArrayError) -> Value {
     guard indices.dtype == .uint32 else { return try convertElementType(indices, .int32) }
-    let largest = Value.array(.scalar(Int(Int32.max), .uint32))
-    return try convertElementType(try minimum(indices, largest), .int32)
+    return try convertElementType(try minimum(indices, largestPlace), .int32)
   }
+
+  /// As above, with 0 for a uint32 that does not fit: as int32 it is negative, and is not counted from the end.
+  static func int32IndicesOrZero(_ indices: Value) throws(ArrayError) -> Value {
+    let places = try convertElementType(indices, .int32)
+    guard indices.dtype == .uint32 else { return places }
+    return try `where`(try greater(indices, largestPlace), .array(.scalar(0, .int32)), places)
+  }
+
+  private static var largestPlace: Value { .array(.scalar(Int(Int32.max), .uint32)) }
 
   /// The elements at `indices` along `axis`. Outside there is NaN, or for integers the smallest (unsigned: largest).
   ///
@@ -58,6 +66,8 @@ extension NumPy {
     switch mode {
     case .fill: return try `where`(try less(places, Value(0)), try add(places, count), places)
     case .clip: return try clip(places, Value(0), .array(.scalar(size - 1, .int32)))
+    case .wrap where indices.dtype == .uint32:
+      return try convertElementType(try remainder(indices, .array(.scalar(size, .uint32))), .int32)
     case .wrap: return try remainder(places, count)
     }
   }
@@ -93,8 +103,9 @@ extension NumPy {
     common[place] = size
     let tables = try moveAxis(try broadcast(x, to: common), from: place, to: last)
     common[place] = indices.size(ofAxis: place)
+    let signed = try convertElementType(indices, .int32)
     let places = try modeApplied(
-      try moveAxis(try broadcast(indices, to: common), from: place, to: last), size, .fill)
+      try moveAxis(try broadcast(signed, to: common), from: place, to: last), size, .fill)
     let picked = try bind(TakeRowsBatched(batchCount: last), tables, places)
     let filled = try `where`(try isInside(places, size), picked, try filling(of: x, fill))
     return try moveAxis(filled, from: last, to: place)

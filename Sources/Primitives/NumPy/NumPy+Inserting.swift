@@ -15,7 +15,7 @@ extension NumPy {
     let given = values.size(ofAxis: place)
     let isOne = indices.sizes.product == 1
     let count = try broadcastShape([isOne ? [given] : indices.shape, [given]])[0]
-    let places = try broadcast(try convertElementType(try ravel(indices), .int32), to: [count])
+    let places = try broadcast(try int32Indices(try ravel(indices)), to: [count])
     var shape = x.shape
     shape[place] = count
     let all = try Primitives.concatenate(

@@ -4,16 +4,21 @@ import Arrays
 
 extension NumPy {
   /// The place along each axis of what stands at `indices` in row-major order.
+  ///
+  /// - Throws: ``NumPyMistake/unravelEmpty``
   package static func unravelIndex(_ indices: Value, _ shape: [Int]) throws(ArrayError) -> [Value] {
     let total = shape.product
+    guard total > 0 || indices.sizes.product == 0 else { throw .numpy(.unravelEmpty) }
     func constant(_ number: Int) -> Value { .array(.scalar(number, .int32, isWeak: indices.isWeak)) }
-    let clipped = try clip(indices, constant(-total), constant(total - 1))
-    var stride = total
+    let clipped = try clip(try int32Indices(indices), constant(-total), constant(total - 1))
     var places: [Value] = []
-    for size in shape {
-      let rest = try remainder(clipped, constant(stride))
-      stride /= Swift.max(size, 1)
-      places.append(try floorDivide(rest, constant(stride)))
+    for axis in shape.indices {
+      let rest = try remainder(clipped, constant(shape[axis...].product))
+      let place = try floorDivide(rest, constant(shape[(axis + 1)...].product))
+      // The places of bools are Python's numbers.
+      let isBool = indices.dtype == .bool
+      places.append(
+        try convertElementType(place, isBool ? .int32 : indices.dtype, isWeak: isBool || indices.isWeak))
     }
     return places
   }

@@ -5,9 +5,8 @@ extension NumPy {
   ///
   /// - Throws: ``ArrayError/contractingSizes(_:_:)``
   package static func dot(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
-    let (x, y) = try operandsOfProduct(x, y)
-    if x.rank == 0 || y.rank == 0 { return try dotGeneral(x, y, axes(PerAxis(), PerAxis())) }
-    return try dotGeneral(x, y, axes(.one(x.rank - 1), .one(Swift.max(0, y.rank - 2))))
+    if x.rank == 0 || y.rank == 0 { return try contraction(x, y, axes(PerAxis(), PerAxis())) }
+    return try contraction(x, y, axes(.one(x.rank - 1), .one(Swift.max(0, y.rank - 2))))
   }
 
   package static func vdot(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
@@ -17,8 +16,7 @@ extension NumPy {
   /// The last axis of `x` against the last axis of `y`.
   package static func inner(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
     if x.rank == 0 || y.rank == 0 { return try multiply(x, y) }
-    let (x, y) = try operandsOfProduct(x, y)
-    return try dotGeneral(x, y, axes(.one(x.rank - 1), .one(y.rank - 1)))
+    return try contraction(x, y, axes(.one(x.rank - 1), .one(y.rank - 1)))
   }
 
   package static func outer(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
@@ -37,11 +35,10 @@ extension NumPy {
   package static func tensordot(_ x: Value, _ y: Value, axes pairs: ([Int], [Int])) throws(ArrayError)
     -> Value
   {
-    let (x, y) = try operandsOfProduct(x, y)
     var (lhs, rhs) = (PerAxis(), PerAxis())
     for axis in pairs.0 { lhs.append(try resolved(axis, rank: x.rank)) }
     for axis in pairs.1 { rhs.append(try resolved(axis, rank: y.rank)) }
-    return try dotGeneral(x, y, axes(lhs, rhs))
+    return try contraction(x, y, axes(lhs, rhs))
   }
 
   /// The product of matrices; axes before the last two run along, stretched where their size is 1.
@@ -52,8 +49,7 @@ extension NumPy {
       throw .matmulScalar(operand: position)
     }
     let plan = try MatmulPlan(x.type, y.type)
-    let (x, y) = try operandsOfProduct(x, y)
-    let product = try dotGeneral(
+    let product = try contraction(
       try Primitives.squeeze(x, plan.lhsSqueezed), try Primitives.squeeze(y, plan.rhsSqueezed), plan.axes)
     // In JAX the axes are put in order only where they are not.
     let isOrdered = plan.order == PerAxis.axes(product.rank)
@@ -141,22 +137,23 @@ extension NumPy {
     _ x: Value, core xCore: Int, _ y: Value, core yCore: Int, axes places: (Int, Int)
   ) throws(ArrayError) -> Value {
     let shared = try broadcastShape([x.shape.dropLast(xCore), y.shape.dropLast(yCore)].map { Array($0) })
-    let (x, y) = try operandsOfProduct(
-      try broadcast(x, to: shared + x.shape.suffix(xCore)),
-      try broadcast(y, to: shared + y.shape.suffix(yCore)))
     let count = shared.count
-    return try dotGeneral(
-      x, y,
+    return try contraction(
+      try broadcast(x, to: shared + x.shape.suffix(xCore)),
+      try broadcast(y, to: shared + y.shape.suffix(yCore)),
       ContractionAxes(
         contracting: .init(.one(count + places.0), .one(count + places.1)),
         batch: .init(.axes(count), .axes(count))))
   }
 
-  private static func operandsOfProduct(_ x: Value, _ y: Value) throws(ArrayError) -> (Value, Value) {
-    if x.dtype == y.dtype { return (x, y) }
+  /// The contraction of operands that are brought to one dtype. Shapes that do not fit are told first.
+  private static func contraction(_ x: Value, _ y: Value, _ axes: ContractionAxes) throws(ArrayError) -> Value
+  {
+    if x.dtype == y.dtype { return try dotGeneral(x, y, axes) }
     let operands = try withCommonDType([x, y])
+    let product = try dotGeneral(operands[0], operands[1], axes)
     try checkWidth(operands[0].dtype, of: [x, y])
-    return (operands[0], operands[1])
+    return product
   }
 
   /// A weak integer beside a narrow one: JAX multiplies before it narrows, and does not.

@@ -113,7 +113,10 @@ extension NumPy {
   private static func places(
     _ shape: [Int], _ items: [IndexItem], _ mode: OutsideMode
   ) throws(ArrayError) -> Value {
-    if mode == .clip { return try index(try rowMajorPositions(shape), items) }
+    if mode == .clip {
+      return try index(
+        try rowMajorPositions(shape), try items.map { item throws(ArrayError) in try item.clippable })
+    }
     let count = shape.product
     let tally = try IndexTally(items, rank: shape.count)
     var axes = AxisCursor(skipped: tally.rest)
@@ -172,6 +175,15 @@ extension NumPy {
     let counted = try `where`(try less(places, Value(0)), try add(places, count), places)
     let isInside = try logicalAnd(try greaterEqual(counted, Value(0)), try less(counted, count))
     return try `where`(isInside, counted, count)
+  }
+}
+
+extension IndexItem {
+  fileprivate var clippable: IndexItem {
+    get throws(ArrayError) {
+      guard case .array(let indices) = self, indices.dtype == .uint32 else { return self }
+      return .array(try NumPy.int32IndicesOrZero(indices))
+    }
   }
 }
 
