@@ -137,7 +137,8 @@ extension NumPy {
       throw error
     }
     let result = dtype ?? x.dtype.inexact
-    let total = try sum(x, axis: axis, dtype: result.widened, keepdims: keepdims, Selection(mask: mask))
+    let rounded = result.isHalf ? try convertElementType(x, result) : x
+    let total = try sum(rounded, axis: axis, dtype: result.widened, keepdims: keepdims, Selection(mask: mask))
     if let mask {
       let count = try self.count(x, mask, axis, total.dtype, keepdims)
       return try convertElementType(try Primitives.divide(total, count), result)
@@ -210,7 +211,9 @@ extension NumPy {
       if axes.contains(where: { shape[$0] == 0 }) { throw .emptyReduction(fold.name) }
     }
     let fold = fold.forElements(computed)
-    var elements = try convertElementType(x, computed)
+    // What is asked for in halves is rounded to them before it is computed in float32.
+    let rounded = result.isHalf ? try convertElementType(x, result) : x
+    var elements = try convertElementType(rounded, computed)
     if let mask { elements = try `where`(mask, elements, fold.identity(computed)) }
     var folded = try fold.reduce(elements, axes)
     if let initial = selection.initial {
