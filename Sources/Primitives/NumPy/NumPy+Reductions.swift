@@ -137,8 +137,7 @@ extension NumPy {
       throw error
     }
     let result = dtype ?? x.dtype.inexact
-    let rounded = result.isHalf ? try convertElementType(x, result) : x
-    let total = try sum(rounded, axis: axis, dtype: result.widened, keepdims: keepdims, Selection(mask: mask))
+    let total = try sum(x, axis: axis, dtype: result.widened, keepdims: keepdims, Selection(mask: mask))
     if let mask {
       let count = try self.count(x, mask, axis, total.dtype, keepdims)
       return try convertElementType(try Primitives.divide(total, count), result)
@@ -211,9 +210,7 @@ extension NumPy {
       if axes.contains(where: { shape[$0] == 0 }) { throw .emptyReduction(fold.name) }
     }
     let fold = fold.forElements(computed)
-    // What is asked for in halves is rounded to them before it is computed in float32.
-    let rounded = result.isHalf ? try convertElementType(x, result) : x
-    var elements = try convertElementType(rounded, computed)
+    var elements = try convertElementType(x, computed)
     if let mask { elements = try `where`(mask, elements, fold.identity(computed)) }
     var folded = try fold.reduce(elements, axes)
     if let initial = selection.initial {
