@@ -1,15 +1,15 @@
 package import Kernels
 
 /// Folds the axes in `axes`, which are in order, away. Sums and products of floats are rounded in the order of XLA's
-/// CPU backend, so that they have its bits.
+/// CPU backend, so that they have its bits; those of halves are rounded to halves at each step.
 ///
-/// Sums of 4096 and more elements have an order of their own (`sum.c`). Otherwise axes of up to 32 elements are folded
+/// Sums of 4096 and more float32s have an order of their own (`sum.c`). Otherwise axes of up to 32 elements are folded
 /// first to last, or several rows of the last two side by side (`lanes.c`); a longer axis is cut into windows of 32,
 /// centred, each folded by itself, and the results are folded again in the same way.
 ///
 /// - Complexity: each element is read once.
 package func reduce(_ operation: ReductionOperation, _ x: NDArray, axes: PerAxis) -> NDArray {
-  if x.dtype.isHalf {
+  if x.dtype.isHalf && !operation.dependsOnOrder(x.dtype) {
     return convert(reduce(operation, convert(x, to: .float32), axes: axes), to: x.dtype, isWeak: x.isWeak)
   }
   if x.count == 0 { return fold(operation, x, axes: axes) }
@@ -20,7 +20,7 @@ package func reduce(_ operation: ReductionOperation, _ x: NDArray, axes: PerAxis
   guard operation.dependsOnOrder(x.dtype) else {
     return x.count >= Chain.threshold ? foldInTiles(operation, x, axes: axes) : fold(operation, x, axes: axes)
   }
-  if operation == .sum && x.count >= 4096 { return foldInTiles(operation, x, axes: axes) }
+  if operation == .sum && x.count >= 4096 && !x.dtype.isHalf { return foldInTiles(operation, x, axes: axes) }
   var partial = x
   while axes.contains(where: { partial.size(ofAxis: $0) > windowLength }) {
     partial =
@@ -49,10 +49,11 @@ private func fold(_ operation: ReductionOperation, _ x: NDArray, axes: PerAxis) 
 /// Folds several rows side by side; nil where XLA does not.
 private func foldInLanes(_ operation: ReductionOperation, _ x: NDArray, axes: PerAxis) -> NDArray? {
   let rows = ReducedRows(x, axes: axes)
-  guard axle_lanes_of_rows(rows.count, rows.line) > 1 else { return nil }
-  return reduceFloats(x, axes) { elements, layout, out in
+  guard axle_lanes_of_rows(x.dtype.kernelType, rows.count, rows.line) > 1 else { return nil }
+  return reduceRows(x, axes) { elements, layout, out in
     axle_reduce_in_lanes(
-      operation, elements, layout.outer, rows.blocks, rows.count, rows.line, layout.inner, out)
+      operation, x.dtype.kernelType, elements, layout.outer, rows.blocks, rows.count, rows.line, layout.inner,
+      out)
   }
 }
 
@@ -63,8 +64,11 @@ package func sumOfSquares(_ x: NDArray, axes: PerAxis) -> NDArray {
     return reduce(.sum, combine(.multiply, x, x), axes: axes)
   }
   let rows = ReducedRows(x, axes: axes)
-  return reduceFloats(x, axes) { elements, layout, out in
-    axle_sum_squares(elements, layout.outer, rows.blocks, rows.count, rows.line, layout.inner, out)
+  return reduceRows(x, axes) { elements, layout, out in
+    axle_sum_squares(
+      elements.assumingMemoryBound(to: Float.self), layout.outer, rows.blocks, rows.count, rows.line,
+      layout.inner,
+      out.assumingMemoryBound(to: Float.self))
   }
 }
 
@@ -80,15 +84,13 @@ private struct ReducedRows {
   }
 }
 
-private func reduceFloats(
+private func reduceRows(
   _ x: NDArray, _ axes: PerAxis,
-  _ body: (UnsafePointer<Float>, ReductionLayout, UnsafeMutablePointer<Float>) -> Void
+  _ body: (UnsafeRawPointer, ReductionLayout, UnsafeMutableRawPointer) -> Void
 ) -> NDArray {
   let layout = ReductionLayout(x, axes: axes)
   let result = NDArray.uninitialized(sizes: layout.kept, dtype: x.dtype, isWeak: x.isWeak)
-  body(
-    layout.array.data.assumingMemoryBound(to: Float.self), layout,
-    result.data.assumingMemoryBound(to: Float.self))
+  body(layout.array.data, layout, result.data)
   withExtendedLifetime(layout.array) {}
   return result
 }

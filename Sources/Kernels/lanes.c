@@ -2,13 +2,14 @@
 // the last axis and takes several rows of the axis before it at a time, each in a lane of a vector. Sums of squares are
 // contracted besides. All this was read off JAX 0.10.2 by experiment.
 #include "blocks.h"
+#include "half.h"
 #include "loops.h"
 #include "modes.h"
 
 enum { mostLanes = 8 };
 
-size_t axle_lanes_of_rows(size_t rows, size_t line) {
-  if (line < 2) return 1;
+size_t axle_lanes_of_rows(KernelType type, size_t rows, size_t line) {
+  if (line < 2 || type == KernelTypeBfloat16) return 1;
   if (rows < 16) return rows == 2 || rows == 4 || rows == 8 ? rows : 1;
   return line == 8 || rows % 8 < 4 ? 8 : 4;
 }
@@ -16,12 +17,13 @@ size_t axle_lanes_of_rows(size_t rows, size_t line) {
 #define ADD(a, b) ((a) + (b))
 #define MULTIPLY(a, b) ((a) * (b))
 #define ADD_SQUARE(sum, x) __builtin_fmaf(x, x, sum)
+#define ADD_HALVES(a, b) narrowFloat16(widenFloat16(a) + widenFloat16(b))
+#define MULTIPLY_HALVES(a, b) narrowFloat16(widenFloat16(a) * widenFloat16(b))
 
 // The elements of one block of rows are folded into `result`.
-#define FOLD_BLOCK(name, STEP, COMBINE, identity) \
-  AXLE_INLINE float name##Block( \
-      const float *x, size_t rows, size_t line, size_t step, size_t width, float result) { \
-    float lanes[mostLanes]; \
+#define FOLD_BLOCK(name, T, STEP, COMBINE, identity) \
+  AXLE_INLINE T name##Block(const T *x, size_t rows, size_t line, size_t step, size_t width, T result) { \
+    T lanes[mostLanes]; \
     for (size_t lane = 0; lane < width; lane++) lanes[lane] = lane == 0 ? result : identity; \
     size_t row = 0; \
     for (; row + width <= rows; row += width) \
@@ -35,27 +37,30 @@ size_t axle_lanes_of_rows(size_t rows, size_t line) {
     return result; \
   }
 
-#define FOLD_BLOCKS(name, identity) \
+#define FOLD_BLOCKS(name, T, identity) \
   AXLE_CLONES static void name( \
-      const float *x, size_t outer, size_t blocks, size_t rows, size_t line, size_t inner, size_t width, \
-      float *out) { \
+      const T *x, size_t outer, size_t blocks, size_t rows, size_t line, size_t inner, size_t width, T *out) { \
     for (size_t o = 0; o < outer; o++) \
       for (size_t i = 0; i < inner; i++) { \
-        float result = identity; \
+        T result = identity; \
         for (size_t block = 0; block < blocks; block++) { \
-          const float *start = x + (o * blocks + block) * rows * line * inner + i; \
+          const T *start = x + (o * blocks + block) * rows * line * inner + i; \
           result = name##Block(start, rows, line, inner, width, result); \
         } \
         out[o * inner + i] = result; \
       } \
   }
 
-FOLD_BLOCK(sumInLanes, ADD, ADD, 0.0f)
-FOLD_BLOCK(multiplyInLanes, MULTIPLY, MULTIPLY, 1.0f)
-FOLD_BLOCK(addSquaresInLanes, ADD_SQUARE, ADD, 0.0f)
-FOLD_BLOCKS(sumInLanes, 0.0f)
-FOLD_BLOCKS(multiplyInLanes, 1.0f)
-FOLD_BLOCKS(addSquaresInLanes, 0.0f)
+FOLD_BLOCK(sumInLanes, float, ADD, ADD, 0.0f)
+FOLD_BLOCK(multiplyInLanes, float, MULTIPLY, MULTIPLY, 1.0f)
+FOLD_BLOCK(addSquaresInLanes, float, ADD_SQUARE, ADD, 0.0f)
+FOLD_BLOCK(sumHalvesInLanes, float16, ADD_HALVES, ADD_HALVES, (float16){0})
+FOLD_BLOCK(multiplyHalvesInLanes, float16, MULTIPLY_HALVES, MULTIPLY_HALVES, (float16){0x3c00})
+FOLD_BLOCKS(sumInLanes, float, 0.0f)
+FOLD_BLOCKS(multiplyInLanes, float, 1.0f)
+FOLD_BLOCKS(addSquaresInLanes, float, 0.0f)
+FOLD_BLOCKS(sumHalvesInLanes, float16, (float16){0})
+FOLD_BLOCKS(multiplyHalvesInLanes, float16, (float16){0x3c00})
 
 /// The squares of one axis. The first is the one that is contracted with the second, instead of the other way round.
 AXLE_CLONES static void addSquaresOfLine(const float *x, size_t outer, size_t line, size_t inner, float *out) {
@@ -69,15 +74,15 @@ AXLE_CLONES static void addSquaresOfLine(const float *x, size_t outer, size_t li
 }
 
 void axle_reduce_in_lanes(
-    ReductionOperation operation, const float *x, size_t outer, size_t blocks, size_t rows, size_t line, size_t inner,
-    float *out) {
+    ReductionOperation operation, KernelType type, const void *x, size_t outer, size_t blocks, size_t rows,
+    size_t line, size_t inner, void *out) {
   FloatModes saved = flushSubnormals();
-  size_t width = axle_lanes_of_rows(rows, line);
-  switch (operation) {
-    case ReductionOperationSum: sumInLanes(x, outer, blocks, rows, line, inner, width, out); break;
-    case ReductionOperationProduct: multiplyInLanes(x, outer, blocks, rows, line, inner, width, out); break;
-    default: __builtin_trap();  // of the others the order does not matter
-  }
+  size_t width = axle_lanes_of_rows(type, rows, line);
+  bool isSum = operation == ReductionOperationSum;
+  if (type == KernelTypeFloat16)
+    (isSum ? sumHalvesInLanes : multiplyHalvesInLanes)(x, outer, blocks, rows, line, inner, width, out);
+  else
+    (isSum ? sumInLanes : multiplyInLanes)(x, outer, blocks, rows, line, inner, width, out);
   restoreModes(saved);
 }
 
@@ -87,6 +92,6 @@ void axle_sum_squares(
   if (blocks * rows == 1)
     addSquaresOfLine(x, outer, line, inner, out);
   else
-    addSquaresInLanes(x, outer, blocks, rows, line, inner, axle_lanes_of_rows(rows, line), out);
+    addSquaresInLanes(x, outer, blocks, rows, line, inner, axle_lanes_of_rows(KernelTypeFloat32, rows, line), out);
   restoreModes(saved);
 }

@@ -20,7 +20,7 @@
   for (size_t k = 0; k < length; k++) { \
     for (size_t i = 0; i < inner; i++) { \
       ELEMENT a = sums[i], b = rows[k * inner + i]; \
-      sums[i] = (ELEMENT)(expression); \
+      sums[i] = expression; \
     } \
   }
 
@@ -39,16 +39,16 @@ enum { laneCount = 64 };
         for (; k + laneCount <= length; k += laneCount) { \
           for (size_t lane = 0; lane < laneCount; lane++) { \
             ELEMENT a = lanes[lane], b = rows[k + lane]; \
-            lanes[lane] = (ELEMENT)(expression); \
+            lanes[lane] = expression; \
           } \
         } \
         for (size_t lane = 0; lane < laneCount; lane++) { \
           ELEMENT a = result, b = lanes[lane]; \
-          result = (ELEMENT)(expression); \
+          result = expression; \
         } \
         for (; k < length; k++) { \
           ELEMENT a = result, b = rows[k]; \
-          result = (ELEMENT)(expression); \
+          result = expression; \
         } \
         sums[0] = result; \
       } else { \
@@ -144,6 +144,23 @@ AXLE_CLONES static void reduceFloat32(REDUCE_PARAMETERS) {
 }
 #undef ELEMENT
 
+// Each step is rounded.
+#define HALF_REDUCE(name, widen, narrow) \
+  AXLE_CLONES static void name(REDUCE_PARAMETERS) { \
+    switch (operation) { \
+      case ReductionOperationSum: FOLD(narrow(widen(a) + widen(b))); \
+      case ReductionOperationProduct: FOLD(narrow(widen(a) * widen(b))); \
+      default: __builtin_trap();  /* of the others the order does not matter: float32 has them */ \
+    } \
+  }
+
+#define ELEMENT float16
+HALF_REDUCE(reduceFloat16, widenFloat16, narrowFloat16)
+#undef ELEMENT
+#define ELEMENT bfloat16
+HALF_REDUCE(reduceBfloat16, widenBfloat16, narrowBfloat16)
+#undef ELEMENT
+
 #define CALL(name, T) \
   name(operation, x, xOuterStride, outer, length, inner, *(const T *)initial, out, outOuterStride); \
   break
@@ -160,8 +177,8 @@ void reduceBlock(
     case KernelTypeUint16: CALL(reduceUint16, uint16_t);
     case KernelTypeUint32: CALL(reduceUint32, uint32_t);
     case KernelTypeFloat32: CALL(reduceFloat32, float);
-    case KernelTypeFloat16:
-    case KernelTypeBfloat16: __builtin_trap();  // halves are reduced as float32
+    case KernelTypeFloat16: CALL(reduceFloat16, float16);
+    case KernelTypeBfloat16: CALL(reduceBfloat16, bfloat16);
   }
 }
 
@@ -177,7 +194,7 @@ void axle_reduce_windows(
     ReductionOperation operation, KernelType type, const void *x, size_t outer, size_t length, size_t inner,
     size_t window, const void *initial, void *out) {
   size_t count = (length + window - 1) / window, lead = (count * window - length) / 2;
-  size_t size = type == KernelTypeFloat32 ? 4 : 0;
+  size_t size = type == KernelTypeFloat32 ? 4 : isHalf(type) ? 2 : 0;
   if (size == 0) __builtin_trap();  // of other types the order does not matter
   for (size_t w = 0; w < count; w++) {
     size_t start = w == 0 ? 0 : w * window - lead;

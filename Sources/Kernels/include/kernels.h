@@ -74,13 +74,13 @@ void axle_reduce_windows(
     size_t window, const void *initial, void *out);
 
 /// How many rows of `line` elements XLA's CPU backend folds side by side where it folds `rows` of them into one number.
-size_t axle_lanes_of_rows(size_t rows, size_t line);
+size_t axle_lanes_of_rows(KernelType type, size_t rows, size_t line);
 
-/// Sums or products of a contiguous `(outer, blocks, rows, line, inner)` array of float32 over the three axes in the
-/// middle, so many rows at a time (lanes.c).
+/// Sums or products of a contiguous `(outer, blocks, rows, line, inner)` array of float32 or float16 over the three axes
+/// in the middle, so many rows at a time (lanes.c).
 void axle_reduce_in_lanes(
-    ReductionOperation operation, const float *x, size_t outer, size_t blocks, size_t rows, size_t line, size_t inner,
-    float *out);
+    ReductionOperation operation, KernelType type, const void *x, size_t outer, size_t blocks, size_t rows,
+    size_t line, size_t inner, void *out);
 
 /// Sums of squares, likewise; `blocks` and `rows` are 1 where it is one axis.
 void axle_sum_squares(

@@ -70,8 +70,9 @@ extension NumPy {
     _ x: Value, axis: ReductionAxes = .all, dtype: DType? = nil, keepdims: Bool = false,
     _ selection: Selection = .everything, promotesIntegers: Bool = true
   ) throws(ArrayError) -> Value {
-    let result = dtype ?? (promotesIntegers ? x.dtype.summed : x.dtype)
-    return try fold(.sum, x, axis, computedAs: result.widened, result, keepdims, selection)
+    let result = promotesIntegers ? x.dtype.summed : x.dtype
+    return try fold(
+      .sum, x, axis, computedAs: dtype ?? result.widened, dtype ?? result, keepdims, selection)
   }
 
   /// The dtype of a sum: small integers are added as those of 32 bits.
@@ -81,8 +82,9 @@ extension NumPy {
     _ x: Value, axis: ReductionAxes = .all, dtype: DType? = nil, keepdims: Bool = false,
     _ selection: Selection = .everything, promotesIntegers: Bool = true
   ) throws(ArrayError) -> Value {
-    let result = dtype ?? (promotesIntegers ? x.dtype.summed : x.dtype)
-    return try fold(.prod, x, axis, computedAs: result.widened, result, keepdims, selection)
+    let result = promotesIntegers ? x.dtype.summed : x.dtype
+    return try fold(
+      .prod, x, axis, computedAs: dtype ?? result.widened, dtype ?? result, keepdims, selection)
   }
 
   /// - Throws: ``ArrayError/emptyReduction(_:)``
@@ -137,19 +139,24 @@ extension NumPy {
       throw error
     }
     let result = dtype ?? x.dtype.inexact
-    let total = try sum(x, axis: axis, dtype: result.widened, keepdims: keepdims, Selection(mask: mask))
+    let computed = dtype ?? result.widened
+    let total = try sum(x, axis: axis, dtype: computed, keepdims: keepdims, Selection(mask: mask))
     if let mask {
       let count = try self.count(x, mask, axis, total.dtype, keepdims)
       return try convertElementType(try Primitives.divide(total, count), result)
     }
     let shape = x.shape
-    let count = try resolved(axis, rank: shape.count).reduce(1) { $0 * shape[$1] }
-    guard total.dtype.isFloating else {
-      return try convertElementType(try Primitives.divide(total, .array(.scalar(count, total.dtype))), result)
+    let count = NDArray.scalar(
+      try resolved(axis, rank: shape.count).reduce(1) { $0 * shape[$1] }, total.dtype)
+    guard case .float(let divisor) = count[0] else {
+      return try convertElementType(try Primitives.divide(total, .array(count)), result)
     }
-    // JAX compiles the division, and a division by a constant becomes a multiplication by its reciprocal.
-    let reciprocal = Value.array(.scalar(1 / Float(count), total.dtype))
-    return try convertElementType(try Primitives.multiply(total, reciprocal), result)
+    // JAX compiles the division, and a division by a constant becomes a multiplication by its reciprocal; XLA's CPU
+    // backend has no arithmetic of bfloat16.
+    let computedIn = total.dtype == .bfloat16 ? .float32 : total.dtype
+    let quotient = try Primitives.multiply(
+      try convertElementType(total, computedIn), .array(.scalar(1 / Float(divisor), computedIn)))
+    return try convertElementType(quotient, result)
   }
 
   /// How many elements the mask lets through.
@@ -256,7 +263,7 @@ extension Fold {
 extension DType {
   /// The type of a sum: small integers and bool become 32 bits wide.
   fileprivate var summed: DType { isUnsignedInteger ? .uint32 : isFloating ? self : .int32 }
-  /// The type in which a sum of halves is computed.
+  /// The type in which halves are summed, unless the caller names the type: then each step is rounded to it.
   var widened: DType { isHalf ? .float32 : self }
 
   /// The least of all values.
