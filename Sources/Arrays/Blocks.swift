@@ -14,8 +14,8 @@ private struct BlockReader {
   private enum Source {
     case contiguous
     case scalar
-    /// Copied to the scratch memory; these are the strides of the axes of the result.
-    case strided(PerAxis)
+    /// Copied to the scratch memory.
+    case stretched
   }
 
   private let operand: NDArray
@@ -33,7 +33,7 @@ private struct BlockReader {
     } else if operand.isContiguous && operand.count == target.count {
       source = .contiguous
     } else {
-      source = .strided(operand.strides(stretchedTo: target))
+      source = .stretched
     }
   }
 
@@ -42,13 +42,11 @@ private struct BlockReader {
     switch source {
     case .contiguous: return Block(start: operand.data + start * operand.dtype.size, step: 1)
     case .scalar: return Block(start: operand.data, step: 0)
-    case .strided(let strides):
-      withUnsafeTemporaryAllocation(of: Int.self, capacity: strides.count) { copy in
-        for axis in 0..<strides.count { copy[axis] = strides[axis] }
-        axle_gather_strided(
-          operand.dtype.size, operand.data, target.rank, target.dims, copy.baseAddress!, start, scratch, count
-        )
-      }
+    case .stretched:
+      axle_gather_stretched(
+        operand.dtype.size, operand.data, target.rank, target.dims, operand.dims, operand.strides, start,
+        scratch,
+        count)
       return Block(start: scratch, step: 1)
     }
   }
@@ -71,12 +69,8 @@ extension NDArray {
 
   /// A view of the shape of `target`, which differs by rank 0 or axes of size 1.
   func broadcastLike(_ target: NDArray) -> NDArray {
-    hasSameShape(as: target) ? self : view(sizes: target.sizes, strides: strides(stretchedTo: target))
-  }
-
-  /// The strides of such a view.
-  fileprivate func strides(stretchedTo target: NDArray) -> PerAxis {
-    PerAxis.axes(target.rank).mapped { rank == 0 || dims[$0] == 1 ? 0 : strides[$0] }
+    if hasSameShape(as: target) { return self }
+    return view(rank: target.rank) { (target.dims[$0], rank == 0 || dims[$0] == 1 ? 0 : strides[$0]) }
   }
 
   /// Whether a kernel can take the operand as it stands, the result having `count` elements.

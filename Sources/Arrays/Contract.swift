@@ -17,14 +17,15 @@ package func contract(
   let right = ContractionSide.make(rhs, contracting: contracting.1, batch: batch.1)
   // Rows are read once for each few columns of the other side.
   let left = ContractionSide.make(
-    lhs, contracting: contracting.0, batch: batch.0, isReadOften: right.freeSizes.product >= 128)
-  var sizes = left.batchSizes
-  for size in left.freeSizes { sizes.append(size) }
-  for size in right.freeSizes { sizes.append(size) }
+    lhs, contracting: contracting.0, batch: batch.0, isReadOften: right.freeCount >= 128)
+  var sizes = PerAxis()
+  for axis in batch.0 { sizes.append(lhs.dims[axis]) }
+  sizes.appendFree(lhs, contracting.0, batch.0)
+  sizes.appendFree(rhs, contracting.1, batch.1)
   let result = NDArray.uninitialized(sizes: sizes, dtype: lhs.dtype, isWeak: lhs.isWeak && rhs.isWeak)
   axle_contract(
-    ContractionOrder(left, right), lhs.dtype.kernelType, left.operand, right.operand, left.batchSizes.product,
-    left.freeSizes.product, right.freeSizes.product, left.depth, result.data)
+    ContractionOrder(left, right), lhs.dtype.kernelType, left.operand, right.operand, left.batchCount,
+    left.freeCount, right.freeCount, left.depth, result.data)
   withExtendedLifetime((left.array, right.array)) {}
   return result
 }
@@ -32,7 +33,7 @@ package func contract(
 extension ContractionOrder {
   /// Which operation XLA makes of the product.
   fileprivate init(_ lhs: ContractionSide, _ rhs: ContractionSide) {
-    switch (lhs.freeSizes.product, rhs.freeSizes.product) {
+    switch (lhs.freeCount, rhs.freeCount) {
     case (1, 1): self = .vectors
     case (_, 1): self = lhs.isRowMajor ? .matrixVector : .sequential
     case (1, _): self = rhs.isRowMajor ? .matrixVector : .sequential
@@ -44,9 +45,7 @@ extension ContractionOrder {
 /// One operand seen as `(batch, free, depth)`: a view where its strides allow, otherwise a copy.
 private struct ContractionSide {
   let array: NDArray
-  let batchSizes: PerAxis
-  let freeSizes: PerAxis
-  let depth: Int
+  let batchCount, freeCount, depth: Int
   let operand: ContractionOperand
   /// Whether the contracted axes come last.
   let isRowMajor: Bool
@@ -66,11 +65,11 @@ private struct ContractionSide {
     let free = PerAxis.axes(operand.rank).dropping(batch.joined(contracting))
     let sizes = operand.sizes
     isRowMajor = (free.last ?? -1) < (contracting.first ?? operand.rank)
-    batchSizes = sizes.picking(batch)
-    freeSizes = sizes.picking(free)
+    batchCount = sizes.picking(batch).product
+    freeCount = sizes.picking(free).product
     depth = sizes.picking(contracting).product
     // The kernel for a matrix and a vector wants contiguous rows, and those of a large product are worth a copy.
-    let wantsRows = isRowMajor || isReadOften && depth >= 64 && freeSizes.product >= 8
+    let wantsRows = isRowMajor || isReadOften && depth >= 64 && freeCount >= 8
     if !wantsRows || contracting.isEmpty || operand.stride(asOneAxis: contracting) == 1 || depth < 8,
       let batchStride = operand.stride(asOneAxis: batch), let freeStride = operand.stride(asOneAxis: free),
       let depthStride = operand.stride(asOneAxis: contracting)
@@ -81,7 +80,7 @@ private struct ContractionSide {
     } else {
       array = operand.transposed(batch.joined(free).joined(contracting)).copied()
       self.operand = ContractionOperand(
-        base: array.data, batchStride: freeSizes.product * depth, freeStride: depth, depthStride: 1)
+        base: array.data, batchStride: freeCount * depth, freeStride: depth, depthStride: 1)
     }
   }
 
@@ -90,13 +89,22 @@ private struct ContractionSide {
     let isMatrix = operand.rank == 2
     let free = 1 - contracting
     array = operand
-    batchSizes = PerAxis()
-    freeSizes = isMatrix ? .one(operand.dims[free]) : PerAxis()
+    batchCount = 1
+    freeCount = isMatrix ? operand.dims[free] : 1
     depth = operand.dims[contracting]
     isRowMajor = !isMatrix || contracting == 1
     self.operand = ContractionOperand(
       base: operand.data, batchStride: 0, freeStride: isMatrix ? operand.strides[free] : 0,
       depthStride: operand.strides[contracting])
+  }
+}
+
+extension PerAxis {
+  /// The sizes of the axes of an operand that are neither summed over nor run along.
+  fileprivate mutating func appendFree(_ operand: NDArray, _ contracting: PerAxis, _ batch: PerAxis) {
+    for axis in 0..<operand.rank where !contracting.has(axis) && !batch.has(axis) {
+      append(operand.dims[axis])
+    }
   }
 }
 

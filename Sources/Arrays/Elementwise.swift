@@ -136,11 +136,21 @@ package func fusedMultiplyAdd(_ x: NDArray, _ y: NDArray, _ z: NDArray) -> NDArr
 private func makeResult(_ x: NDArray, _ y: NDArray, dtype: DType, isWeak: Bool) -> NDArray {
   if y.rank == 0 || x.hasSameShape(as: y) { return .uninitialized(like: x, dtype: dtype, isWeak: isWeak) }
   if x.rank == 0 { return .uninitialized(like: y, dtype: dtype, isWeak: isWeak) }
-  return .uninitialized(sizes: stretchedSizes(x, y), dtype: dtype, isWeak: isWeak)
+  return .uninitialized(count: stretchedCount(x, y), rank: x.rank, dtype: dtype, isWeak: isWeak) {
+    stretchedSize(x, y, $0)
+  }
 }
 
-private func stretchedSizes(_ x: NDArray, _ y: NDArray) -> PerAxis {
-  PerAxis.axes(x.rank).mapped { x.dims[$0] == 1 ? y.dims[$0] : x.dims[$0] }
+@inline(__always)
+private func stretchedSize(_ x: NDArray, _ y: NDArray, _ axis: Int) -> Int {
+  x.dims[axis] == 1 ? y.dims[axis] : x.dims[axis]
+}
+
+@inline(__always)
+private func stretchedCount(_ x: NDArray, _ y: NDArray) -> Int {
+  var count = 1
+  for axis in 0..<x.rank { count = PerAxis.product(count, stretchedSize(x, y, axis)) }
+  return count
 }
 
 /// The shape of a combination, when it has so many elements that it is deferred.
@@ -149,8 +159,8 @@ private func sizesOfLargeResult(_ x: NDArray, _ y: NDArray) -> PerAxis? {
   if y.rank == 0 { return x.count >= Chain.threshold ? x.sizes : nil }
   if x.rank == 0 { return y.count >= Chain.threshold ? y.sizes : nil }
   if x.hasSameShape(as: y) { return x.count >= Chain.threshold ? x.sizes : nil }
-  let sizes = stretchedSizes(x, y)
-  return sizes.product >= Chain.threshold ? sizes : nil
+  guard stretchedCount(x, y) >= Chain.threshold else { return nil }
+  return PerAxis.axes(x.rank).mapped { stretchedSize(x, y, $0) }
 }
 
 /// The result for two ordinary float32s of rank 0, without any of what arrays need; nil for everything else.

@@ -55,8 +55,16 @@
 extension NDArray {
   /// A contiguous array whose elements the caller writes before anyone reads them.
   package static func uninitialized(sizes: PerAxis, dtype: DType, isWeak: Bool = false) -> NDArray {
-    let array = allocate(count: sizes.product, rank: sizes.count, dtype: dtype, isWeak: isWeak)
-    for axis in 0..<sizes.count { array.axes[axis] = sizes[axis] }
+    uninitialized(count: sizes.product, rank: sizes.count, dtype: dtype, isWeak: isWeak) { sizes[$0] }
+  }
+
+  /// As above: the size of each axis, and the number of elements.
+  @inline(__always)
+  static func uninitialized(count: Int, rank: Int, dtype: DType, isWeak: Bool, _ size: (Int) -> Int)
+    -> NDArray
+  {
+    let array = allocate(count: count, rank: rank, dtype: dtype, isWeak: isWeak)
+    for axis in 0..<rank { array.axes[axis] = size(axis) }
     array.setRowMajorStrides()
     return array
   }

@@ -8,6 +8,15 @@ extension NDArray {
     view(rank: rank) { (dims[permutation[$0]], strides[permutation[$0]]) }
   }
 
+  /// Axis `source` becomes axis `destination`; the others keep their order.
+  package func movingAxis(_ source: Int, to destination: Int) -> NDArray {
+    view(rank: rank) { place in
+      let other = place < destination ? place : place - 1
+      let axis = place == destination ? source : other < source ? other : other + 1
+      return (dims[axis], strides[axis])
+    }
+  }
+
   /// Elements `starts ..< limits`, every `steps`-th, of each axis. The bounds lie within the axes.
   package func sliced(_ starts: PerAxis, _ limits: PerAxis, _ steps: PerAxis) -> NDArray {
     var offset = 0

@@ -175,6 +175,14 @@ void axle_gather_strided(
   }
 }
 
+void axle_gather_stretched(
+    size_t size, const void *base, size_t rank, const ptrdiff_t *shape, const ptrdiff_t *sizes,
+    const ptrdiff_t *strides, size_t start, void *out, size_t count) {
+  ptrdiff_t stretched[rank];
+  for (size_t axis = 0; axis < rank; axis++) stretched[axis] = sizes[axis] == 1 ? 0 : strides[axis];
+  axle_gather_strided(size, base, rank, shape, stretched, start, out, count);
+}
+
 /// A copy of an array that is large, and the job of its chunks.
 typedef struct StridedCopy {
   size_t size, rank, count, chunkLength;

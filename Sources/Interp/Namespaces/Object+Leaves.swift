@@ -56,7 +56,7 @@ extension Machine {
     switch object {
     case .none: return .some(.none)
     case .tuple(let tuple):
-      return try mapItems(tuple.items, axis, transform).map { .tuple(TupleObject.make($0)) }
+      return try mapTuple(tuple, axis, transform).map { .tuple($0) }
     case .list(let list): return try mapItems(list.items, axis, transform).map { .list(ListObject($0)) }
     case .dict(let dict):
       return try mapEntries(try sortedEntries(dict)) { (_, value) throws(ExceptionObject) in
@@ -79,6 +79,23 @@ extension Machine {
       for item in items {
         guard let item = try mapLeaves(item, axis, transform) else { return nil }
         mapped.append(item)
+      }
+      return mapped
+    }
+  }
+
+  /// As above, where the elements go at once to where they belong.
+  private func mapTuple(
+    _ tuple: TupleObject, _ axis: Int?, _ transform: LeafTransform
+  ) throws(ExceptionObject) -> TupleObject? {
+    if tuple.count == 0 { return tuple }
+    return try nested { () throws(ExceptionObject) in
+      let mapped = TupleObject.make(count: tuple.count) {
+        $0.initialize(repeating: .none, count: tuple.count)
+      }
+      for i in 0..<tuple.count {
+        guard let item = try mapLeaves(tuple.items[i], axis, transform) else { return nil }
+        mapped.items[i] = item
       }
       return mapped
     }

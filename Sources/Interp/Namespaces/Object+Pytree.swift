@@ -26,9 +26,10 @@ extension Machine {
   }
 
   private func trees(
-    _ items: some Sequence<Object>, _ isLeaf: Object?
+    _ items: some Collection<Object>, _ isLeaf: Object?
   ) throws(ExceptionObject) -> [Pytree<Object>] {
     var trees: [Pytree<Object>] = []
+    trees.reserveCapacity(items.count)
     for item in items { trees.append(try tree(item, isLeaf: isLeaf)) }
     return trees
   }

@@ -135,6 +135,11 @@ extension Arguments {
 extension Machine {
   /// The tree of an `in_axes` or `out_axes` argument.
   fileprivate func axes(_ object: Object) throws(ExceptionObject) -> Pytree<AxisSpec> {
+    switch object {
+    case .int(let axis): return .leaf(.axis(axis))
+    case .none: return .none
+    default: return specs(try tree(object))
+    }
     func specs(_ tree: Pytree<Object>) -> Pytree<AxisSpec> {
       switch tree {
       case .leaf(.int(let axis)): .leaf(.axis(axis))
@@ -151,7 +156,6 @@ extension Machine {
           })
       }
     }
-    return specs(try tree(object))
   }
 }
 

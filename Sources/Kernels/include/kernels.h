@@ -47,6 +47,11 @@ void axle_gather_strided(
     size_t size, const void *base, size_t rank, const ptrdiff_t *shape, const ptrdiff_t *strides, size_t start,
     void *out, size_t count);
 
+/// As above, of an operand with the given sizes, whose axes of size 1 stretch to `shape`.
+void axle_gather_stretched(
+    size_t size, const void *base, size_t rank, const ptrdiff_t *shape, const ptrdiff_t *sizes,
+    const ptrdiff_t *strides, size_t start, void *out, size_t count);
+
 /// Copies all elements of a strided array, in row-major order.
 void axle_copy_strided(
     size_t size, const void *base, size_t rank, const ptrdiff_t *shape, const ptrdiff_t *strides, size_t count,

@@ -38,9 +38,15 @@ public import Arrays
     case .tracer(let tracer): tracer.type.rank
     }
   }
-  func hasSameShape(as other: Value) -> Bool {
-    guard rank == other.rank else { return false }
-    for axis in 0..<rank where size(ofAxis: axis) != other.size(ofAxis: axis) { return false }
+  /// Whether the combination with `other` has the shape of this value: its rank is 0, or its axes have the same sizes or 1.
+  func hasRoom(for other: Value) -> Bool {
+    let rank = other.rank
+    if rank == 0 { return true }
+    guard rank == self.rank else { return false }
+    for axis in 0..<rank {
+      let size = other.size(ofAxis: axis)
+      if size != 1 && size != self.size(ofAxis: axis) { return false }
+    }
     return true
   }
   package var dtype: DType {

@@ -40,7 +40,7 @@ extension BatchedValue {
   /// The batch axis first, then as many axes of size 1 as a lone number needs to line up with examples of `rank`.
   /// What all examples share gets a batch axis of size 1, and stays as it is when it is a number.
   fileprivate func withBatchInFront(ofRank rank: Int) throws(ArrayError) -> Value {
-    guard let axis else { return value.rank == 0 ? value : try expandDims(value, at: [0]) }
+    guard let axis else { return value.rank == 0 ? value : try expandDims(value, at: .one(0)) }
     let front = try moveAxis(value, from: axis, to: 0)
     return exampleRank == rank ? front : try expandDims(front, at: PerAxis(1...rank))
   }

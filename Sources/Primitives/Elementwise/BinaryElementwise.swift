@@ -28,7 +28,7 @@ extension BroadcastingPrimitive {
   }
 
   package func plainlyAccepts(_ lhs: Value, _ rhs: Value) -> Bool {
-    lhs.dtype == rhs.dtype && Self.accepted.accepts(lhs.dtype) && (lhs.hasSameShape(as: rhs) || rhs.rank == 0)
+    lhs.dtype == rhs.dtype && Self.accepted.accepts(lhs.dtype) && lhs.hasRoom(for: rhs)
   }
 
   package func batch(_ lhs: BatchedValue, _ rhs: BatchedValue) throws(ArrayError) -> BatchedValue {
