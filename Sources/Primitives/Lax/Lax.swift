@@ -51,7 +51,8 @@ package enum Lax {
     return try convertElementType(try primitive(x, axis), dtype)
   }
 
-  /// The largest elements along an axis, and where they stand.
+  /// The largest elements along an axis, and where they stand. Floats are compared by their bits: -0 comes below 0, and
+  /// NaN above all or, with its sign set, below all.
   ///
   /// - Throws: ``LaxMistake/negativeTop(_:)``, ``NumPyMistake/tooManyOfTop(_:shape:axis:)``
   package static func topK(
@@ -62,10 +63,23 @@ package enum Lax {
     guard count <= x.size(ofAxis: place) else {
       throw .numpy(.tooManyOfTop(count, shape: x.shape, axis: place))
     }
-    let order = try NumPy.argsort(x, axis: place, descending: true)
+    let keys = x.dtype.isFloating ? try turned(try bitcastConvertType(x, x.dtype.signedBits)) : x
+    let order = try NumPy.argsort(keys, axis: place, descending: true)
     let places = try NumPy.window(order, 0, count, axis: place)
-    let ranked = try convertElementType(places, .int32, isWeak: x.isWeak)
-    return (try NumPy.takeAlongAxis(x, places, axis: place), ranked)
+    let sorted = try NumPy.sort(keys, axis: place, descending: true)
+    let top = try NumPy.window(sorted, 0, count, axis: place)
+    let values = x.dtype.isFloating ? try bitcastConvertType(try turned(top), x.dtype) : top
+    return (
+      try convertElementType(values, x.dtype, isWeak: x.isWeak),
+      try convertElementType(places, .int32, isWeak: x.isWeak)
+    )
+  }
+
+  /// The bits of floats as integers of the same order, and back: those of negative numbers run the other way.
+  private static func turned(_ bits: Value) throws(ArrayError) -> Value {
+    func constant(_ integer: Int) -> Value { .array(.scalar(integer, bits.dtype)) }
+    let sign = try shiftRightArithmetic(bits, constant(8 * bits.dtype.size - 1))
+    return try bitwiseXor(bits, try bitwiseAnd(sign, constant(bits.dtype.integerRange.upperBound)))
   }
 
   /// The operands one after the other; a single one as it is.

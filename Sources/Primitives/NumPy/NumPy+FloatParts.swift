@@ -106,5 +106,5 @@ private struct FloatLayout {
 
 extension DType {
   /// The signed integer type of the same width.
-  fileprivate var signedBits: DType { size == 4 ? .int32 : size == 2 ? .int16 : .int8 }
+  var signedBits: DType { size == 4 ? .int32 : size == 2 ? .int16 : .int8 }
 }

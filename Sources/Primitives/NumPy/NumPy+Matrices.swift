@@ -125,8 +125,11 @@ extension NumPy {
         try multiply(try part(a, i), try part(b, j)), try multiply(try part(a, j), try part(b, i)))
     }
     if aSize == 2 && bSize == 2 { return try minor(0, 1) }
-    let parts = [try minor(1, 2), try minor(2, 0), try minor(0, 1)]
-    let product = try stack(parts, axis: 0)
+    var rows: [Value] = []
+    for (i, j) in [(1, 2), (2, 0), (0, 1)] {
+      rows.append(try Primitives.expandDims(try minor(i, j), at: .one(0)))
+    }
+    let product = try concatenate(rows, axis: 0)
     return try moveaxis(try convertElementType(product, product.dtype), [0], [axisc])
   }
 }

@@ -48,7 +48,15 @@ extension NumPy {
     for (position, operand) in [x, y].enumerated() where operand.rank == 0 {
       throw .matmulScalar(operand: position)
     }
-    let plan = try MatmulPlan(x.type, y.type)
+    return try contracted(x, core: Swift.min(x.rank, 2), y, core: Swift.min(y.rank, 2))
+  }
+
+  /// The product of what lies along the last `core` axes: rows or a lone one, and columns or a lone one. The axes before
+  /// them run along, stretched where their size is 1.
+  private static func contracted(
+    _ x: Value, core xCore: Int, _ y: Value, core yCore: Int
+  ) throws(ArrayError) -> Value {
+    let plan = try ProductPlan(x.type, core: xCore, y.type, core: yCore)
     let product = try contraction(
       try Primitives.squeeze(x, plan.lhsSqueezed), try Primitives.squeeze(y, plan.rhsSqueezed), plan.axes)
     // In JAX the axes are put in order only where they are not.
@@ -91,9 +99,9 @@ extension NumPy {
     guard sizes[0][places[0]] == sizes[1][places[1]] else {
       throw .numpy(.vecdotSizes(x.shape, y.shape, axis: axis))
     }
-    return try contracted(
+    return try vectorized(
       try moveAxis(x, from: places[0], to: x.rank - 1), core: 1,
-      try moveAxis(y, from: places[1], to: y.rank - 1), core: 1, axes: (0, 0))
+      try moveAxis(y, from: places[1], to: y.rank - 1), core: 1)
   }
 
   /// Matrices times vectors; axes before them stretch.
@@ -107,7 +115,7 @@ extension NumPy {
     guard size == other else {
       throw .numpy(.vectorizedSizes(dimension: "m", size, other, signature: signature))
     }
-    return try contracted(x, core: 2, y, core: 1, axes: (1, 0))
+    return try vectorized(x, core: 2, y, core: 1)
   }
 
   /// Vectors times matrices; axes before them stretch.
@@ -121,7 +129,7 @@ extension NumPy {
     guard size == other else {
       throw .numpy(.vectorizedSizes(dimension: "n", size, other, signature: signature))
     }
-    return try contracted(x, core: 1, y, core: 2, axes: (0, 0))
+    return try vectorized(x, core: 1, y, core: 2)
   }
 
   private static func checkCore(
@@ -132,18 +140,12 @@ extension NumPy {
     }
   }
 
-  /// A contraction of the last `core` axes of both operands; the axes before them stretch and run along.
-  private static func contracted(
-    _ x: Value, core xCore: Int, _ y: Value, core yCore: Int, axes places: (Int, Int)
+  /// The product, where it is first looked whether the axes before the cores fit.
+  private static func vectorized(
+    _ x: Value, core xCore: Int, _ y: Value, core yCore: Int
   ) throws(ArrayError) -> Value {
-    let shared = try broadcastShape([x.shape.dropLast(xCore), y.shape.dropLast(yCore)].map { Array($0) })
-    let count = shared.count
-    return try contraction(
-      try broadcast(x, to: shared + x.shape.suffix(xCore)),
-      try broadcast(y, to: shared + y.shape.suffix(yCore)),
-      ContractionAxes(
-        contracting: .init(.one(count + places.0), .one(count + places.1)),
-        batch: .init(.axes(count), .axes(count))))
+    _ = try broadcastShape([x.shape.dropLast(xCore), y.shape.dropLast(yCore)].map { Array($0) })
+    return try contracted(x, core: xCore, y, core: yCore)
   }
 
   /// The contraction of operands that are brought to one dtype. Shapes that do not fit are told first.
@@ -165,9 +167,9 @@ extension NumPy {
   }
 }
 
-/// How a `matmul` becomes one contraction: axes of size 1 are dropped, axes that only one operand has become free, and
+/// How a product of matrices and vectors becomes one contraction: axes of size 1 are dropped, axes that only one operand has become free, and
 /// the result is put in order.
-private struct MatmulPlan {
+private struct ProductPlan {
   private(set) var lhsSqueezed = PerAxis()
   private(set) var rhsSqueezed = PerAxis()
   /// Axes of the result that were dropped from both.
@@ -175,9 +177,11 @@ private struct MatmulPlan {
   private(set) var axes = ContractionAxes(contracting: .init([], []))
   private(set) var order = PerAxis()
 
-  init(_ lhs: ArrayType, _ rhs: ArrayType) throws(ArrayError) {
-    let lhsBatch = lhs.shape.dropLast(2)
-    let rhsBatch = rhs.shape.dropLast(2)
+  init(
+    _ lhs: ArrayType, core lhsCore: Int, _ rhs: ArrayType, core rhsCore: Int
+  ) throws(ArrayError) {
+    let lhsBatch = lhs.shape.dropLast(lhsCore)
+    let rhsBatch = rhs.shape.dropLast(rhsCore)
     let count = max(lhsBatch.count, rhsBatch.count)
     // The places in the result of the axes of the contraction.
     var (shared, lhsFree, rhsFree): ([Int], [Int], [Int]) = ([], [], [])
@@ -206,11 +210,11 @@ private struct MatmulPlan {
       default: throw .matmulBatches(lhs, rhs)
       }
     }
-    if lhs.rank > 1 { lhsFree.append(count) }
-    if rhs.rank > 1 { rhsFree.append(count + (lhs.rank > 1 ? 1 : 0)) }
+    if lhsCore == 2 { lhsFree.append(count) }
+    if rhsCore == 2 { rhsFree.append(count + lhsCore - 1) }
     let lhsRank = lhs.rank - lhsSqueezed.count
     let rhsRank = rhs.rank - rhsSqueezed.count
-    axes.contracting = .init([lhsRank - 1], [rhsRank - (rhs.rank > 1 ? 2 : 1)])
+    axes.contracting = .init(.one(lhsRank - 1), .one(rhsRank - rhsCore))
     let places = shared + lhsFree + rhsFree
     order = PerAxis(places.indices.sorted { places[$0] < places[$1] })
   }
