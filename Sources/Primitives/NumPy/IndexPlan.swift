@@ -25,6 +25,7 @@ struct IndexPlan {
   /// Whether slices take every axis as it is.
   private var takesAll = true
   private var hasNewAxis = false
+  private var loneMasks = 0
   /// The places of picks among the items.
   private var pickPositions: [Int] = []
   /// The axis of the sliced array that comes next.
@@ -91,9 +92,10 @@ struct IndexPlan {
     nextAxis += 1
   }
 
-  /// Numbers alone are looked at before anything is gathered.
+  /// Numbers alone are looked at before anything is gathered; then the axes of lone masks are there already.
   private var emptyAxis: ArrayError {
-    tally.gathers ? .gatherFromEmptyAxis(starts.count) : .indexIntoEmptyAxis(starts.count)
+    tally.gathers
+      ? .gatherFromEmptyAxis(starts.count + loneMasks) : .indexIntoEmptyAxis(starts.count)
   }
 
   private mutating func appendPick(_ indices: Value, _ position: Int) {
@@ -142,6 +144,7 @@ struct IndexPlan {
     picks.append(Pick(axis: nextAxis, indices: .array(.full(shape: [count], .scalar(0, .int32)))))
     added.append(nextAxis)
     nextAxis += 1
+    loneMasks += 1
   }
 
   private func pickDestination() -> Int {
