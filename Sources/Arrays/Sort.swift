@@ -13,10 +13,10 @@ package func sortPermutation(_ x: NDArray, descending: Bool) -> NDArray {
 }
 
 /// The elements along the last axis in order.
-package func sorted(_ x: NDArray, descending: Bool) -> NDArray {
+package func sorted(_ x: NDArray) -> NDArray {
   let length = x.size(ofAxis: x.rank - 1)
   guard x.count > 0 else { return x }
   let rows = PerAxis([x.count / length, length])
-  return gatherRowsBatched(x.reshaped(rows), sortPermutation(x, descending: descending).reshaped(rows))
+  return gatherRowsBatched(x.reshaped(rows), sortPermutation(x, descending: false).reshaped(rows))
     .reshaped(x.sizes)
 }

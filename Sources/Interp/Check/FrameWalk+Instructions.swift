@@ -452,14 +452,6 @@ extension FrameWalk {
 }
 
 extension Object {
-  /// Whether it only holds other objects.
-  fileprivate var isContainer: Bool {
-    switch self {
-    case .list, .tuple, .dict, .set: true
-    default: false
-    }
-  }
-
   /// What an unknown result of this is: itself, or something that elements decide.
   var reason: Object {
     if isUnknown { return self }

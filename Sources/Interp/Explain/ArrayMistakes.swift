@@ -52,9 +52,7 @@ extension Explainer {
     case .negativeIntegerPower:
       isA(.negativeIntegerPower)
       help("use a float: x.astype(float) ** -1, or 1 / x")
-    case .integerTooLarge, .integerOutOfBounds, .argumentOverflow:
-      isA(.integerTooLarge)
-      note("arrays hold 32-bit integers: from -2147483648 to 2147483647")
+    case .integerTooLarge, .integerOutOfBounds, .argumentOverflow: integerTooLarge()
     case .outOfMemory(let shape, let dtype): outOfMemory(shape, dtype)
     case .raggedData:
       isA(.raggedData)
@@ -106,6 +104,11 @@ extension Explainer {
   private mutating func broadcastTo(_ shape: [Int], _ sizes: [Int]) {
     isA(.broadcasting)
     note("an axis grows only from size 1, and new axes come on the left")
+  }
+
+  mutating func integerTooLarge() {
+    isA(.integerTooLarge)
+    note("arrays hold 32-bit integers: from -2147483648 to 2147483647")
   }
 
   /// Sizes of axes that multiply to more than there is.

@@ -24,6 +24,7 @@ extension Explainer {
     case .noArguments:
       isA(.noArguments)
       help("pass the arrays that hold the examples")
+    case .argumentNotArray(_, "int", _), .resultNotArray(_, "int"): integerTooLarge()
     case .argumentNotArray(let repr, _, let isFunction): argumentNotArray(repr, isFunction, scene)
     case .resultNotArray: resultNotArray(scene)
     case .resultIsMapped, .resultIsMappedAlong: resultIsMapped(scene)

@@ -35,10 +35,12 @@ extension Machine {
 
   /// An operand beside an array; `nil` for what arrays do not combine with.
   private func operand(_ object: Object, _ name: String = "y") throws(ExceptionObject) -> Value? {
-    if case .int(let number) = object, Int32(exactly: number) == nil {
-      throw ExceptionObject(.argumentOverflow(argument: name, number))
+    switch object {
+    case .int, .bigInt:
+      if let value = object.arrayValue { return value }
+      throw ExceptionObject(.argumentOverflow(argument: name, number: try repr(object)))
+    default: return object.arrayValue
     }
-    return object.arrayValue
   }
 
   private func unsupported(
@@ -171,13 +173,10 @@ extension Machine {
     refusing check: (Value) throws(ExceptionObject) -> Void = { _ in }
   ) throws(ExceptionObject) -> NDArray {
     guard case .value(let value) = object else { preconditionFailure("the operand is an array") }
+    try check(value)
     switch value {
-    case .array(let array):
-      try check(value)
-      return try computed(array)
-    case .tracer(_ as ShapeTracer) where checker != nil:
-      try check(value)
-      throw .unknownElements()
+    case .array(let array): return try computed(array)
+    case .tracer(_ as ShapeTracer) where checker != nil: throw .unknownElements()
     case .tracer(let tracer): throw ExceptionObject(mistake(tracer.type))
     }
   }
@@ -419,8 +418,8 @@ extension Object {
     }
   }
 
-  /// The kinds that JAX itself refuses beside an array.
-  fileprivate var isContainer: Bool {
+  /// Whether it only holds other objects. JAX itself refuses those beside an array.
+  var isContainer: Bool {
     switch self {
     case .list, .tuple, .set, .dict: true
     default: false
@@ -441,14 +440,12 @@ extension Object {
     let array = try Machine.current.concrete(self) {
       .tracerAsIndex($0)
     } refusing: { (value) throws(ExceptionObject) in
-      guard value.rank == 0 else {
+      guard value.rank == 0 && value.dtype.isInteger else {
         throw .typeError("Only integer scalar arrays can be converted to a scalar index.")
       }
     }
-    switch array[0] {
-    case .int(let value): return value
-    case .bool, .float: throw .typeError("Only integer scalar arrays can be converted to a scalar index.")
-    }
+    guard case .int(let index) = array[0] else { preconditionFailure("the array holds integers") }
+    return index
   }
 }
 

@@ -187,6 +187,7 @@ extension Machine {
     case .contains: return .bool(try contains(rhs, lhs))
     case .notContains: return .bool(try !contains(rhs, lhs))
     case .equal, .notEqual:
+      if let result = try keyComparison(op, lhs, rhs) { return result }
       if lhs.isArray || rhs.isArray { return try arrayComparison(op, lhs, rhs) }
       return .bool(try areEqual(lhs, rhs) == (op == .equal))
     case .less, .lessEqual, .greater, .greaterEqual:

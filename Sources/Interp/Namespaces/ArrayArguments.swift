@@ -142,7 +142,8 @@ extension Machine {
   ) throws(ExceptionObject) -> Value {
     if let value = object.arrayValue { return value }
     switch object {
-    case .int(let number): throw ExceptionObject(.argumentOverflow(argument: parameter, number))
+    case .int, .bigInt:
+      throw ExceptionObject(.argumentOverflow(argument: parameter, number: try repr(object)))
     case .string:
       throw .typeError(
         "Error interpreting argument to <function \(function) at 0x0> as an abstract array. The problematic value is "

@@ -70,6 +70,7 @@ enum ArrayMethods {
         let array = try call.machine.concrete(call.receiver) {
           .tracerAsValue($0, context: "This occurred in the item() method of jax.Array")
         } refusing: { (value) throws(ExceptionObject) in
+          if case .tracer(_ as BatchTracer) = value { return }
           if call.count > 0 {
             position = try call.flatPosition(in: value.shape)
           } else if value.sizes.product != 1 {

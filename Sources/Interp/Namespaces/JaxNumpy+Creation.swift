@@ -170,6 +170,8 @@ extension Machine {
   /// - Parameter context: what JAX's words for a mistake end with.
   func shape(_ object: Object, context: String = "") throws(ExceptionObject) -> [Int] {
     switch object {
+    case .value(.tracer(let tracer)) where tracer.type.rank > 0:
+      throw notAShape(try repr(object), context, isTraced: true)
     case .int, .bool, .value(.tracer):
       guard let size = try object.asConcreteSize() else {
         throw notAShape("(\(try repr(object)),)", context, isTraced: true)

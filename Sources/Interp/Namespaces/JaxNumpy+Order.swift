@@ -31,9 +31,11 @@ extension JaxNumpy {
         try call.refuseNumPysOrder("argsort")
         let x = try call.array(0, "a", of: "argsort")
         let (axis, descending) = (try call.sortAxis(1), try call.flag(5))
+        let isStable = try call.flag(4, default: true)
         let dtype = try call.dtype(6, of: "argsort") ?? .int32
         return try call.result { () throws(ArrayError) in
-          try NumPy.astype(try NumPy.argsort(x, axis: axis, descending: descending), dtype)
+          try NumPy.astype(
+            try NumPy.argsort(x, axis: axis, descending: descending, isStable: isStable), dtype)
         }
       },
       partitioning("partition", NumPy.partition), partitioning("argpartition", NumPy.argpartition),

@@ -76,6 +76,55 @@ final class KeyObject: NativeObject {
   }
 }
 
+extension Machine {
+  /// Key by key, where one of the operands is an array of keys; `nil` where none is.
+  func keyComparison(
+    _ op: ComparisonOperator, _ lhs: Object, _ rhs: Object
+  ) throws(ExceptionObject) -> Object? {
+    switch (lhs.asKey, rhs.asKey) {
+    case (nil, nil): return nil
+    case (let x?, let y?): return .value(try compared(op, x, y))
+    case (let key?, nil): return try compared(op, key, with: rhs, isFirst: true)
+    // A number leaves the comparison to the keys.
+    case (nil, let key?): return try compared(op, key, with: lhs, isFirst: !lhs.isArray)
+    }
+  }
+
+  private func compared(
+    _ op: ComparisonOperator, _ x: KeyObject, _ y: KeyObject
+  ) throws(ExceptionObject) -> Value {
+    let isEqual = op == .equal
+    do throws(ArrayError) {
+      return try isEqual
+        ? NumPy.all(NumPy.equal(x.data, y.data), axis: .one(-1))
+        : NumPy.any(NumPy.notEqual(x.data, y.data), axis: .one(-1))
+    } catch {
+      throw .typeError(
+        "\(isEqual ? "eq" : "ne") got incompatible shapes for broadcasting: "
+          + "\(x.shape.pythonTuple), \(y.shape.pythonTuple).")
+    }
+  }
+
+  private func compared(
+    _ op: ComparisonOperator, _ key: KeyObject, with other: Object, isFirst: Bool
+  ) throws(ExceptionObject) -> Object {
+    if let value = other.arrayValue {
+      let names = isFirst ? "key<fry>, \(value.dtype.name)" : "\(value.dtype.name), key<fry>"
+      throw .typeError("\(op == .equal ? "equal" : "not_equal") does not accept dtypes \(names).")
+    }
+    if other.isContainer {
+      throw .typeError("unsupported operand type(s) for ==: 'PRNGKeyArray' and '\(other.type.name)'")
+    }
+    return .bool(op == .notEqual)
+  }
+}
+
+extension Object {
+  fileprivate var asKey: KeyObject? {
+    if case .native(let native) = self { native as? KeyObject } else { nil }
+  }
+}
+
 /// The dtype of keys.
 private final class KeyType: NativeObject {
   nonisolated(unsafe) static let shared = KeyType()

@@ -33,6 +33,24 @@ final class MappedFunction: WrappedFunction {
     super.init(function)
   }
 
+  override func attribute(_ name: String) throws(ExceptionObject) -> Object? {
+    name == "__doc__" ? documentation : try super.attribute(name)
+  }
+
+  /// What JAX makes of the function's name and its text. A brace in the text keeps it from making anything.
+  private var documentation: Object {
+    guard case .function(let function) = function else { return .none }
+    let name = function.code.name
+    let opening =
+      "Vectorized version of \(name). Takes similar arguments as \(name) but with additional array axes over which "
+      + "\(name) is mapped."
+    guard case .string(let text) = function.code.docstring, !text.text.isEmpty else {
+      return .string(opening)
+    }
+    if text.text.contains(where: { $0 == "{" || $0 == "}" }) { return .none }
+    return .string("\(opening)\n\nOriginal documentation:\n\n\(text.text)")
+  }
+
   /// The function's parameters in order, where the arguments fit them.
   private func parameterNames(_ arguments: VmapArguments<Object>) -> [String]? {
     guard let signature = function.signature,

@@ -18,7 +18,7 @@ package enum ArrayError: Error, Hashable, Sendable {
   // Numbers and data
   case integerTooLarge(Int)
   case integerOutOfBounds(Int, DType)
-  case argumentOverflow(argument: String, Int)
+  case argumentOverflow(argument: String, number: String)
   case raggedData(shape: [Int])
 
   // Memory

@@ -3,17 +3,14 @@ import Arrays
 /// The elements along the last axis in order: NaN last.
 ///
 /// - JAX: `lax.sort`
-package func sort(_ operand: Value, descending: Bool = false) throws(ArrayError) -> Value {
-  try bind(Sort(descending: descending), operand)
-}
+package func sort(_ operand: Value) throws(ArrayError) -> Value { try bind(Sort(), operand) }
 
 struct Sort: UnaryPrimitive {
   static let name = "sort"
-  let descending: Bool
 
   func abstractEvaluate(_ operand: ArrayType) throws(ArrayError) -> ArrayType { operand }
 
-  func evaluate(_ operand: NDArray) -> NDArray { Arrays.sorted(operand, descending: descending) }
+  func evaluate(_ operand: NDArray) -> NDArray { Arrays.sorted(operand) }
 
   /// Every example is sorted along its last axis. The batch axis stays.
   func batch(_ operand: Value, axis: Int) throws(ArrayError) -> BatchedValue {

@@ -113,16 +113,21 @@ extension NumPy {
   package static func cross(
     _ x: Value, _ y: Value, axisa: Int = -1, axisb: Int = -1, axisc: Int = -1
   ) throws(ArrayError) -> Value {
-    let (a, b) = (try moveaxis(x, [axisa], [-1]), try moveaxis(y, [axisb], [-1]))
+    let operands = try withCommonDType([try moveaxis(x, [axisa], [-1]), try moveaxis(y, [axisb], [-1])])
+    let (a, b) = (operands[0], operands[1])
     let (aSize, bSize) = (a.size(ofAxis: a.rank - 1), b.size(ofAxis: b.rank - 1))
     guard (2...3).contains(aSize), (2...3).contains(bSize) else { throw .crossDimensions }
     func part(_ v: Value, _ i: Int) throws(ArrayError) -> Value {
       if i < v.size(ofAxis: v.rank - 1) { return try indexInDim(v, i, axis: v.rank - 1) }
       return try full(v.shape.dropLast(), number(0, like: v))
     }
+    // JAX compiles both products as one function, in which the first is not rounded.
     func minor(_ i: Int, _ j: Int) throws(ArrayError) -> Value {
-      try subtract(
-        try multiply(try part(a, i), try part(b, j)), try multiply(try part(a, j), try part(b, i)))
+      let taken = try multiply(try part(a, j), try part(b, i))
+      guard a.dtype.isFloating else {
+        return try subtract(try multiply(try part(a, i), try part(b, j)), taken)
+      }
+      return try fused(try part(a, i), try part(b, j), plus: try negative(taken))
     }
     if aSize == 2 && bSize == 2 { return try minor(0, 1) }
     var rows: [Value] = []

@@ -9,14 +9,21 @@ extension NumPy {
   package static func sort(
     _ x: Value, axis: Int? = -1, descending: Bool = false
   ) throws(ArrayError) -> Value {
-    try alongLast(x, axis) { (x) throws(ArrayError) in try Primitives.sort(x, descending: descending) }
+    try alongLast(x, axis) { (x) throws(ArrayError) in
+      let sorted = try Primitives.sort(x)
+      return descending ? try reverse(sorted, .one(x.rank - 1)) : sorted
+    }
   }
 
-  /// The positions that put `x` in order: equal elements as they stand.
+  /// The positions that put `x` in order: equal elements as they stand, or the other way round where they go down and
+  /// that does not matter.
   package static func argsort(
-    _ x: Value, axis: Int? = -1, descending: Bool = false
+    _ x: Value, axis: Int? = -1, descending: Bool = false, isStable: Bool = true
   ) throws(ArrayError) -> Value {
-    try alongLast(x, axis) { (x) throws(ArrayError) in try sortPermutation(x, descending: descending) }
+    try alongLast(x, axis) { (x) throws(ArrayError) in
+      let places = try sortPermutation(x, descending: descending && isStable)
+      return descending && !isStable ? try reverse(places, .one(x.rank - 1)) : places
+    }
   }
 
   package static func cumsum(_ x: Value, axis: Int? = nil, dtype: DType? = nil) throws(ArrayError) -> Value {

@@ -25,6 +25,8 @@ extension VmapMistake {
         "vmap wrapped function must be passed at least one argument containing an array or axis_size must be "
           + "specified, got empty *args=\(arguments) and **kwargs=\(keywords)"
       )
+    case .argumentNotArray(let number, "int", _), .resultNotArray(let number, "int"):
+      ("OverflowError", "Python int \(number) too large to convert to int32")
     case .argumentNotArray(let repr, "str", _):
       ("TypeError", "Argument \(repr) of type <class 'str'> is not a valid JAX type")
     case .argumentNotArray(let repr, let type, _):
