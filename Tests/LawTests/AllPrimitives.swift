@@ -164,7 +164,7 @@ private let picks: [Example] = [
 ]
 
 private let orders: [Example] = [
-  Example(Sort(descending: false), floats), Example(Sort(descending: true), integers),
+  Example(Sort(), floats), Example(Sort(), integers),
   Example(SortPermutation(descending: false), cube), Example(SortPermutation(descending: true), bytes),
   Example(CumulativeSum(), floats), Example(CumulativeSum(), cube), Example(CumulativeProduct(), integers),
   Example(CumulativeMaximum(), floats), Example(CumulativeMinimum(), halves),
