@@ -167,8 +167,8 @@ extension NumPy {
   }
 }
 
-/// How a product of matrices and vectors becomes one contraction: axes of size 1 are dropped, axes that only one operand has become free, and
-/// the result is put in order.
+/// How a product of matrices and vectors becomes one contraction: axes of size 1 are dropped, axes that only one operand
+/// has become free, and the result is put in order.
 private struct ProductPlan {
   private(set) var lhsSqueezed = PerAxis()
   private(set) var rhsSqueezed = PerAxis()
