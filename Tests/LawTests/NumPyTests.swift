@@ -94,9 +94,9 @@ nonisolated(unsafe) private let order: [String: () throws -> Value] = [
 
 nonisolated(unsafe) private let numbers: [String: () throws -> Value] = [
   "var": { try NumPy.var(m) }, "varAxis": { try NumPy.var(c, axis: .one(1)) },
-  "varDdof": { try NumPy.var(i, axis: .one(1), correction: 1) },
+  "varDdof": { try NumPy.var(i, axis: .one(1), correction: Value(1)) },
   "std": { try NumPy.std(m, axis: .one(0), keepdims: true) },
-  "varEmpty": { try NumPy.var(w, correction: 3) }, "clip": { try NumPy.clip(m, Value(-1), Value(1)) },
+  "varEmpty": { try NumPy.var(w, correction: Value(3)) }, "clip": { try NumPy.clip(m, Value(-1), Value(1)) },
   "clipLow": { try NumPy.clip(i, Value(0), nil) },
   "round": { try NumPy.round(try NumPy.multiply(v, Value(1.2345)), decimals: 2) },
   "roundWhole": { try NumPy.round(v) },
@@ -141,12 +141,12 @@ nonisolated(unsafe) private let rearranging: [String: () throws -> Value] = [
 ]
 
 nonisolated(unsafe) private let matrices: [String: () throws -> Value] = [
-  "tri": { try NumPy.tri(3, 4, offset: 1) }, "tril": { try NumPy.tril(c) },
+  "tri": { try NumPy.tri(3, 4, offset: Value(1)) }, "tril": { try NumPy.tril(c) },
   "triu": { try NumPy.triu(m, offset: 1) }, "diagMake": { try NumPy.diag(w) },
   "diagMakeUp": { try NumPy.diag(w, offset: 1) }, "diagMakeDown": { try NumPy.diag(w, offset: -2) },
   "diagTake": { try NumPy.diag(m) }, "diagTakeUp": { try NumPy.diag(m, offset: 1) },
   "diagTakeDown": { try NumPy.diag(m, offset: -1) }, "diagonal": { try NumPy.diagonal(c, 1, 2) },
-  "trace": { try NumPy.trace(m) }, "traceInt": { try NumPy.trace(i, offset: 1) },
+  "trace": { try NumPy.trace(m) }, "traceInt": { try NumPy.trace(i, offset: Value(1)) },
   "traceAxes": { try NumPy.trace(c, 0, 2) }, "kron": { try NumPy.kron(w, m) },
   "kronMatrix": { try NumPy.kron(m, m) }, "cross": { try NumPy.cross(w, try NumPy.flip(w)) },
   "cross2": { try NumPy.cross(floats([3, 1]), floats([1, 2])) }, "crossRows": { try NumPy.cross(m, w) },

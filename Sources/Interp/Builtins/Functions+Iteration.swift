@@ -2,10 +2,7 @@
 extension BuiltinFunctions {
   nonisolated(unsafe) static let iteration = [
     Builtin("len(obj, /)") { a throws(ExceptionObject) in
-      guard let length = try a.machine.length(a[0]) else {
-        throw .typeError("object of type '\(a[0].typeName)' has no len()")
-      }
-      return .int(length)
+      .int(try a.machine.len(a[0]))
     },
     Builtin(variadic: "sorted(iterable, /, *, key=None, reverse=False)") { a throws(ExceptionObject) in
       if a.count != 1 { throw .typeError("sorted expected 1 argument, got \(a.count)") }

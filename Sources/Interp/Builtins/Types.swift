@@ -101,7 +101,8 @@ extension Types {
     "BatchTracer", module: "jax._src.interpreters.batching", base: ndarray
   ) { ArrayMethods.all.methods(of: "BatchTracer") }
   nonisolated(unsafe) static let dtype = TypeObject("dtype", module: "numpy", isNative: true)
-  nonisolated(unsafe) static let scalarMeta = TypeObject("_ScalarMeta")
+  nonisolated(unsafe) static let scalarMeta = TypeObject(
+    "_ScalarMeta", module: "jax._src.numpy.scalar_types")
 
   static func array(_ value: Value) -> TypeObject {
     switch value {

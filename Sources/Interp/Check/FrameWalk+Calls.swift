@@ -176,7 +176,8 @@ extension ArrayError {
   fileprivate var traced: ArrayType? {
     switch self {
     case .tracerAsBool(let type), .tracerAsIndex(let type), .tracerAsNumber(let type, _),
-      .tracerAsValue(let type, _), .maskIsTraced(let type), .escapedTracer(let type):
+      .tracerAsValue(let type, _), .tracerAsArray(let type), .tracerAsKey(let type), .maskIsTraced(let type),
+      .escapedTracer(let type):
       type
     default: nil
     }

@@ -44,7 +44,7 @@ extension Explainer {
       indexing(mistake)
     case .maskIsTraced: dataDependentShape()
     case .tracerAsBool: truthOfBatchedValue()
-    case .tracerAsIndex, .tracerAsNumber, .tracerAsValue: numberOfBatchedValue()
+    case .tracerAsIndex, .tracerAsNumber, .tracerAsValue, .tracerAsArray, .tracerAsKey: numberOfBatchedValue()
     case .escapedTracer: escapedValue()
     case .emptyReduction, .emptyArgExtremum:
       isA(.emptyReduction)

@@ -195,7 +195,11 @@ extension Machine {
 
   func arrayRound(_ object: Object, digits: Object) throws(ExceptionObject) -> Object {
     guard case .value(let x) = object else { preconditionFailure("the operand is an array") }
-    let decimals = try digits.given.map { (digits) throws(ExceptionObject) in try integer(digits) }
+    let decimals = try digits.given.map { (digits) throws(ExceptionObject) in
+      // JAX asks first whether it is zero.
+      _ = try truth(digits)
+      return try integer(digits)
+    }
     return .value(
       try arrays { () throws(ArrayError) in
         let rounded = try NumPy.round(x, decimals: decimals ?? 0)

@@ -108,11 +108,11 @@ extension Machine {
     _ builtin: Builtin, receiver: Object, _ base: UnsafeMutablePointer<Object>, count: Int, keywords: [Symbol]
   ) throws(ExceptionObject) -> Object {
     if builtin.isVariadic {
-      return try builtin.body(
+      return try builtin.call(
         Arguments(machine: self, receiver: receiver, base: base, count: count, keywords: keywords))
     }
     if keywords.isEmpty && builtin.accepts(count) {
-      return try builtin.body(
+      return try builtin.call(
         Arguments(machine: self, receiver: receiver, base: base, count: count, keywords: []))
     }
     let ordered = try builtin.order(base, count: count, keywords: keywords)
@@ -123,7 +123,7 @@ extension Machine {
       for i in ordered.indices { window[i] = .absent }
       top = window
     }
-    return try builtin.body(
+    return try builtin.call(
       Arguments(machine: self, receiver: receiver, base: window, count: ordered.count, keywords: []))
   }
 
@@ -141,7 +141,7 @@ extension Machine {
     }
     let arguments = Arguments(
       machine: self, receiver: window.pointee, base: window + 1, count: count, keywords: [])
-    let result = try site.pointee.method.unsafelyUnwrapped.body(arguments)
+    let result = try site.pointee.method.unsafelyUnwrapped.call(arguments)
     for i in 0...count { (window + i).release() }
     if axle_wants_attention() { try attend() }
     (frames[depth].registers + Int(target)).put(result)
@@ -191,7 +191,7 @@ extension Machine {
   private func callFunction(
     _ function: Builtin, window: UnsafeMutablePointer<Object>, count: Int, target: Register
   ) throws(ExceptionObject) -> Bool {
-    let result = try function.body(
+    let result = try function.call(
       Arguments(machine: self, receiver: .absent, base: window + 1, count: count, keywords: []))
     for i in 0...count { (window + i).release() }
     if axle_wants_attention() { try attend() }

@@ -84,6 +84,16 @@ extension Machine {
     if axle_wants_attention() { try attend() }
   }
 
+  /// `len(object)`.
+  ///
+  /// Throws: `TypeError` where it has none.
+  func len(_ object: Object) throws(ExceptionObject) -> Int {
+    guard let length = try length(object) else {
+      throw .typeError("object of type '\(object.typeName)' has no len()")
+    }
+    return length
+  }
+
   /// `len(object)`; `nil` where it has none.
   func length(_ object: Object) throws(ExceptionObject) -> Int? {
     switch object {

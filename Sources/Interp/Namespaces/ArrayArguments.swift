@@ -80,14 +80,13 @@ extension Arguments {
   func axes(_ i: Int, of function: String? = nil) throws(ExceptionObject) -> ReductionAxes {
     guard let given = self[i].given else { return .all }
     if let function { try refuseNamedAxis(given, of: function) }
-    if case .tuple = given { return .several(try machine.integers(given)) }
-    if case .list = given { return .several(try machine.integers(given)) }
-    if case .float = given { throw .typeError("'float' object is not iterable") }
-    if case .value(.tracer(let tracer)) = given {
+    switch given {
+    case .int, .bool, .bigInt, .value(.array): return .one(try machine.integer(given))
+    case .value(.tracer(let tracer)):
       throw ExceptionObject(
         .tracerAsValue(tracer.type, context: "The axis argument must be known statically."))
+    default: return .several(try machine.integers(given))
     }
-    return .one(try machine.integer(given))
   }
 
   private func refuseNamedAxis(_ given: Object, of function: String) throws(ExceptionObject) {
@@ -144,12 +143,9 @@ extension Machine {
     switch object {
     case .int, .bigInt:
       throw ExceptionObject(.argumentOverflow(argument: parameter, number: try repr(object)))
-    case .string:
-      throw .typeError(
-        "Error interpreting argument to <function \(function) at 0x0> as an abstract array. The problematic value is "
-          + "of type <class 'str'> and was passed to the function at path \(parameter).\n"
-          + "This typically means that a jit-wrapped function was called with a non-array argument, and this argument "
-          + "was not marked as static using the static_argnums or static_argnames parameters of jax.jit.")
+    case .string(let text):
+      throw .typeError("asarray: expected ArrayLike, got \(text.text) of type <class 'str'>.")
+    case .native(is KeyObject): throw .unsupported("Axle's \(function) does not take arrays of keys")
     default:
       throw .typeError(
         "\(function) requires ndarray or scalar arguments, got \(try repr(.type(object.type))) at position \(position)."
@@ -167,13 +163,15 @@ extension Machine {
   /// One integer, or a sequence of them.
   func integers(_ object: Object) throws(ExceptionObject) -> [Int] {
     switch object {
-    case .tuple, .list:
+    case .int, .bool, .bigInt: return [try integer(object)]
+    case .value(.tracer(let tracer)):
+      throw ExceptionObject(
+        .tracerAsValue(tracer.type, context: "expected a static index or sequence of indices."))
+    case .value(let value) where value.rank == 0 && value.dtype.isInteger: return [try integer(object)]
+    default:
       var numbers: [Int] = []
       for item in try elements(object) { numbers.append(try integer(item)) }
       return numbers
-    // JAX iterates over what is no integer, and that fails.
-    case .float, .none: throw .typeError("'\(object.typeName)' object is not iterable")
-    default: return [try integer(object)]
     }
   }
 

@@ -20,10 +20,11 @@ enum ArrayMethods {
     return JaxNumpy.functions.filter { names.contains($0.name) }.map { function in
       // JAX gave this parameter to the functions only.
       let refused = ["var", "std"].contains(function.name) ? ["mean"] : []
+      function.module = "jax.numpy"
       return Builtin(
         methodSignature(function.signatureText), refusing: function.refusedParameters.map(\.text) + refused
       ) { (call) throws(ExceptionObject) in
-        try call.prepending(call.receiver) { (all) throws(ExceptionObject) in try function.body(all) }
+        try call.prepending(call.receiver) { (all) throws(ExceptionObject) in try function.call(all) }
       }
     }
   }

@@ -1,8 +1,37 @@
-/// The functions that JAX compiles for each value of some of their parameters: what is given there must be hashable.
-/// Made by asking JAX 0.10.2 for the static arguments of each function.
+/// The functions that JAX compiles for the types of their arguments, and for each value of some of their parameters:
+/// what is given there must be hashable. Made by asking JAX 0.10.2 for the static arguments of each function.
 enum CompiledFunctions {
   /// The names of those parameters, apart from each other by blanks.
   static func staticParameters(of name: String, in module: String) -> String? { all[module]?[name] }
+
+  /// A compiled function as JAX's errors know it.
+  struct Traced {
+    let name: String
+    var staticParameters = ""
+    /// Whether a plain function has looked at the arguments before, and left only text.
+    var hasOnlyText = false
+
+    func isStatic(_ parameter: String) -> Bool { staticParameters.split(separator: " ").contains { $0 == parameter } }
+  }
+
+  /// The compiled function that a function is, or hands its arguments to.
+  static func traced(by name: String, in module: String) -> Traced? {
+    if let inner = module == "jax.numpy" ? inner[name] : nil {
+      return Traced(
+        name: inner, staticParameters: "axis dtype out keepdims returned mode size",
+        hasOnlyText: name == "where" || name == "interp")
+    }
+    guard JaxFunctionTypes.isCompiled(name, in: module) else { return nil }
+    return Traced(name: name, staticParameters: staticParameters(of: name, in: module) ?? "")
+  }
+
+  /// The compiled functions behind plain ones that give theirs the same names of parameters.
+  private static let inner = [
+    "all": "_reduce_all", "amax": "_reduce_max", "amin": "_reduce_min", "any": "_reduce_any", "average": "_average",
+    "conj": "conjugate", "degrees": "rad2deg", "flatnonzero": "ravel", "interp": "_interp", "max": "_reduce_max",
+    "mean": "_mean", "min": "_reduce_min", "mod": "remainder", "prod": "_reduce_prod", "radians": "deg2rad",
+    "sum": "_reduce_sum", "take": "_take", "where": "_where",
+  ]
 
   private static let all: [String: [String: String]] = [
     "jax.numpy": [
@@ -73,6 +102,7 @@ enum CompiledFunctions {
     "jax.numpy.linalg": [
       "cholesky": "upper symmetrize_input",
       "cond": "p",
+      "diagonal": "offset",
       "eigh": "UPLO symmetrize_input",
       "eigvalsh": "UPLO symmetrize_input",
       "matrix_power": "n",
@@ -82,10 +112,12 @@ enum CompiledFunctions {
       "slogdet": "method",
       "svd": "full_matrices compute_uv hermitian subset_by_index",
     ],
+    "jax.lax": ["dynamic_index_in_dim": "axis keepdims"],
     "jax.nn": [
       "glu": "axis",
       "log_softmax": "axis",
       "logmeanexp": "axis keepdims",
+      "one_hot": "axis",
       "standardize": "axis algorithm",
     ],
   ]

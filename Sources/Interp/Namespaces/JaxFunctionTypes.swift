@@ -9,9 +9,18 @@ enum JaxFunctionTypes {
   /// The type of a function of `module`, in which it is called `name`.
   static func type(of name: String, in module: String, isUfunc: Bool) -> TypeObject {
     if isUfunc { return ufunc }
-    guard let plain = plain[module] else { return Types.function }
-    if plain.contains(name) { return Types.function }
-    return module == "jax.nn" && (name == "relu" || name == "relu6") ? withDerivative : compiled
+    if isCompiled(name, in: module) { return compiled }
+    return hasDerivative(name, in: module) ? withDerivative : Types.function
+  }
+
+  static func isCompiled(_ name: String, in module: String) -> Bool {
+    guard let plain = plain[module] else { return false }
+    return !plain.contains(name) && !hasDerivative(name, in: module)
+  }
+
+  /// Whether it is written in Python with a derivative of its own.
+  static func hasDerivative(_ name: String, in module: String) -> Bool {
+    module == "jax.nn" && (name == "relu" || name == "relu6")
   }
 
   /// The functions of the modules with compiled ones that are not.

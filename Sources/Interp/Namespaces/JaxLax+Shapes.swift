@@ -113,8 +113,7 @@ extension JaxLax {
   private static var forms: [Builtin] {
     [
       Builtin("concatenate(operands, dimension)") { (call) throws(ExceptionObject) in
-        let arrays = try call.machine.arrays(call[0], of: "concatenate")
-        let axis = try call.machine.integer(call[1])
+        let (arrays, axis) = (try call.operands(0, of: "concatenate"), try call.machine.integer(call[1]))
         return try call.result { () throws(ArrayError) in try Lax.concatenate(arrays, axis: axis) }
       },
       Builtin("reshape(operand, new_sizes, dimensions=None)", refusing: ["dimensions"]) {
@@ -124,7 +123,7 @@ extension JaxLax {
       },
       Builtin("broadcast(operand, sizes)") { (call) throws(ExceptionObject) in
         let x = try call.operand(0, of: "broadcast")
-        guard try call[1].asIndex() == nil else { throw .typeError("object of type 'int' has no len()") }
+        _ = try call.machine.len(call[1])
         let sizes = try call.machine.integers(call[1])
         return try call.result { () throws(ArrayError) in try NumPy.broadcast(x, to: sizes + x.shape) }
       },
@@ -252,6 +251,7 @@ extension Arguments {
         starts.append(try machine.arrays { () throws(ArrayError) in try NumPy.index(vector, [.int(place)]) })
       }
     } else {
+      _ = try machine.len(self[i])
       for (place, item) in try machine.elements(self[i]).enumerated() {
         starts.append(try machine.array(item, of: "dynamic_slice", position: place + 1))
       }
@@ -262,6 +262,19 @@ extension Arguments {
         "Length of slice indices must match number of operand dimensions (\(starts.count) vs \(shape))")
     }
     return starts
+  }
+
+  /// The operands of a primitive that takes any number of them.
+  fileprivate func operands(_ i: Int, of primitive: String) throws(ExceptionObject) -> [Value] {
+    guard try machine.len(self[i]) > 0 else {
+      throw .valueError("\(primitive) requires a non-empty sequences of arrays")
+    }
+    var operands: [Value] = []
+    for (position, item) in try machine.elements(self[i]).enumerated() {
+      guard let operand = item.arrayValue else { throw machine.notAValue(item, primitive, position) }
+      operands.append(operand)
+    }
+    return operands
   }
 
   /// A triple for each axis: how many places before, behind, and between the elements.

@@ -39,7 +39,7 @@ extension JaxNumpy {
       try call.require(["x", "condlist", "funclist"], of: "piecewise")
       let x = try call.array(0, "x", of: "piecewise")
       let (conditionCount, functionCount) = (
-        try machine.lengthOfList(call[1]), try machine.lengthOfList(call[2])
+        try machine.len(call[1]), try machine.len(call[2])
       )
       guard functionCount == conditionCount || functionCount == conditionCount + 1 else {
         throw .valueError(
@@ -68,14 +68,6 @@ extension JaxNumpy {
 }
 
 extension Machine {
-  /// As Python's `len`.
-  fileprivate func lengthOfList(_ object: Object) throws(ExceptionObject) -> Int {
-    guard let length = try length(object) else {
-      throw .typeError("object of type '\(object.typeName)' has no len()")
-    }
-    return length
-  }
-
   /// A constant, or what a function gives for the elements of `x`, in the dtype of `x`.
   fileprivate func piece(
     _ piece: Object, of x: Value, _ rest: [Object], _ keywords: [(name: Symbol, value: Object)]

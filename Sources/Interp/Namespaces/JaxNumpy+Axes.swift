@@ -73,11 +73,13 @@ extension JaxNumpy {
       Builtin("roll(a, shift, axis=None)") { (call) throws(ExceptionObject) in
         let x = try call.array(0, "a", of: "roll")
         let axes = try call[2].given.map(call.machine.integers)
-        if case .value(let shift) = call[1] {
-          return try call.result { () throws(ArrayError) in try NumPy.roll(x, by: shift, axes: axes) }
+        if let shifts = try? call.machine.integers(call[1]) {
+          return try call.result { () throws(ArrayError) in try NumPy.roll(x, shifts, axes: axes) }
         }
-        let shifts = try call.machine.integers(call[1])
-        return try call.result { () throws(ArrayError) in try NumPy.roll(x, shifts, axes: axes) }
+        let shifts = try call.machine.nestedData(call[1])
+        return try call.result { () throws(ArrayError) in
+          try NumPy.roll(x, by: try NumPy.array(shifts), axes: axes)
+        }
       },
     ]
   }

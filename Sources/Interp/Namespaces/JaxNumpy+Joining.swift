@@ -76,13 +76,14 @@ extension Machine {
   /// The arrays of a sequence; an array stands for its rows.
   func arrays(_ object: Object, of function: String) throws(ExceptionObject) -> [Value] {
     guard case .value = object else {
-      switch object {
-      case .bool, .int, .float, .none:
-        let name = object.typeName
-        throw .typeError(
-          function == "stack"
-            ? "object of type '\(name)' has no len()" : "Value after * must be an iterable, not \(name)")
-      default: break
+      if ["ravel_multi_index", "stack"].contains(function) {
+        _ = try len(object)
+      } else if (try? iterate(object)) == nil {
+        throw .typeError("Value after * must be an iterable, not \(object.typeName)")
+      } else if !["choose", "lexsort"].contains(function), try length(object) ?? 0 == 0 {
+        // JAX goes through the arrays twice, which an iterator does not survive.
+        throw function == "hstack"
+          ? .indexError("list index out of range") : .valueError("Need at least one array to concatenate.")
       }
       var arrays: [Value] = []
       for (i, item) in try elements(object).enumerated() {

@@ -9,7 +9,7 @@ extension JaxNumpy {
     Builtin("eye(N, M=None, k=0, dtype=None, *, device=None)", refusing: ["device"]) {
       (call) throws(ExceptionObject) in
       let dtype = try call.dtype(3, of: "eye") ?? .float32
-      let offset = try eyeOffset(call)
+      let offset = try call.diagonalOffset(2)
       let (rows, columns) = (
         try call.machine.size(call[0], context: "argument of 'N' jnp.eye()"),
         try call[1].given.map { (size) throws(ExceptionObject) in
@@ -22,37 +22,31 @@ extension JaxNumpy {
     }
   }
 
-  private static func eyeOffset(_ call: Arguments) throws(ExceptionObject) -> Int {
-    switch call[2] {
-    case .absent: return 0
-    case .int(let offset): return offset
-    case .bool(let flag): return flag ? 1 : 0
-    default:
-      let offset = try call.array(2, "k", of: "eye", position: 0)
-      guard offset.rank == 0, offset.dtype.isInteger else {
-        throw .valueError("k must be a scalar integer; got \(try call.machine.str(call[2]).text)")
-      }
-      return try call.machine.integer(call[2])
-    }
-  }
-
   private static var identity: Builtin {
     Builtin("identity(n, dtype=None)") { (call) throws(ExceptionObject) in
       let dtype = try call.dtype(1, of: "identity") ?? .float32
       let size = try call.machine.size(call[0], context: "argument of 'N' jnp.eye()")
-      return try call.result { () throws(ArrayError) in try NumPy.eye(size, nil, offset: 0, dtype) }
+      return try call.result { () throws(ArrayError) in try NumPy.eye(size, nil, dtype) }
     }
   }
 
   private static var tri: Builtin {
     Builtin("tri(N, M=None, k=0, dtype=None)") { (call) throws(ExceptionObject) in
       let dtype = try call.dtype(3, of: "tri") ?? .float32
-      let offset = try call.integer(2, default: 0)
+      let offset = try triOffset(call)
       let shape = try call.machine.shape(.tuple([call[0], call[1].given ?? call[0]]))
       return try call.result { () throws(ArrayError) in
         try NumPy.tri(shape[0], shape[1], offset: offset, dtype)
       }
     }
+  }
+
+  private static func triOffset(_ call: Arguments) throws(ExceptionObject) -> Value {
+    guard case .value(let offset) = call[2] else { return Value(try call.integer(2, default: 0)) }
+    guard offset.dtype.isInteger else {
+      throw .typeError("offset must be an integer, got \(try call.machine.repr(.value(offset)))")
+    }
+    return offset
   }
 
   private static var vander: Builtin {
@@ -88,7 +82,7 @@ extension JaxNumpy {
         (call) throws(ExceptionObject) in
         try call.refuseOut(5, of: "trace")
         let x = try call.array(0, "a", of: "trace")
-        let offset = try call.integer(1, default: 0)
+        let offset = try call.diagonalOffset(1)
         let (first, second) = (try call.integer(2, default: 0), try call.integer(3, default: 1))
         let dtype = try call.dtype(4, of: "trace")
         return try call.result { () throws(ArrayError) in
@@ -115,5 +109,23 @@ extension Machine {
   /// One size of a shape.
   fileprivate func size(_ object: Object, context: String) throws(ExceptionObject) -> Int {
     try shape(.tuple([object]), context: context)[0]
+  }
+}
+
+extension Arguments {
+  /// The number of a diagonal: an integer beyond those of 32 bits is the nearest of them.
+  func diagonalOffset(_ i: Int) throws(ExceptionObject) -> Value {
+    switch self[i] {
+    case .absent: return Value(0)
+    case .int(let offset): return Value(Int(Int32(clamping: offset)))
+    case .bigInt(let offset): return Value(Int(offset.value.isNegative ? Int32.min : .max))
+    case .bool(let flag): return Value(flag ? 1 : 0)
+    default:
+      let offset = try array(i, "k", of: "eye", position: 0)
+      guard offset.rank == 0, offset.dtype.isInteger else {
+        throw .valueError("k must be a scalar integer; got \(try machine.str(self[i]).text)")
+      }
+      return offset
+    }
   }
 }

@@ -76,7 +76,8 @@ extension JaxNumpy {
       }
       let values = try call.allArrays(of: "gradient")
       let axes = try options[0].given.map { (axis) throws(ExceptionObject) in
-        try call.machine.integers(axis)
+        try axis.requireHashable(call.machine)
+        return try call.machine.integers(axis)
       }
       let text = try call.machine.repr(options[0].given ?? .none)
       let slopes = try call.machine.arrays { () throws(ArrayError) in

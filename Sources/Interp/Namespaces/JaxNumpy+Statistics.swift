@@ -37,7 +37,7 @@ extension JaxNumpy {
   }
 
   private static var deviations: [Builtin] {
-    typealias Deviation = (Value, ReductionAxes, DType?, Double, Bool, Value?, Value?) throws(ArrayError) ->
+    typealias Deviation = (Value, ReductionAxes, DType?, Value, Bool, Value?, Value?) throws(ArrayError) ->
       Value
     let deviations: [(String, String, Deviation)] = [
       ("var", "*, where=None, mean=None, correction=None", NumPy.var),
@@ -137,11 +137,18 @@ extension Arguments {
   }
 
   /// `ddof`, or `correction`, its newer name.
-  fileprivate func correction() throws(ExceptionObject) -> Double {
-    let ddof = self[4].isAbsent ? 0 : try machine.double(self[4])
-    guard let correction = self[8].given else { return ddof }
-    guard ddof == 0 else { throw .valueError("ddof and correction can't be provided simultaneously.") }
-    return try machine.double(correction)
+  fileprivate func correction() throws(ExceptionObject) -> Value {
+    if self[8].given == nil { return try number(4) }
+    guard try !flag(4) else {
+      throw .valueError("ddof and correction can't be provided simultaneously.")
+    }
+    return try number(8)
+  }
+
+  private func number(_ i: Int) throws(ExceptionObject) -> Value {
+    if self[i].isAbsent { return Value(0) }
+    if let value = self[i].arrayValue { return value }
+    return Value(try machine.double(self[i]))
   }
 
   fileprivate func quantileMethod(_ i: Int) throws(ExceptionObject) -> NumPy.QuantileMethod {

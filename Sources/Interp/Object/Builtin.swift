@@ -116,6 +116,16 @@ extension Builtin {
   func order(
     _ base: UnsafeMutablePointer<Object>, count: Int, keywords: [Symbol]
   ) throws(ExceptionObject) -> [Object] {
+    do throws(ExceptionObject) {
+      return try bind(base, count: count, keywords: keywords)
+    } catch {
+      throw tracingMistake(base, count: count, keywords: keywords) ?? error
+    }
+  }
+
+  private func bind(
+    _ base: UnsafeMutablePointer<Object>, count: Int, keywords: [Symbol]
+  ) throws(ExceptionObject) -> [Object] {
     var slots = Array(repeating: Object.absent, count: signature.parameters.count)
     for i in 0..<min(count, signature.positionalCount) { slots[i] = base[i] }
     if !isPythonFunction, let mistake = wrongCount(count, named: keywords.count) { throw mistake }

@@ -108,6 +108,8 @@ package enum ArrayError: Error, Hashable, Sendable {
   case tracerAsIndex(ArrayType)
   case tracerAsNumber(ArrayType, conversion: String)
   case tracerAsValue(ArrayType, context: String)
+  case tracerAsArray(ArrayType)
+  case tracerAsKey(ArrayType)
   case escapedTracer(ArrayType)
 
   case numpy(NumPyMistake)

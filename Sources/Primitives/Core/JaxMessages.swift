@@ -267,6 +267,12 @@ extension ArrayError {
             + "using `x.astype(\(conversion))` or `jnp.array(x, \(conversion))` instead.")
       )
     case .tracerAsValue(let type, let context): ("ConcretizationTypeError", concretization(type, context))
+    case .tracerAsArray(let type):
+      (
+        "TracerArrayConversionError",
+        "The numpy.ndarray conversion method __array__() was called on traced array with shape \(type)"
+      )
+    case .tracerAsKey: ("TypeError", "unhashable type: 'BatchTracer'")
     case .escapedTracer(let type): ("UnexpectedTracerError", escapedText(type))
 
     case .numpy(let mistake): mistake.jaxMessage

@@ -187,13 +187,14 @@ extension NumPy {
   ///
   /// - Throws: ``NumPyMistake/negativeEye(rows:columns:)``
   package static func eye(
-    _ rows: Int, _ columns: Int? = nil, offset: Int = 0, _ dtype: DType = .float32
+    _ rows: Int, _ columns: Int? = nil, offset: Value = Value(0), _ dtype: DType = .float32
   ) throws(ArrayError) -> Value {
     guard rows >= 0, columns ?? 0 >= 0 else {
       throw .numpy(.negativeEye(rows: rows, columns: columns))
     }
     let shape = [rows, columns ?? rows]
-    let diagonal = try Primitives.add(try iota(.int32, shape, axis: 0), .array(.scalar(offset, .int32)))
-    return try convertElementType(try Primitives.equal(diagonal, try iota(.int32, shape, axis: 1)), dtype)
+    let diagonal = try Primitives.add(try iota(offset.dtype, shape, axis: 0), offset)
+    return try convertElementType(
+      try Primitives.equal(diagonal, try iota(offset.dtype, shape, axis: 1)), dtype)
   }
 }

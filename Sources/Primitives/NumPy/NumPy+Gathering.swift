@@ -114,12 +114,12 @@ extension NumPy {
   /// The places of the elements that are not zero, one vector for each axis.
   ///
   /// - Throws: ``ArrayError/tracerAsValue(_:context:)`` for a traced operand.
-  package static func nonzero(_ x: Value, of name: String = "nonzero") throws(ArrayError) -> [Value] {
+  package static func nonzero(_ x: Value) throws(ArrayError) -> [Value] {
     guard case .array(let array) = x else {
       throw .tracerAsValue(
         ArrayType(sizes: PerAxis(), dtype: .int32, isWeak: false),
         context:
-          "The size argument of jnp.\(name) must be statically specified to use jnp.\(name) within JAX "
+          "The size argument of jnp.nonzero must be statically specified to use jnp.nonzero within JAX "
           + "transformations.")
     }
     return Arrays.nonzero(array.rank == 0 ? array.reshaped([1]) : array).map { .array($0) }
@@ -128,13 +128,13 @@ extension NumPy {
   /// The same as one matrix: a row for each element.
   package static func argwhere(_ x: Value) throws(ArrayError) -> Value {
     if x.rank == 0 {
-      return try zeros([try nonzero(x, of: "argwhere")[0].size(ofAxis: 0), 0], .int32)
+      return try zeros([try nonzero(x)[0].size(ofAxis: 0), 0], .int32)
     }
-    return try stack(try nonzero(x, of: "argwhere"), axis: 1)
+    return try stack(try nonzero(x), axis: 1)
   }
 
   package static func flatnonzero(_ x: Value) throws(ArrayError) -> Value {
-    try nonzero(try ravel(x), of: "flatnonzero")[0]
+    try nonzero(try ravel(x))[0]
   }
 }
 

@@ -2,12 +2,15 @@ package import Arrays
 
 extension NumPy {
   /// Ones on and below a diagonal.
+  ///
+  /// - Parameter offset: the number of the diagonal, an integer.
   package static func tri(
-    _ rows: Int, _ columns: Int? = nil, offset: Int = 0, _ dtype: DType = .float32
+    _ rows: Int, _ columns: Int? = nil, offset: Value = Value(0), _ dtype: DType = .float32
   ) throws(ArrayError) -> Value {
     let shape = [rows, columns ?? rows]
     guard shape.allSatisfy({ $0 >= 0 }) else { throw .numpy(.negativeIota(shape: shape)) }
-    let row = try Primitives.add(try iota(.int32, shape, axis: 0), .array(.scalar(offset, .int32)))
+    let row = try Primitives.add(
+      try iota(.int32, shape, axis: 0), try convertElementType(offset, .int32))
     return try convertElementType(try greaterEqual(row, try iota(.int32, shape, axis: 1)), dtype)
   }
 
@@ -29,14 +32,14 @@ extension NumPy {
   /// - Throws: ``ArrayError/triangleRank(function:)``
   package static func tril(_ x: Value, offset: Int = 0) throws(ArrayError) -> Value {
     guard x.rank >= 2 else { throw .triangleRank(function: "tril") }
-    let mask = try tri(x.size(ofAxis: x.rank - 2), x.size(ofAxis: x.rank - 1), offset: offset, .bool)
+    let mask = try tri(x.size(ofAxis: x.rank - 2), x.size(ofAxis: x.rank - 1), offset: Value(offset), .bool)
     return try `where`(mask, x, element(0, like: x))
   }
 
   /// - Throws: ``ArrayError/triangleRank(function:)``
   package static func triu(_ x: Value, offset: Int = 0) throws(ArrayError) -> Value {
     guard x.rank >= 2 else { throw .triangleRank(function: "triu") }
-    let mask = try tri(x.size(ofAxis: x.rank - 2), x.size(ofAxis: x.rank - 1), offset: offset - 1, .bool)
+    let mask = try tri(x.size(ofAxis: x.rank - 2), x.size(ofAxis: x.rank - 1), offset: Value(offset - 1), .bool)
     return try `where`(mask, element(0, like: x), x)
   }
 
@@ -48,7 +51,7 @@ extension NumPy {
     case 1:
       let size = x.size(ofAxis: 0) + Swift.abs(offset)
       let padded = try pad(x, [(Swift.max(0, -offset), Swift.max(0, offset))])
-      let mask = try eye(size, size, offset: offset, .bool)
+      let mask = try eye(size, size, offset: Value(offset), .bool)
       return try `where`(mask, try Primitives.expandDims(padded, at: .one(1)), element(0, like: x))
     case 2: return try diagonal(x, offset: offset)
     default: throw .diagRank
@@ -80,7 +83,7 @@ extension NumPy {
   ///
   /// - Throws: ``ArrayError/traceAxes(_:_:)``
   package static func trace(
-    _ x: Value, offset: Int = 0, _ axis1: Int = 0, _ axis2: Int = 1, dtype: DType? = nil
+    _ x: Value, offset: Value = Value(0), _ axis1: Int = 0, _ axis2: Int = 1, dtype: DType? = nil
   ) throws(ArrayError) -> Value {
     let (first, second) = (try resolved(axis1, rank: x.rank), try resolved(axis2, rank: x.rank))
     guard first != second else { throw .traceAxes(axis1, axis2) }

@@ -3,7 +3,7 @@ package import Arrays
 extension NumPy {
   /// The mean square distance from the mean; the divisor is the count less `correction`.
   package static func `var`(
-    _ x: Value, axis: ReductionAxes = .all, dtype: DType? = nil, correction: Double = 0,
+    _ x: Value, axis: ReductionAxes = .all, dtype: DType? = nil, correction: Value = Value(0),
     keepdims: Bool = false, mask: Value? = nil, mean centre: Value? = nil
   ) throws(ArrayError) -> Value {
     let mask = try checked(mask, "var")
@@ -21,18 +21,19 @@ extension NumPy {
       } else {
         try sumOfSquares(centred, axis, keepdims)
       }
-    guard let mask else {
-      let sizes = x.sizes.picking(try resolved(axis, rank: x.rank))
-      let divisor = Float(sizes.product) - Float(correction)
-      guard divisor > 0 else { return try full(total.shape, .array(.scalar(Double.nan, result))) }
-      return try convertElementType(
-        try divideEach(total, .array(.scalar(Double(divisor), computed))), result)
+    let elements =
+      if let mask { try count(operand, mask, axis, computed, keepdims) } else {
+        Value.array(.scalar(x.sizes.picking(try resolved(axis, rank: x.rank)).product, computed))
+      }
+    let divisor = try subtract(elements, try convertElementType(correction, computed))
+    if divisor.rank == 0, case .array(let known) = divisor {
+      guard case .float(let count) = known[0], count > 0 else {
+        return try full(total.shape, .array(.scalar(Double.nan, result)))
+      }
+      return try convertElementType(try divideEach(total, divisor), result)
     }
-    let divisor = try subtract(
-      try count(operand, mask, axis, computed, keepdims), .array(.scalar(correction, computed)))
-    let quotient = try convertElementType(try Primitives.divide(total, divisor), result)
-    return try `where`(
-      try Primitives.greater(divisor, number(0, like: divisor)), quotient, number(.nan, like: quotient))
+    let quotient = try convertElementType(try divide(total, divisor), result)
+    return try `where`(try greater(divisor, number(0, like: divisor)), quotient, number(.nan, like: quotient))
   }
 
   /// JAX compiles squares and sum together.
@@ -45,7 +46,7 @@ extension NumPy {
   }
 
   package static func std(
-    _ x: Value, axis: ReductionAxes = .all, dtype: DType? = nil, correction: Double = 0,
+    _ x: Value, axis: ReductionAxes = .all, dtype: DType? = nil, correction: Value = Value(0),
     keepdims: Bool = false, mask: Value? = nil, mean: Value? = nil
   ) throws(ArrayError) -> Value {
     let mask = try checked(mask, "std")

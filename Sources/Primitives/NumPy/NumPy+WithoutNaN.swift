@@ -54,7 +54,7 @@ extension NumPy {
   }
 
   package static func nanvar(
-    _ x: Value, axis: ReductionAxes = .all, dtype: DType? = nil, correction: Double = 0,
+    _ x: Value, axis: ReductionAxes = .all, dtype: DType? = nil, correction: Value = Value(0),
     keepdims: Bool = false,
     mask: Value? = nil, mean centre: Value? = nil
   ) throws(ArrayError) -> Value {
@@ -68,7 +68,7 @@ extension NumPy {
     let isMissing = try isNaN(operand)
     let centred = try `where`(isMissing, number(0, like: operand), try subtract(operand, mean))
     let count = try sum(try not(isMissing), axis: axis, keepdims: keepdims, selection)
-    let divisor = try subtract(count, .array(.scalar(Int(correction), count.dtype)))
+    let divisor = try subtract(count, try convertElementType(correction, count.dtype))
     let isEmpty = try lessEqual(divisor, Value(0))
     let total = try sum(try integerPower(centred, 2), axis: axis, keepdims: keepdims, selection)
     let safe = try convertElementType(try `where`(isEmpty, Value(1), divisor), total.dtype)
@@ -77,7 +77,7 @@ extension NumPy {
   }
 
   package static func nanstd(
-    _ x: Value, axis: ReductionAxes = .all, dtype: DType? = nil, correction: Double = 0,
+    _ x: Value, axis: ReductionAxes = .all, dtype: DType? = nil, correction: Value = Value(0),
     keepdims: Bool = false,
     mask: Value? = nil, mean: Value? = nil
   ) throws(ArrayError) -> Value {

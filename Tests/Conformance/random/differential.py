@@ -20,7 +20,7 @@ import subprocess
 import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent.parent))
-from make_goldens import CUT
+from make_goldens import CUT, without_addresses
 from run import difference
 
 FOLDER = pathlib.Path(__file__).parent
@@ -30,7 +30,8 @@ REFUSAL = re.compile(r"NotImplementedError:|not supported in Axle|Axle (does not
 
 
 def shortened(output):
-    """What is printed, without what JAX's errors tell of object ids and file positions."""
+    """What is printed, without what JAX's errors tell of object ids, addresses and file positions."""
+    output = without_addresses(output)
     cut = CUT.search(output)
     return (output[:cut.start()] if cut else output).rstrip() + "\n"
 

@@ -1,0 +1,15 @@
+import jax.numpy as jnp
+from jax import vmap
+x = jnp.array([[1.0, 4.0, 2.0], [3.0, 3.0, 8.0]])
+n = jnp.array([0, 1])
+print(vmap(lambda v, d: jnp.var(v, ddof=d))(x, n))
+print(vmap(lambda v, d: jnp.std(v, ddof=d, keepdims=True))(x, n))
+print(vmap(lambda d: jnp.var(x, axis=1, ddof=d))(n))
+print(vmap(lambda d: jnp.std(x, axis=0, correction=d))(n * 1.5))
+print(vmap(lambda d: jnp.nanvar(x, axis=1, ddof=d))(n))
+print(vmap(lambda v, d: jnp.var(v, ddof=d, where=v > 1))(x, n))
+print(jnp.var(x, ddof=jnp.array(1)), jnp.std(x, ddof=6), jnp.var(x, ddof=0.5))
+print(vmap(lambda v, k: jnp.roll(v, (k,)))(x, n))
+print(vmap(lambda v, k: jnp.roll(v, (k, 1), (0, 0)))(x, n))
+print(vmap(lambda k: jnp.roll(x, (k, 2), (0, 1)))(n))
+print(jnp.roll(x, 1.5), jnp.roll(x, (1, 0.5), (0, 1)), jnp.roll(x, [1, 2], 1))
