@@ -149,7 +149,7 @@ extension ExceptionObject {
     guard operands.contains(where: { $0.holds { $0.isBatched } }) else { return true }
     guard operands.contains(where: { $0.holds { $0.isWithoutElements } }) else { return false }
     // Both are there: the mistake tells the type of the one it is about.
-    guard let type = origin?.traced else { return true }
+    guard let type = origin?.tracedType else { return true }
     return operands.contains { $0.holds { $0.isWithoutElements && $0.arrayType == type } }
   }
 }
@@ -173,7 +173,7 @@ extension Object {
 
 extension ArrayError {
   /// The type of the value whose elements are missing.
-  fileprivate var traced: ArrayType? {
+  var tracedType: ArrayType? {
     switch self {
     case .tracerAsBool(let type), .tracerAsIndex(let type), .tracerAsNumber(let type, _),
       .tracerAsValue(let type, _), .tracerAsArray(let type), .tracerAsKey(let type), .maskIsTraced(let type),

@@ -43,8 +43,9 @@ extension Explainer {
       .takeFromEmptyAxis, .takeAlongAxisNotInteger, .takeAlongAxisRanks:
       indexing(mistake)
     case .maskIsTraced: dataDependentShape()
-    case .tracerAsBool: truthOfBatchedValue()
-    case .tracerAsIndex, .tracerAsNumber, .tracerAsValue, .tracerAsArray, .tracerAsKey: numberOfBatchedValue()
+    case .tracerAsBool(let type): truthOfBatchedValue(type)
+    case .tracerAsIndex, .tracerAsNumber, .tracerAsValue, .tracerAsArray, .tracerAsKey:
+      numberOfBatchedValue(mistake.tracedType)
     case .escapedTracer: escapedValue()
     case .emptyReduction, .emptyArgExtremum:
       isA(.emptyReduction)

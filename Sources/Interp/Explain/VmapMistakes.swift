@@ -501,7 +501,7 @@ extension Explainer {
     }
   }
 
-  mutating func truthOfBatchedValue() {
+  mutating func truthOfBatchedValue(_ type: ArrayType) {
     isA(.truthOfBatchedValue)
     if case .call(.builtin(let builtin))? = failed?.kind, ["max", "min", "sorted"].contains(builtin.name) {
       note(
@@ -514,7 +514,10 @@ extension Explainer {
           ? "use sort, which sorts an array"
           : "use \(builtin.name)imum(a, b), which takes each example by itself")
     }
-    batched("has a truth of its own in each example, but the function runs once, for all of them")
+    if case .call(.builtin(let builtin))? = failed?.kind, builtin.module != nil {
+      return ["compress", "extract"].contains(builtin.name) ? dataDependentShape() : numberOfBatchedValue(type)
+    }
+    batched(type, "has a truth of its own in each example, but the function runs once, for all of them")
     if let failed, case .while? = syntax(of: failed.source).statement(around: failed.span)?.kind {
       return help(
         "all examples go round equally often: for i in range(n), with where for those that are done")
@@ -524,10 +527,10 @@ extension Explainer {
     help("use where(condition, a, b) for if; &, | and ~ for and, or and not")
   }
 
-  mutating func numberOfBatchedValue() {
+  mutating func numberOfBatchedValue(_ type: ArrayType?) {
     if failed?.takesSize ?? false { return shapeOfBatchedValue() }
     isA(.numberOfBatchedValue)
-    batched("is another number in each example, but here one Python number is needed")
+    batched(type, "is another number in each example, but here one Python number is needed")
     repairNumber()
     guard diagnostic.repairs.isEmpty else { return }
     if case .call(.type(let type))? = failed?.kind, type.name == "range" {
@@ -579,8 +582,11 @@ extension Explainer {
     help("return it from the function instead")
   }
 
-  private mutating func batched(_ text: String) {
-    guard let failed, let operand = failed.operands.first(where: { $0.value.isArray }) else {
+  /// - Parameter type: of the value whose elements are missing, as far as it is known.
+  private mutating func batched(_ type: ArrayType?, _ text: String) {
+    let operands = failed?.operands.filter { $0.value.batchedType != nil } ?? []
+    guard let failed, let operand = operands.first(where: { $0.value.batchedType == type }) ?? operands.first
+    else {
       return note("the value \(text)")
     }
     let isCondition = if case .comparison = failed.kind { true } else { false }

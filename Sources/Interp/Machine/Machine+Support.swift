@@ -129,6 +129,21 @@ extension Machine {
     forget(operand, operand, besides: target, r)
   }
 
+  /// What stands at an index, beyond elements of lists and tuples.
+  @inline(never)
+  func loadIndex(
+    _ target: Register, _ object: Register, _ key: UnsafeMutablePointer<Object>,
+    _ r: UnsafeMutablePointer<Object>, _ ip: UnsafeMutablePointer<Instruction>
+  ) throws(ExceptionObject) {
+    frames[depth].instruction = ip
+    if case .value(let x) = r[Int(object)], case .int(let index) = key.pointee, notes == nil,
+      let element = try arrays({ () throws(ArrayError) in try NumPy.element(x, index) })
+    {
+      return (r + Int(target)).put(.value(element))
+    }
+    (r + Int(target)).put(try subscripted(r[Int(object)], key.pointee))
+  }
+
   /// Lets go of operands that no variable holds: an array that nobody else holds need not be kept, nor even be computed.
   @inline(__always)
   private func forget(

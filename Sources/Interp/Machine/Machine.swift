@@ -560,15 +560,14 @@ package final class Machine {
               (r + Int(target)).put(list.items[i])
               break
             }
-            frames[depth].instruction = ip
-            (r + Int(target)).put(try subscripted(r[Int(object)], r[Int(key)]))
+            try loadIndex(target, object, r + Int(key), r, ip)
           case .loadIndexInt(let target, let object, let index):
             if case .tuple(let tuple) = r[Int(object)], index >= 0, index < tuple.count {
               (r + Int(target)).put(tuple.items[Int(index)])
               break
             }
-            frames[depth].instruction = ip
-            (r + Int(target)).put(try subscripted(r[Int(object)], .int(Int(index))))
+            var key = Object.int(Int(index))
+            try loadIndex(target, object, &key, r, ip)
           case .storeIndex(let object, let key, let source):
             if case .list(let list) = r[Int(object)], case .int(let i) = r[Int(key)], i >= 0,
               i < list.items.count

@@ -138,7 +138,7 @@ extension KnownArguments.Use {
 
 extension Object {
   /// The type of the batched value that this is, or of the first one in a list or tuple.
-  fileprivate var batchedType: ArrayType? {
+  var batchedType: ArrayType? {
     switch self {
     case .value(.tracer(let tracer)): tracer.type
     case .list(let list): list.items.lazy.compactMap(\.batchedType).first

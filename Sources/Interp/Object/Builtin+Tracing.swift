@@ -32,7 +32,8 @@ extension Builtin {
   @inline(never)
   private func tracingMistake(_ arguments: Arguments) -> ExceptionObject? {
     if hasDerivative { return operandMistake(arguments) }
-    guard !isVariadic, let function = tracedFunction else { return nil }
+    guard let function = tracedFunction else { return nil }
+    if isVariadic { return function.mistake(arguments, signature.parameters.map(\.name.text)) }
     for (i, parameter) in signature.parameters.enumerated() where !function.isStatic(parameter.name.text) {
       guard let given = arguments[i].given else { continue }
       if let mistake = function.mistake(given, parameter.name.text) { return mistake }
@@ -102,6 +103,22 @@ extension Builtin {
 }
 
 extension CompiledFunctions.Traced {
+  /// What JAX says of any number of arguments; those by name do not fit the parameters.
+  ///
+  /// - Parameter parameters: the last one starts with a star, and takes all that is left.
+  fileprivate func mistake(_ arguments: Arguments, _ parameters: [String]) -> ExceptionObject? {
+    let (isBound, star) = (arguments.keywords.isEmpty, parameters.firstIndex { $0.hasPrefix("*") } ?? 0)
+    for (i, object) in arguments.positional.enumerated() {
+      let bound = i < star ? parameters[i] : "\(parameters[star].dropFirst())[\(i - star)]"
+      if let mistake = mistake(object, isBound ? bound : "args[\(i)]") { return mistake }
+    }
+    for (name, value) in arguments.byName.sorted(by: { $0.name.text < $1.name.text })
+    where !isStatic(name.text) {
+      if let mistake = mistake(value, "kwargs['\(name.text)']") { return mistake }
+    }
+    return nil
+  }
+
   /// What JAX says of the first leaf of an argument that it cannot trace.
   ///
   /// - Parameter argument: where the argument stands: `x`, `args[1]`, `kwargs['dtype']`.

@@ -33,7 +33,7 @@ func bind(_ primitive: some BinaryPrimitive, _ lhs: Value, _ rhs: Value) throws(
 }
 
 func bind(_ primitive: some VariadicPrimitive, _ operands: [Value]) throws(ArrayError) -> Value {
-  let type = try primitive.abstractEvaluate(operands.map(\.type))
+  let type = try primitive.abstractEvaluate(operands.lazy.map { $0.type })
   if let transformation = Value.transformation(of: operands) {
     return try transformation.process(primitive, operands)
   }

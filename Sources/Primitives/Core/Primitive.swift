@@ -43,7 +43,8 @@ package protocol BinaryPrimitive: Primitive {
 
 /// A primitive of three or of any number of operands.
 package protocol VariadicPrimitive: Primitive {
-  func abstractEvaluate(_ operands: [ArrayType]) throws(ArrayError) -> ArrayType
+  /// The types are asked for one by one: there may be thousands.
+  func abstractEvaluate(_ operands: some Collection<ArrayType>) throws(ArrayError) -> ArrayType
   func evaluate(_ operands: [NDArray]) -> NDArray
   /// At least one axis is not nil; `size` is the number of examples.
   func batch(_ operands: [BatchedValue], size: Int) throws(ArrayError) -> BatchedValue

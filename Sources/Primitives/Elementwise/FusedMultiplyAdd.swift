@@ -10,7 +10,7 @@ func fusedMultiplyAdd(_ x: Value, _ y: Value, _ z: Value) throws(ArrayError) -> 
 struct FusedMultiplyAdd: VariadicPrimitive {
   static let name = "fma"
 
-  func abstractEvaluate(_ operands: [ArrayType]) throws(ArrayError) -> ArrayType {
+  func abstractEvaluate(_ operands: some Collection<ArrayType>) throws(ArrayError) -> ArrayType {
     guard operands.allSatisfy({ $0.dtype == .float32 }) else {
       throw .differentDTypes(primitive: Self.name, operands.map(\.dtype))
     }

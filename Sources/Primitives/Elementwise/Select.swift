@@ -11,7 +11,8 @@ package func select(_ condition: Value, _ onTrue: Value, _ onFalse: Value) throw
 struct Select: VariadicPrimitive {
   static let name = "select_n"
 
-  func abstractEvaluate(_ operands: [ArrayType]) throws(ArrayError) -> ArrayType {
+  func abstractEvaluate(_ operands: some Collection<ArrayType>) throws(ArrayError) -> ArrayType {
+    let operands = Array(operands)
     let (condition, onTrue, onFalse) = (operands[0], operands[1], operands[2])
     guard onTrue.dtype == onFalse.dtype else {
       throw .differentDTypes(primitive: Self.name, [onTrue.dtype, onFalse.dtype])

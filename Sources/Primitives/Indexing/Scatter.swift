@@ -30,7 +30,8 @@ struct Scatter: VariadicPrimitive {
   static let name = "scatter"
   let operation: ScatterOperation
 
-  func abstractEvaluate(_ operands: [ArrayType]) throws(ArrayError) -> ArrayType {
+  func abstractEvaluate(_ operands: some Collection<ArrayType>) throws(ArrayError) -> ArrayType {
+    let operands = Array(operands)
     guard operands[0].dtype == operands[2].dtype else {
       throw .differentDTypes(primitive: Self.name, [operands[0].dtype, operands[2].dtype])
     }

@@ -4,8 +4,9 @@ extension NumPy {
   /// The dtype and weakness of a combination.
   package static func resultType(_ operands: [Value]) -> (dtype: DType, isWeak: Bool) {
     let first = Promotion.Member(operands[0].dtype, isWeak: operands[0].isWeak)
-    let joined = operands.dropFirst().reduce(first) {
-      Promotion.join($0, Promotion.Member($1.dtype, isWeak: $1.isWeak))
+    var joined = first
+    for operand in operands.dropFirst() where operand.dtype != joined.dtype || operand.isWeak != joined.isWeak {
+      joined = Promotion.join(joined, Promotion.Member(operand.dtype, isWeak: operand.isWeak))
     }
     return (joined.dtype, joined.isWeak)
   }

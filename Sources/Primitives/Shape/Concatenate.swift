@@ -16,8 +16,13 @@ struct Concatenate: VariadicPrimitive {
   static let name = "concatenate"
   let axis: Int
 
-  func abstractEvaluate(_ operands: [ArrayType]) throws(ArrayError) -> ArrayType {
-    let first = operands[0]
+  func abstractEvaluate(_ operands: some Collection<ArrayType>) throws(ArrayError) -> ArrayType {
+    guard let first = operands.first else { preconditionFailure("there are operands") }
+    var sizes = first.sizes
+    if operands.allSatisfy({ $0 == first }) {
+      sizes[axis] *= operands.count
+      return ArrayType(sizes: sizes, dtype: first.dtype, isWeak: first.isWeak)
+    }
     guard operands.allSatisfy({ $0.rank == first.rank }) else {
       throw .concatenateRanks(operands.map(\.shape))
     }
@@ -28,7 +33,6 @@ struct Concatenate: VariadicPrimitive {
     guard operands.allSatisfy({ $0.dtype == first.dtype }) else {
       throw .differentDTypes(primitive: Self.name, operands.map(\.dtype))
     }
-    var sizes = first.sizes
     sizes[axis] = operands.reduce(0) { $0 + $1.sizes[axis] }
     return ArrayType(sizes: sizes, dtype: first.dtype, isWeak: operands.allSatisfy(\.isWeak))
   }

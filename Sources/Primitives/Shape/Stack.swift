@@ -17,8 +17,12 @@ struct Stack: VariadicPrimitive {
   static let name = "stack"
   let axis: Int
 
-  func abstractEvaluate(_ operands: [ArrayType]) throws(ArrayError) -> ArrayType {
-    let first = operands[0]
+  func abstractEvaluate(_ operands: some Collection<ArrayType>) throws(ArrayError) -> ArrayType {
+    guard let first = operands.first else { preconditionFailure("there are operands") }
+    if operands.allSatisfy({ $0 == first }) {
+      return ArrayType(
+        sizes: first.sizes.inserting(operands.count, at: axis), dtype: first.dtype, isWeak: first.isWeak)
+    }
     guard operands.allSatisfy({ $0.rank == first.rank }) else { throw .stackRanks(operands.map(\.shape)) }
     guard operands.allSatisfy({ $0.sizes == first.sizes }) else { throw .stackShapes(operands.map(\.shape)) }
     guard operands.allSatisfy({ $0.dtype == first.dtype }) else {

@@ -27,7 +27,7 @@ final class ShapeCheck: Transformation {
 
   override func process(_ primitive: some VariadicPrimitive, _ operands: [Value]) throws(ArrayError) -> Value
   {
-    .tracer(ShapeTracer(try primitive.abstractEvaluate(operands.map(\.type))))
+    .tracer(ShapeTracer(try primitive.abstractEvaluate(operands.lazy.map { $0.type })))
   }
 
   override func process(_ primitive: some Decomposition, _ operand: Value) throws(ArrayError) -> [Value] {
