@@ -12,10 +12,12 @@ package struct Padding: Hashable, Sendable {
   }
 
   /// The size of an axis with places between its elements.
-  fileprivate func spread(_ size: Int) -> Int { size == 0 ? 0 : size + (size - 1) * interior }
+  fileprivate func spread(_ size: Int) -> Int {
+    size == 0 ? 0 : PerAxis.sum(size, PerAxis.product(size - 1, interior))
+  }
 
-  /// The size of a padded axis.
-  package func size(of size: Int) -> Int { low + spread(size) + high }
+  /// The size of a padded axis; `Int.max` where it does not fit.
+  package func size(of size: Int) -> Int { PerAxis.sum(PerAxis.sum(low, spread(size)), high) }
 }
 
 extension NDArray {

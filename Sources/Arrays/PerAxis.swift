@@ -168,8 +168,16 @@ extension PerAxis {
     return product
   }
 
-  @usableFromInline @inlinable @inline(__always) static func product(_ count: Int, _ size: Int) -> Int {
+  /// The product of sizes; `Int.max` where it does not fit.
+  @usableFromInline @inlinable @inline(__always) package static func product(_ count: Int, _ size: Int) -> Int {
     let (exact, overflows) = count.multipliedReportingOverflow(by: size)
+    return overflows ? .max : exact
+  }
+
+  /// The sum of sizes; `Int.max` where it does not fit.
+  @inline(__always)
+  package static func sum(_ lhs: Int, _ rhs: Int) -> Int {
+    let (exact, overflows) = lhs.addingReportingOverflow(rhs)
     return overflows ? .max : exact
   }
 

@@ -2,6 +2,11 @@ import Kernels
 
 // Views share the elements of their base; only sizes and strides are new.
 
+/// How many elements every `step`-th of `start ..< limit` is.
+package func sliceSize(_ start: Int, _ limit: Int, step: Int) -> Int {
+  limit > start ? (limit - start - 1) / step + 1 : 0
+}
+
 extension NDArray {
   /// Axis `i` of the view is axis `permutation[i]` of `self`.
   package func transposed(_ permutation: PerAxis) -> NDArray {
@@ -26,7 +31,8 @@ extension NDArray {
       offset += starts[axis] * strides[axis]
     }
     return view(rank: rank, offset: offset) { axis in
-      (max(0, (limits[axis] - starts[axis] + steps[axis] - 1) / steps[axis]), strides[axis] * steps[axis])
+      // The stride of a lone element may be anything.
+      (sliceSize(starts[axis], limits[axis], step: steps[axis]), strides[axis] &* steps[axis])
     }
   }
 
@@ -140,7 +146,7 @@ private func join(_ operands: [NDArray], _ sizes: PerAxis, axis: Int) -> NDArray
     }
     return result
   }
-  for operand in operands {
+  for operand in operands where operand.count > 0 {
     let whole = operand.contiguous()
     let bytes = outer == 0 ? 0 : whole.byteCount / outer
     for row in 0..<outer {

@@ -42,7 +42,10 @@ extension JaxNumpy {
   }
 
   private static func triOffset(_ call: Arguments) throws(ExceptionObject) -> Value {
-    guard case .value(let offset) = call[2] else { return Value(try call.integer(2, default: 0)) }
+    guard case .value(let offset) = call[2] else {
+      let offset = try call.integer(2, default: 0)
+      return try call.machine.arrays { () throws(ArrayError) in try NumPy.diagonalNumber(offset) }
+    }
     guard offset.dtype.isInteger else {
       throw .typeError("offset must be an integer, got \(try call.machine.repr(.value(offset)))")
     }
@@ -82,7 +85,7 @@ extension JaxNumpy {
         (call) throws(ExceptionObject) in
         try call.refuseOut(5, of: "trace")
         let x = try call.array(0, "a", of: "trace")
-        let offset = try call.diagonalOffset(1)
+        let offset = try call.diagonalOffset(1, "offset")
         let (first, second) = (try call.integer(2, default: 0), try call.integer(3, default: 1))
         let dtype = try call.dtype(4, of: "trace")
         return try call.result { () throws(ArrayError) in
@@ -113,15 +116,18 @@ extension Machine {
 }
 
 extension Arguments {
-  /// The number of a diagonal: an integer beyond those of 32 bits is the nearest of them.
-  func diagonalOffset(_ i: Int) throws(ExceptionObject) -> Value {
+  /// The number of a diagonal, which may be batched.
+  ///
+  /// - Parameter parameter: what an integer beyond 32 bits is called; without, the nearest of 32 bits stands for it.
+  func diagonalOffset(_ i: Int, _ parameter: String? = nil) throws(ExceptionObject) -> Value {
     switch self[i] {
     case .absent: return Value(0)
-    case .int(let offset): return Value(Int(Int32(clamping: offset)))
-    case .bigInt(let offset): return Value(Int(offset.value.isNegative ? Int32.min : .max))
+    case .int(let offset) where parameter == nil: return Value(Int(Int32(clamping: offset)))
+    case .bigInt(let offset) where parameter == nil:
+      return Value(Int(offset.value.isNegative ? Int32.min : .max))
     case .bool(let flag): return Value(flag ? 1 : 0)
     default:
-      let offset = try array(i, "k", of: "eye", position: 0)
+      let offset = try array(i, parameter ?? "k", of: "eye", position: 0)
       guard offset.rank == 0, offset.dtype.isInteger else {
         throw .valueError("k must be a scalar integer; got \(try machine.str(self[i]).text)")
       }

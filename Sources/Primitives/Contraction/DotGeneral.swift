@@ -54,7 +54,9 @@ struct DotGeneral: BinaryPrimitive {
   }
 
   func plainlyAccepts(_ lhs: Value, _ rhs: Value) -> Bool {
+    // Only over an axis without elements is the result larger than the operands can tell.
     axes.batch.lhs.isEmpty && axes.contracting.lhs.count == 1 && lhs.dtype == rhs.dtype
+      && lhs.size(ofAxis: axes.contracting.lhs[0]) > 0
       && lhs.size(ofAxis: axes.contracting.lhs[0]) == rhs.size(ofAxis: axes.contracting.rhs[0])
   }
 

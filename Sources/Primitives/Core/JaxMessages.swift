@@ -63,7 +63,8 @@ extension ArrayError {
     case .outOfMemory(let shape, let dtype):
       (
         "JaxRuntimeError",
-        "RESOURCE_EXHAUSTED: Out of memory allocating \(decimalProduct(of: shape + [dtype.size])) bytes."
+        "RESOURCE_EXHAUSTED: Out of memory allocating "
+          + "\(decimalProduct(of: shape.map { max($0, 1) } + [dtype.size])) bytes."
       )
 
     case .axisOutOfBounds(let axis, let rank):

@@ -10,5 +10,6 @@ package func iota(_ dtype: DType, _ shape: [Int], axis: Int) throws(ArrayError) 
   guard shape.allSatisfy({ $0 >= 0 }) else { throw .negativeSize(shape: shape) }
   if let abstract = Creation.abstract(ArrayType(shape: shape, dtype: dtype)) { return abstract }
   try checkRoom(for: ArrayType(shape: shape, dtype: dtype))
+  if shape.contains(0) { return .array(.uninitialized(shape: shape, dtype: dtype)) }
   return .array(NDArray.iota(shape[axis], dtype).broadcast(to: PerAxis(shape), [axis]))
 }

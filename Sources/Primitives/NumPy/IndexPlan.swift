@@ -87,7 +87,7 @@ struct IndexPlan {
       }
       reversed.append(axis)
       let first = size - 1 - bound(start, size - 1)
-      appendRange(first, Swift.max(first, size - 1 - bound(stop, -1)), -step)
+      appendRange(first, Swift.max(first, size - 1 - bound(stop, -1)), Int(clamping: step.magnitude))
     }
     nextAxis += 1
   }

@@ -14,6 +14,14 @@ extension NumPy {
     return try convertElementType(try greaterEqual(row, try iota(.int32, shape, axis: 1)), dtype)
   }
 
+  /// The number of a diagonal.
+  ///
+  /// - Throws: ``ArrayError/integerTooLarge(_:)`` beyond 32 bits.
+  package static func diagonalNumber(_ offset: Int) throws(ArrayError) -> Value {
+    guard Int32(exactly: offset) != nil else { throw .integerTooLarge(offset) }
+    return Value(offset)
+  }
+
   /// The powers of each element, from the highest to the zeroth or the other way round.
   ///
   /// - Throws: ``NumPyMistake/vanderRank``, ``NumPyMistake/vanderCount``
@@ -32,14 +40,14 @@ extension NumPy {
   /// - Throws: ``ArrayError/triangleRank(function:)``
   package static func tril(_ x: Value, offset: Int = 0) throws(ArrayError) -> Value {
     guard x.rank >= 2 else { throw .triangleRank(function: "tril") }
-    let mask = try tri(x.size(ofAxis: x.rank - 2), x.size(ofAxis: x.rank - 1), offset: Value(offset), .bool)
+    let mask = try tri(x.size(ofAxis: x.rank - 2), x.size(ofAxis: x.rank - 1), offset: diagonalNumber(offset), .bool)
     return try `where`(mask, x, element(0, like: x))
   }
 
   /// - Throws: ``ArrayError/triangleRank(function:)``
   package static func triu(_ x: Value, offset: Int = 0) throws(ArrayError) -> Value {
     guard x.rank >= 2 else { throw .triangleRank(function: "triu") }
-    let mask = try tri(x.size(ofAxis: x.rank - 2), x.size(ofAxis: x.rank - 1), offset: Value(offset - 1), .bool)
+    let mask = try tri(x.size(ofAxis: x.rank - 2), x.size(ofAxis: x.rank - 1), offset: diagonalNumber(Swift.max(offset, -.max) - 1), .bool)
     return try `where`(mask, element(0, like: x), x)
   }
 
@@ -49,8 +57,8 @@ extension NumPy {
   package static func diag(_ x: Value, offset: Int = 0) throws(ArrayError) -> Value {
     switch x.rank {
     case 1:
-      let size = x.size(ofAxis: 0) + Swift.abs(offset)
-      let padded = try pad(x, [(Swift.max(0, -offset), Swift.max(0, offset))])
+      let size = PerAxis.sum(x.size(ofAxis: 0), Int(clamping: offset.magnitude))
+      let padded = try pad(x, [(Swift.max(0, 0 - Swift.max(offset, -.max)), Swift.max(0, offset))])
       let mask = try eye(size, size, offset: Value(offset), .bool)
       return try `where`(mask, try Primitives.expandDims(padded, at: .one(1)), element(0, like: x))
     case 2: return try diagonal(x, offset: offset)
@@ -71,8 +79,9 @@ extension NumPy {
     let moved = try moveaxis(x, [axis1, axis2], [-2, -1])
     let rank = x.rank
     let (rows, columns) = (moved.size(ofAxis: rank - 2), moved.size(ofAxis: rank - 1))
-    let count = Swift.max(0, Swift.min(rows + Swift.min(offset, 0), columns - Swift.max(offset, 0)))
-    let first = Swift.max(0, -offset) * columns + Swift.max(0, offset)
+    let (below, above) = (Swift.min(Int(clamping: Swift.min(offset, 0).magnitude), rows), Swift.max(offset, 0))
+    let count = Swift.max(0, Swift.min(rows - below, columns - above))
+    let first = below * columns + above
     let flat = try Primitives.reshape(
       moved, PerAxis(moved.sizes.dropLast(2)).inserting(rows * columns, at: rank - 2))
     let places = (0..<count).map { first + $0 * (columns + 1) }
@@ -107,7 +116,7 @@ extension NumPy {
       try Primitives.reshape(operands[0], xSizes), at: evens.mapped { $0 + 1 })
     let ys = try Primitives.expandDims(try Primitives.reshape(operands[1], ySizes), at: evens)
     return try Primitives.reshape(
-      try Primitives.multiply(xs, ys), PerAxis((0..<rank).map { xSizes[$0] * ySizes[$0] }))
+      try Primitives.multiply(xs, ys), PerAxis((0..<rank).map { PerAxis.product(xSizes[$0], ySizes[$0]) }))
   }
 
   /// The vector product along the last axes.

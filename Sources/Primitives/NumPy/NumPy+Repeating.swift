@@ -69,7 +69,7 @@ extension NumPy {
     let copies = try broadcastInDim(
       x, x.sizes.inserting(count, at: axis + 1), PerAxis.axes(x.rank + 1).removing(at: axis + 1))
     var sizes = x.sizes
-    sizes[axis] *= count
+    sizes[axis] = PerAxis.product(sizes[axis], count)
     return try Primitives.reshape(copies, sizes)
   }
 

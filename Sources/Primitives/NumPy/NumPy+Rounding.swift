@@ -37,7 +37,8 @@ extension NumPy {
   }
 
   private static func powerOfTen(_ exponent: Int) -> Double {
-    let power = (0..<Swift.abs(exponent)).reduce(1.0) { product, _ in product * 10 }
+    // Beyond 400 it is zero or infinite.
+    let power = (0..<Swift.min(exponent.magnitude, 400)).reduce(1.0) { product, _ in product * 10 }
     return exponent < 0 ? 1 / power : power
   }
 

@@ -22,7 +22,7 @@ extension NumPy {
     switch sections {
     case .places(let places):
       cuts = [0] + places + [size]
-      let sizes = zip(cuts, cuts.dropFirst()).map { $1 - $0 }
+      let sizes = zip(cuts, cuts.dropFirst()).map { $1 &- $0 }
       guard sizes.allSatisfy({ $0 >= 0 }) else { throw .numpy(.negativeSections(sizes)) }
     case .count(let count):
       guard count != 0 else { throw .numpy(.divisionByZeroSections) }

@@ -20,7 +20,7 @@ struct Concatenate: VariadicPrimitive {
     guard let first = operands.first else { preconditionFailure("there are operands") }
     var sizes = first.sizes
     if operands.allSatisfy({ $0 == first }) {
-      sizes[axis] *= operands.count
+      sizes[axis] = PerAxis.product(sizes[axis], operands.count)
       return ArrayType(sizes: sizes, dtype: first.dtype, isWeak: first.isWeak)
     }
     guard operands.allSatisfy({ $0.rank == first.rank }) else {
@@ -33,7 +33,7 @@ struct Concatenate: VariadicPrimitive {
     guard operands.allSatisfy({ $0.dtype == first.dtype }) else {
       throw .differentDTypes(primitive: Self.name, operands.map(\.dtype))
     }
-    sizes[axis] = operands.reduce(0) { $0 + $1.sizes[axis] }
+    sizes[axis] = operands.reduce(0) { PerAxis.sum($0, $1.sizes[axis]) }
     return ArrayType(sizes: sizes, dtype: first.dtype, isWeak: operands.allSatisfy(\.isWeak))
   }
 

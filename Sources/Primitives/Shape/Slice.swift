@@ -20,7 +20,7 @@ struct Slice: UnaryPrimitive {
   func abstractEvaluate(_ operand: ArrayType) throws(ArrayError) -> ArrayType {
     operand.with(
       sizes: PerAxis.axes(operand.rank).mapped {
-        max(0, (limits[$0] - starts[$0] + steps[$0] - 1) / steps[$0])
+        sliceSize(starts[$0], limits[$0], step: steps[$0])
       })
   }
 
