@@ -22,7 +22,7 @@ package func gatherRowsBatched(_ tables: NDArray, _ indices: NDArray) -> NDArray
   let rest = Array(tables.shape.dropFirst(2))
   let result = NDArray.uninitialized(shape: indices.shape + rest, dtype: tables.dtype, isWeak: tables.isWeak)
   let batch = tables.size(ofAxis: 0)
-  guard batch > 0 else { return result }
+  guard result.count > 0 else { return result }
   let (tableBytes, picks) = (whole.byteCount / batch, indices.count / batch)
   let rowBytes = rest.reduce(tables.dtype.size, *)
   for b in 0..<batch {

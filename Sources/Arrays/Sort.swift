@@ -4,9 +4,10 @@ import Kernels
 package func sortPermutation(_ x: NDArray, descending: Bool) -> NDArray {
   let whole = x.contiguous()
   let result = NDArray.uninitialized(sizes: x.sizes, dtype: .int32)
+  if x.count == 0 { return result }
   let length = x.size(ofAxis: x.rank - 1)
   axle_sort_permutation(
-    x.dtype.kernelType, descending, whole.data, length == 0 ? 0 : x.count / length, length,
+    x.dtype.kernelType, descending, whole.data, x.count / length, length,
     result.data.assumingMemoryBound(to: Int32.self))
   withExtendedLifetime(whole) {}
   return result

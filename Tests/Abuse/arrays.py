@@ -39,6 +39,13 @@ TOO_LARGE = {
     "axis_size of 2**63 - 1": "vmap(lambda: 1.0, axis_size=2**63 - 1)()",
     "all_gather of a million examples": "vmap(lambda x: lax.all_gather(x, 'i') + x, axis_name='i')(jnp.ones(10**6))",
     "stack of many large views": "jnp.stack([jnp.broadcast_to(jnp.ones(1), (10**9,)) + i for i in range(100)])",
+    "empty arrays whose sizes pass 64 bits": "x = jnp.zeros((2**59, 0))\njnp.concatenate([x] * 20)",
+    "an empty array repeated past 64 bits": "jnp.repeat(jnp.zeros((2**59, 0)), 2**10, axis=0)",
+    "an empty array padded past 64 bits": "lax.pad(jnp.zeros((3, 0)), 0.0, ((2**62, 2**62, 0), (0, 0, 0)))",
+    "products of empty arrays past 64 bits": "jnp.kron(jnp.zeros((2**59, 0)), jnp.zeros((2**59, 0)))",
+    "matmul over nothing": "jnp.zeros((10**6, 0)) @ jnp.zeros((0, 10**6))",
+    "a diagonal at the end of 64 bits": "jnp.diag(jnp.zeros(3), -2**63 + 1)",
+    "lists of nothing, without end": "jnp.zeros((2**59, 0)).tolist()",
     "pairwise differences": "x = jnp.ones((200000, 3))\nprint((x[:, None] - x[None]).shape)",
 }
 
@@ -93,6 +100,13 @@ REFUSED = {
 
 # Unusual, and right.
 FINE = {
+    "steps at the end of 64 bits": ("x = jnp.arange(3)\nprint(x[::2**63 - 1], x[::-2**63], x[-2**63:2**63 - 1])", "[0] [2] [0 1 2]\n"),
+    "diagonals at the end of 64 bits": (
+        "x = jnp.ones((3, 3))\nprint(jnp.diag(x, -2**63), jnp.diagonal(x, 2**63 - 1), jnp.eye(2, k=-2**63))", "[] [] [[0. 0.]\n [0. 0.]]\n"),
+    "decimals at the end of 64 bits": ("print(jnp.round(jnp.ones(2), -2**63), jnp.round(jnp.ones(2), 2**63 - 1))", "[nan nan] [1. 1.]\n"),
+    "an empty array of 2**59 rows": (
+        "x = jnp.zeros((2**59, 0))\nprint(jnp.sort(x, 0).shape[1], jnp.argsort(x, 0).shape[1], jnp.cumsum(x, 0).shape[1])\n"
+        "print(jnp.hstack([x, x]).shape[1], jnp.take_along_axis(x, x.astype(int), 1).shape[1], x[:3].tolist())", "0 0 0\n0 0 [[], [], []]\n"),
     "axes of size 1, 200 of them": ("x = jnp.ones((1,) * 200)\nprint(x.ndim, (x + x).sum())", "200 2.0\n"),
     "sizes of zero beside huge ones": ("print(jnp.ones((0, 10**9)).size, jnp.zeros((10**9, 0)).sum())", "0 0.0\n"),
     "10,000 small arrays joined": ("print(jnp.concatenate([jnp.ones(2)] * 10000).sum())", "20000.0\n"),

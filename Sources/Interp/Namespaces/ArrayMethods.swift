@@ -84,6 +84,7 @@ enum ArrayMethods {
         let array = try call.machine.concrete(call.receiver) {
           .tracerAsValue($0, context: "The tolist() method was called on traced array with shape \($0).")
         }
+        try Memory.request(array.nestedListsBytes)
         return array.nestedLists
       },
       Builtin("copy()") { (call) throws(ExceptionObject) in .value(try call.receiverArray()) },
@@ -149,6 +150,16 @@ extension Arguments {
 }
 
 extension NDArray {
+  /// How much memory those lists take, at least.
+  var nestedListsBytes: Int {
+    var (bytes, count) = (0, 1)
+    for size in sizes {
+      bytes = PerAxis.sum(bytes, PerAxis.product(count, 64))
+      count = PerAxis.product(count, size)
+    }
+    return min(PerAxis.sum(bytes, PerAxis.product(count, MemoryLayout<Object>.stride)), .max / 4)
+  }
+
   /// The elements as Python numbers, in lists nested as the axes are.
   var nestedLists: Object {
     func list(_ axis: Int, _ start: Int) -> Object {
