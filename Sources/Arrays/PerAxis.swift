@@ -169,7 +169,8 @@ extension PerAxis {
   }
 
   /// The product of sizes; `Int.max` where it does not fit.
-  @usableFromInline @inlinable @inline(__always) package static func product(_ count: Int, _ size: Int) -> Int {
+  @usableFromInline @inlinable @inline(__always) package static func product(_ count: Int, _ size: Int) -> Int
+  {
     let (exact, overflows) = count.multipliedReportingOverflow(by: size)
     return overflows ? .max : exact
   }

@@ -515,7 +515,8 @@ extension Explainer {
           : "use \(builtin.name)imum(a, b), which takes each example by itself")
     }
     if case .call(.builtin(let builtin))? = failed?.kind, builtin.module != nil {
-      return ["compress", "extract"].contains(builtin.name) ? dataDependentShape() : numberOfBatchedValue(type)
+      return ["compress", "extract"].contains(builtin.name)
+        ? dataDependentShape() : numberOfBatchedValue(type)
     }
     batched(type, "has a truth of its own in each example, but the function runs once, for all of them")
     if let failed, case .while? = syntax(of: failed.source).statement(around: failed.span)?.kind {

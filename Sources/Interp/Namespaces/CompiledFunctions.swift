@@ -11,14 +11,16 @@ enum CompiledFunctions {
     /// Whether a plain function has looked at the arguments before, and left only text.
     var hasOnlyText = false
 
-    func isStatic(_ parameter: String) -> Bool { staticParameters.split(separator: " ").contains { $0 == parameter } }
+    func isStatic(_ parameter: String) -> Bool {
+      staticParameters.split(separator: " ").contains { $0 == parameter }
+    }
   }
 
   /// The compiled function that a function is, or hands its arguments to.
   static func traced(by name: String, in module: String) -> Traced? {
     if let inner = module == "jax.numpy" ? inner[name] : nil {
       return Traced(
-        name: inner, staticParameters: "axis dtype out keepdims returned mode size",
+        name: inner, staticParameters: "axis dtype out keepdims returned mode size left right",
         hasOnlyText: name == "where" || name == "interp")
     }
     guard JaxFunctionTypes.isCompiled(name, in: module) else { return nil }
@@ -27,8 +29,10 @@ enum CompiledFunctions {
 
   /// The compiled functions behind plain ones that give theirs the same names of parameters.
   private static let inner = [
-    "all": "_reduce_all", "amax": "_reduce_max", "amin": "_reduce_min", "any": "_reduce_any", "average": "_average",
-    "conj": "conjugate", "degrees": "rad2deg", "flatnonzero": "ravel", "interp": "_interp", "max": "_reduce_max",
+    "all": "_reduce_all", "amax": "_reduce_max", "amin": "_reduce_min", "any": "_reduce_any",
+    "average": "_average",
+    "conj": "conjugate", "degrees": "rad2deg", "flatnonzero": "ravel", "interp": "_interp",
+    "max": "_reduce_max",
     "mean": "_mean", "min": "_reduce_min", "mod": "remainder", "prod": "_reduce_prod", "radians": "deg2rad",
     "sum": "_reduce_sum", "take": "_take", "where": "_where",
   ]

@@ -293,7 +293,8 @@ enum JaxLinalg {
   private static var trace: Builtin {
     Builtin("trace(x, /, *, offset=0, dtype=None)") { (call) throws(ExceptionObject) in
       let (x, offset, dtype) = (
-        try call.matrix(0, "x", "trace"), try call.diagonalOffset(1, "offset"), try call.dtype(2, warnsIn: "trace")
+        try call.matrix(0, "x", "trace"), try call.diagonalOffset(1, "offset"),
+        try call.dtype(2, warnsIn: "trace")
       )
       return .value(
         try call.machine.arrays { () throws(ArrayError) in

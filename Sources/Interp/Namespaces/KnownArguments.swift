@@ -64,7 +64,8 @@ enum KnownArguments {
     "unique": [
       "size": .value(
         "The error arose for the size argument of jnp.unique(). To make jnp.unique() compatible with JIT and other "
-          + "transforms, you can specify a concrete value for the size argument, which will determine the output size.")
+          + "transforms, you can specify a concrete value for the size argument, which will determine the output size."
+      )
     ],
     "vsplit": sections("vsplit"),
   ]
@@ -99,7 +100,8 @@ enum KnownArguments {
 
   private static let sizeOfNonzero: [String: Use] = [
     "size": .value(
-      "The size argument of jnp.nonzero must be statically specified to use jnp.nonzero within JAX transformations.")
+      "The size argument of jnp.nonzero must be statically specified to use jnp.nonzero within JAX transformations."
+    )
   ]
 
   private static func sections(_ function: String) -> [String: Use] {
@@ -119,8 +121,10 @@ extension KnownArguments.Use {
     case .value(let context):
       return type.rank == 0 ? ExceptionObject(.tracerAsValue(type, context: context)) : nil
     case .items(let context):
-      return object.isArray ? KnownArguments.Use.iteration.mistake(object, machine) : ExceptionObject(
-        .tracerAsValue(type, context: context))
+      return object.isArray
+        ? KnownArguments.Use.iteration.mistake(object, machine)
+        : ExceptionObject(
+          .tracerAsValue(type, context: context))
     case .elements(let context): return ExceptionObject(.tracerAsValue(scalar, context: context))
     case .key: return ExceptionObject(.tracerAsKey(type))
     case .truth: return ExceptionObject(.tracerAsBool(ArrayType(shape: [], dtype: .bool)))

@@ -71,7 +71,8 @@ extension Builtin {
       let place = leaves.firstIndex(where: { !$0.isTraceable })
     else { return nil }
     switch leaves[place] {
-    case .int, .bigInt: return .overflow("Python int \(leaves[place].pythonRepr) too large to convert to int32")
+    case .int, .bigInt:
+      return .overflow("Python int \(leaves[place].pythonRepr) too large to convert to int32")
     case let leaf: return arguments.machine.notAValue(leaf, "custom_jvp_call", place)
     }
   }
@@ -81,7 +82,9 @@ extension Builtin {
     let required = signature.parameters.prefix(signature.requiredCount).map(\.name)
     let bound = required.prefix(count)
     let mistake =
-      if count > signature.positionalCount { "too many positional arguments" } else if let again = bound.first(
+      if count > signature.positionalCount {
+        "too many positional arguments"
+      } else if let again = bound.first(
         where: keywords.contains)
       {
         "multiple values for argument '\(again.text)'"

@@ -154,7 +154,7 @@ extension LinearAlgebra {
       least = .array(.scalar(epsilon * Double(max(rows, columns)), .float32))
     }
     let (u, s, vt) = try svd(a, isFull: false)
-    let limit = try NumPy.multiply(least, try slice(s, axis: 0, 0..<1))
+    let limit = try NumPy.multiply(least, try slice(s, axis: 0, 0..<min(1, s.size(ofAxis: 0))))
     let mask = try NumPy.logicalAnd(try NumPy.greater(s, zero), try NumPy.greaterEqual(s, limit))
     let one = NumPy.number(1, like: s)
     let inverse = try NumPy.where(

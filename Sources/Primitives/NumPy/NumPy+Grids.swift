@@ -41,7 +41,8 @@ extension NumPy {
   package static func triangleIndices(
     _ rows: Int, _ columns: Int, offset: Int, isLower: Bool
   ) throws(ArrayError) -> [Value] {
-    let mask = try tri(rows, columns, offset: diagonalNumber(isLower ? offset : Swift.max(offset, -.max) - 1), .bool)
+    let mask = try tri(
+      rows, columns, offset: diagonalNumber(isLower ? offset : Swift.max(offset, -.max) - 1), .bool)
     return try nonzero(isLower ? mask : try logicalNot(mask))
   }
 

@@ -56,7 +56,7 @@ extension NumPy {
       try `where`(isEmpty, try subtract(low, number(0.5, like: low)), low),
       try `where`(isEmpty, try add(high, number(0.5, like: high)), high)
     )
-    return try linspace(low, high, count: bins + 1, endpoint: true, dtype)
+    return try linspace(low, high, count: PerAxis.sum(bins, 1), endpoint: true, dtype)
   }
 
   /// How many elements, or what weight of them, lie between neighbouring edges; the last bin has both of its edges.

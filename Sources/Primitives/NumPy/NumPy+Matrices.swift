@@ -40,14 +40,17 @@ extension NumPy {
   /// - Throws: ``ArrayError/triangleRank(function:)``
   package static func tril(_ x: Value, offset: Int = 0) throws(ArrayError) -> Value {
     guard x.rank >= 2 else { throw .triangleRank(function: "tril") }
-    let mask = try tri(x.size(ofAxis: x.rank - 2), x.size(ofAxis: x.rank - 1), offset: diagonalNumber(offset), .bool)
+    let mask = try tri(
+      x.size(ofAxis: x.rank - 2), x.size(ofAxis: x.rank - 1), offset: diagonalNumber(offset), .bool)
     return try `where`(mask, x, element(0, like: x))
   }
 
   /// - Throws: ``ArrayError/triangleRank(function:)``
   package static func triu(_ x: Value, offset: Int = 0) throws(ArrayError) -> Value {
     guard x.rank >= 2 else { throw .triangleRank(function: "triu") }
-    let mask = try tri(x.size(ofAxis: x.rank - 2), x.size(ofAxis: x.rank - 1), offset: diagonalNumber(Swift.max(offset, -.max) - 1), .bool)
+    let mask = try tri(
+      x.size(ofAxis: x.rank - 2), x.size(ofAxis: x.rank - 1),
+      offset: diagonalNumber(Swift.max(offset, -.max) - 1), .bool)
     return try `where`(mask, element(0, like: x), x)
   }
 
@@ -79,7 +82,9 @@ extension NumPy {
     let moved = try moveaxis(x, [axis1, axis2], [-2, -1])
     let rank = x.rank
     let (rows, columns) = (moved.size(ofAxis: rank - 2), moved.size(ofAxis: rank - 1))
-    let (below, above) = (Swift.min(Int(clamping: Swift.min(offset, 0).magnitude), rows), Swift.max(offset, 0))
+    let (below, above) = (
+      Swift.min(Int(clamping: Swift.min(offset, 0).magnitude), rows), Swift.max(offset, 0)
+    )
     let count = Swift.max(0, Swift.min(rows - below, columns - above))
     let first = below * columns + above
     let flat = try Primitives.reshape(

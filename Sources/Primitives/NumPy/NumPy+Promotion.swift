@@ -5,7 +5,8 @@ extension NumPy {
   package static func resultType(_ operands: [Value]) -> (dtype: DType, isWeak: Bool) {
     let first = Promotion.Member(operands[0].dtype, isWeak: operands[0].isWeak)
     var joined = first
-    for operand in operands.dropFirst() where operand.dtype != joined.dtype || operand.isWeak != joined.isWeak {
+    for operand in operands.dropFirst() where operand.dtype != joined.dtype || operand.isWeak != joined.isWeak
+    {
       joined = Promotion.join(joined, Promotion.Member(operand.dtype, isWeak: operand.isWeak))
     }
     return (joined.dtype, joined.isWeak)

@@ -87,7 +87,7 @@ extension NumPy {
     let flat = try ravel(x)
     let (count, size) = (PerAxis(shape).product, flat.size(ofAxis: 0))
     if count == 0 || size == 0 { return try fullLike(x, Value(0), shape: shape) }
-    let copies = try tile(flat, [(count + size - 1) / size])
+    let copies = try tile(flat, [(count - 1) / size + 1])
     return try Primitives.reshape(try window(copies, 0, count, axis: 0), PerAxis(shape))
   }
 }
