@@ -15,10 +15,6 @@ import Testing
     }
   }
 
-  /// The programs whose words differ: JAX answers a keyword that a compiled function does not have, and whose value is no
-  /// array, with the function's address.
-  private static let known: [String: Set<Int>] = ["arrays": [158, 201, 209]]
-
   /// Arrays of every dtype (`random/arrays.py`), and the core language (`random/language.py`).
   @Test(arguments: ["arrays", "language"], 0..<6)
   func agreesWithPython(_ kind: String, _ part: Int) throws {
@@ -26,11 +22,7 @@ import Testing
     #expect(programs.count >= 290)
     for program in programs where program.number % 6 == part {
       let complaint = try program.complaint()
-      withKnownIssue("the words for a mistake") {
-        #expect(complaint == nil, "\(kind) program \(program.number): \(complaint ?? "")\n\(program.body)")
-      } when: {
-        Self.known[kind]?.contains(program.number) == true
-      }
+      #expect(complaint == nil, "\(kind) program \(program.number): \(complaint ?? "")\n\(program.body)")
     }
   }
 }

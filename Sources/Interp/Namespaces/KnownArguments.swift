@@ -144,7 +144,7 @@ extension Object {
   /// The type of the batched value that this is, or of the first one in a list or tuple.
   var batchedType: ArrayType? {
     switch self {
-    case .value(.tracer(let tracer)): tracer.type
+    case .value(.tracer(let tracer as BatchTracer)): tracer.type
     case .list(let list): list.items.lazy.compactMap(\.batchedType).first
     case .tuple(let tuple): tuple.items.lazy.compactMap(\.batchedType).first
     default: nil

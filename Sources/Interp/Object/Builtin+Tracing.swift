@@ -149,5 +149,8 @@ extension CompiledFunctions.Traced {
 }
 
 extension Object {
-  fileprivate var isTraceable: Bool { mappableValue != nil }
+  fileprivate var isTraceable: Bool {
+    if case .native(is UnknownObject) = self { return true }
+    return mappableValue != nil
+  }
 }
