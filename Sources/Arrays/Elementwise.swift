@@ -174,3 +174,16 @@ private func combinedNumbers(_ operation: BinaryOperation, _ x: NDArray, _ y: ND
   result.data.storeBytes(of: number, as: Float.self)
   return result
 }
+
+extension NDArray {
+  /// Writes what `combine` would return for `x` and `y` into this array, which is one of them and which nobody else holds.
+  /// False, and nothing written, unless all are ordinary float32s of rank 0 whose result has the type of this array.
+  package func becomesNumber(_ operation: BinaryOperation, _ x: NDArray, _ y: NDArray) -> Bool {
+    guard x.rank == 0, y.rank == 0, x.dtype == .float32, y.dtype == .float32, head.pointee.owner == nil,
+      isWeak == (x.isWeak && y.isWeak)
+    else { return false }
+    return axle_combine_ordinary(
+      operation, x.data.load(as: Float.self), y.data.load(as: Float.self),
+      data.assumingMemoryBound(to: Float.self))
+  }
+}

@@ -474,6 +474,17 @@ extension BinaryOperator {
 }
 
 extension BinaryOperator {
+  /// What the kernels call it, where it means the same for all float32s.
+  var arithmetic: BinaryOperation? {
+    switch self {
+    case .add: .add
+    case .subtract: .subtract
+    case .multiply: .multiply
+    case .divide: .divide
+    default: nil
+    }
+  }
+
   /// The parameters of the function of `jax.numpy` that the operator stands for.
   fileprivate var operandNames: (String, String) {
     switch self {

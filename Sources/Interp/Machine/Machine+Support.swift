@@ -84,6 +84,7 @@ extension Machine {
     _ op: BinaryOperator, _ target: Register, _ lhs: Register, _ rhs: Register,
     _ r: UnsafeMutablePointer<Object>, _ ip: UnsafeMutablePointer<Instruction>
   ) throws(ExceptionObject) {
+    if isCombinedInPlace(op, target, lhs, rhs, r) { return }
     if case .value(let x) = r[Int(lhs)], case .value(let y) = r[Int(rhs)], notes == nil {
       frames[depth].instruction = ip
       let result = try arrays { () throws(ArrayError) in try op.apply(x, y) }
@@ -103,6 +104,29 @@ extension Machine {
     if axle_wants_attention() { try attend() }
     r[Int(target)] = result
     forget(lhs, rhs, besides: target, r)
+  }
+
+  /// Arithmetic of two numbers in arrays, one of which no variable and nobody else will hold: it becomes the result.
+  @inline(__always)
+  private func isCombinedInPlace(
+    _ op: BinaryOperator, _ target: Register, _ lhs: Register, _ rhs: Register,
+    _ r: UnsafeMutablePointer<Object>
+  ) -> Bool {
+    guard let operation = op.arithmetic, notes == nil, let x = (r + Int(lhs)).array,
+      let y = (r + Int(rhs)).array
+    else { return false }
+    for (register, array) in [(lhs, x), (rhs, y)] where register == target || !isVariable(register) {
+      guard isKnownUniquelyReferenced(&array.pointee),
+        array.pointee.becomesNumber(operation, x.pointee, y.pointee)
+      else { continue }
+      if register != target {
+        (r + Int(target)).put((r + Int(register)).move())
+        (r + Int(register)).initialize(to: .absent)
+      }
+      forget(lhs, rhs, besides: target, r)
+      return true
+    }
+    return false
   }
 
   @inline(never)
@@ -149,10 +173,13 @@ extension Machine {
   private func forget(
     _ lhs: Register, _ rhs: Register, besides target: Register, _ r: UnsafeMutablePointer<Object>
   ) {
-    frames[depth].code._withUnsafeGuaranteedRef {
-      if lhs != target, !$0.isVariable[Int(lhs)] { (r + Int(lhs)).release() }
-      if rhs != target, !$0.isVariable[Int(rhs)] { (r + Int(rhs)).release() }
-    }
+    if lhs != target, !isVariable(lhs) { (r + Int(lhs)).release() }
+    if rhs != target, !isVariable(rhs) { (r + Int(rhs)).release() }
+  }
+
+  @inline(__always)
+  private func isVariable(_ register: Register) -> Bool {
+    frames[depth].code._withUnsafeGuaranteedRef { $0.isVariable[Int(register)] }
   }
 
   private func isInPlace(_ ip: UnsafeMutablePointer<Instruction>) -> Bool {

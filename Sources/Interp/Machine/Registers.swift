@@ -1,3 +1,6 @@
+import Arrays
+import Primitives
+
 extension UnsafeMutablePointer<Object> {
   /// Whether the register holds a number: nothing to release.
   @inline(__always)
@@ -18,6 +21,14 @@ extension UnsafeMutablePointer<Object> {
   @inline(__always)
   func release() {
     if !holdsNumber { pointee = .absent }
+  }
+
+  /// The array that the register holds, where it lies; nil for anything else. Sound as ``borrowing(as:_:)`` is: the tag of
+  /// ``Value`` is zero for an array.
+  @inline(__always)
+  var array: UnsafeMutablePointer<NDArray>? {
+    guard case .value(.array) = pointee else { return nil }
+    return UnsafeMutableRawPointer(self).assumingMemoryBound(to: NDArray.self)
   }
 
   /// Runs `body` on the object that the register holds, without taking a reference of its own.
