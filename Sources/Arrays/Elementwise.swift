@@ -17,6 +17,18 @@ package func map(_ operation: UnaryOperation, _ x: NDArray) -> NDArray {
   return result
 }
 
+/// As `map`, where XLA's CPU backend compiles nothing but an exponential or a logarithm: what does not fill a vector
+/// register it leaves to the C library (`axle_unary_of_vector`).
+package func mapAlone(_ operation: UnaryOperation, _ x: NDArray) -> NDArray {
+  guard x.dtype == .float32 && x.rank == 1 && x.count < AXLE_SHORT_VECTOR else { return map(operation, x) }
+  let result = NDArray.uninitialized(like: x, dtype: x.dtype, isWeak: x.isWeak)
+  forEachBlock(of: result, x) { x, out, count in
+    axle_unary_of_vector(
+      operation, x.start.assumingMemoryBound(to: Float.self), out.assumingMemoryBound(to: Float.self), count)
+  }
+  return result
+}
+
 package func isFinite(_ x: NDArray) -> NDArray {
   if x.count >= Chain.threshold {
     return Chain.add(ChainStep(.isFinite, x.dtype), x, like: x, .bool, isWeak: x.isWeak)

@@ -57,17 +57,34 @@ private func foldInLanes(_ operation: ReductionOperation, _ x: NDArray, axes: Pe
   }
 }
 
-/// The sums of the squares, rounded as XLA's CPU backend does where it compiles both together: those of up to 32
-/// elements an axis are contracted.
-package func sumOfSquares(_ x: NDArray, axes: PerAxis) -> NDArray {
+/// The sums of the products of two arrays of one type, rounded as XLA's CPU backend does where it compiles both together:
+/// those of up to 32 elements an axis are contracted, and squares, or what else is never negative, in another order.
+package func sumOfProducts(_ x: NDArray, _ y: NDArray, areSquares: Bool, axes: PerAxis) -> NDArray {
   guard x.dtype == .float32 && axes.allSatisfy({ x.size(ofAxis: $0) <= windowLength }) && x.count > 0 else {
-    return reduce(.sum, combine(.multiply, x, x), axes: axes)
+    return reduce(.sum, combine(.multiply, x, y), axes: axes)
   }
   let rows = ReducedRows(x, axes: axes)
+  let other = x === y ? nil : ReductionLayout(y, axes: axes).array
+  defer { withExtendedLifetime(other) {} }
+  return reduceRows(x, axes, isWeak: x.isWeak && y.isWeak) { elements, layout, out in
+    axle_sum_products(
+      elements.assumingMemoryBound(to: Float.self),
+      (other?.data ?? UnsafeMutableRawPointer(mutating: elements)).assumingMemoryBound(to: Float.self),
+      areSquares,
+      layout.outer, rows.blocks, rows.count, rows.line, layout.inner, out.assumingMemoryBound(to: Float.self))
+  }
+}
+
+/// The sums of the squares of what lies in memory: as above, except over the last axis.
+package func sumOfSquares(_ x: NDArray, axes: PerAxis) -> NDArray {
+  let length = x.rank > 0 ? x.size(ofAxis: x.rank - 1) : 0
+  guard x.dtype == .float32 && axes == .one(x.rank - 1) && length <= windowLength && x.count > 0 else {
+    return sumOfProducts(x, x, areSquares: true, axes: axes)
+  }
+  let rows = x.sizes.dropLast().last { $0 != 1 } ?? 1
   return reduceRows(x, axes) { elements, layout, out in
-    axle_sum_squares(
-      elements.assumingMemoryBound(to: Float.self), layout.outer, rows.blocks, rows.count, rows.line,
-      layout.inner,
+    axle_sum_squares_of_rows(
+      elements.assumingMemoryBound(to: Float.self), layout.outer / rows, rows, length,
       out.assumingMemoryBound(to: Float.self))
   }
 }
@@ -85,11 +102,11 @@ private struct ReducedRows {
 }
 
 private func reduceRows(
-  _ x: NDArray, _ axes: PerAxis,
+  _ x: NDArray, _ axes: PerAxis, isWeak: Bool? = nil,
   _ body: (UnsafeRawPointer, ReductionLayout, UnsafeMutableRawPointer) -> Void
 ) -> NDArray {
   let layout = ReductionLayout(x, axes: axes)
-  let result = NDArray.uninitialized(sizes: layout.kept, dtype: x.dtype, isWeak: x.isWeak)
+  let result = NDArray.uninitialized(sizes: layout.kept, dtype: x.dtype, isWeak: isWeak ?? x.isWeak)
   body(layout.array.data, layout, result.data)
   withExtendedLifetime(layout.array) {}
   return result

@@ -143,8 +143,8 @@ AXLE_INLINE float shortAtan32(float x) {
   float p = fma32(fma32(s, floatOf(0x3de56e67), floatOf(0x3f3acba0)), s, floatOf(0x3f4f9d60));
   float q = fma32(s, floatOf(0x3c2557b4), floatOf(0x3e90fdb4));
   q = fma32(fma32(q, s, 1.0f), s, floatOf(0x3f4f9d60));
-  float ratio = p / q;
-  float y = magnitude > 1.0f ? fma32(-z, ratio, floatOf(0x3fc90fdb)) : z * ratio;
+  float y = p / q * z;
+  y = magnitude > 1.0f ? floatOf(0x3fc90fdb) - y : y;
   return magnitude < 0.001f ? x : __builtin_copysignf(y, x);
 }
 

@@ -143,6 +143,15 @@ void axle_unary(UnaryOperation operation, KernelType type, const void *x, void *
   restoreModes(saved);
 }
 
+void axle_unary_of_vector(UnaryOperation operation, const float *x, float *out, size_t count) {
+  size_t rest = count % 8, called = rest == 3 || rest > 4 ? rest : 0;
+  FloatModes saved = flushSubnormals();
+  unaryFloat32(operation, x, out, count - called);
+  for (size_t i = count - called; i < count; i++)
+    out[i] = operation == UnaryOperationExponential ? expf(x[i]) : logf(x[i]);
+  restoreModes(saved);
+}
+
 AXLE_CLONES void axle_is_finite(KernelType type, const void *x, bool *out, size_t count) {
   const uint16_t *half = x;
   const uint32_t *single = x;

@@ -14,6 +14,11 @@
 
 void axle_unary(UnaryOperation operation, KernelType type, const void *x, void *out, size_t count);
 
+/// As `axle_unary`, for the exponential and the logarithm of fewer than `AXLE_SHORT_VECTOR` float32s, as XLA's CPU backend
+/// has them where they are a vector of their own: in pieces of 8, 4, 2 and 1, and from the C library what is none of these.
+#define AXLE_SHORT_VECTOR 16
+void axle_unary_of_vector(UnaryOperation operation, const float *x, float *out, size_t count);
+
 /// Whether each element is neither infinite nor NaN.
 void axle_is_finite(KernelType type, const void *x, bool *out, size_t count);
 
@@ -87,9 +92,15 @@ void axle_reduce_in_lanes(
     ReductionOperation operation, KernelType type, const void *x, size_t outer, size_t blocks, size_t rows,
     size_t line, size_t inner, void *out);
 
-/// Sums of squares, likewise; `blocks` and `rows` are 1 where it is one axis.
-void axle_sum_squares(
-    const float *x, size_t outer, size_t blocks, size_t rows, size_t line, size_t inner, float *out);
+/// Sums of the products of two arrays, likewise; `blocks` and `rows` are 1 where it is one axis. The order is another one
+/// where no product is negative zero, as squares are not.
+void axle_sum_products(
+    const float *x, const float *y, bool areSquares, size_t outer, size_t blocks, size_t rows, size_t line,
+    size_t inner, float *out);
+
+/// The sums of the squares of a contiguous `(outer, rows, line)` array over its last axis, where squares are taken of what
+/// lies in memory: rows that XLA folds side by side are not contracted.
+void axle_sum_squares_of_rows(const float *x, size_t outer, size_t rows, size_t line, float *out);
 
 /// The sums of the rows of a contiguous `(outer, length)` array of float32, in XLA's order for large arrays (sum.c).
 /// A row counts as several lines of `line` elements.

@@ -192,6 +192,7 @@ extension NumPyMistake {
         "Spacing arrays must have the same length as the dimension along which the gradient is calculated."
       )
     case .gradientSpacingRank: ("ValueError", "Spacing arrays must be 1D arrays or scalars.")
+    case .interpolationDType: ("ValueError", "data type <class 'ml_dtypes.bfloat16'> not inexact")
     case .interpolationShapes: ("ValueError", "xp and fp must be one-dimensional arrays of equal size")
     case .interpolationEdge(let parameter, let text):
       (

@@ -81,6 +81,7 @@ package enum NumPyMistake: Hashable, Sendable {
   case gradientSpacingLength
   case gradientSpacingRank
   case interpolationShapes
+  case interpolationDType
   case interpolationEdge(parameter: String, text: String)
   case interpolationPeriod(text: String)
 }

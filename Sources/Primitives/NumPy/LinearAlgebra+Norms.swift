@@ -36,16 +36,22 @@ extension LinearAlgebra {
     switch places.count {
     case 1:
       return try vectorNorm(
-        x, order == .none ? .number(.int(2)) : order, axis: .several(places), keepdims: keepdims)
+        x, order == .none ? .number(.int(2)) : order, axis: .several(places), keepdims: keepdims,
+        isFused: true)
     case 2: return try matrixNorm(x, order, places[0], places[1], keepdims)
     default: throw .linearAlgebra(.normAxes(places))
     }
   }
 
+  /// - Parameter isFused: whether JAX compiles powers and sum together, as in `norm`.
   package static func vectorNorm(
-    _ x: Value, _ order: NormOrder, axis: ReductionAxes, keepdims: Bool
+    _ x: Value, _ order: NormOrder, axis: ReductionAxes, keepdims: Bool, isFused: Bool = false
   ) throws(ArrayError) -> Value {
-    if order == .none || order.is(2) { return try euclidean(try NumPy.inexact(x), axis, keepdims) }
+    if order == .none || order.is(2) {
+      let x = try NumPy.inexact(x)
+      guard !isFused else { return try euclidean(x, axis, keepdims) }
+      return try sqrt(try NumPy.sum(try multiply(x, x), axis: axis, keepdims: keepdims))
+    }
     if case .named(let name) = order { throw .linearAlgebra(.vectorNorm(order: name)) }
     if order.is(.infinity) { return try largest(try absolute(x), axis, keepdims) }
     if order.is(-.infinity) { return try NumPy.min(try absolute(x), axis: axis, keepdims: keepdims) }
@@ -57,9 +63,13 @@ extension LinearAlgebra {
     if order.is(1) { return try NumPy.sum(try absolute(x), axis: axis, keepdims: keepdims) }
     guard case .number(let number) = order else { preconditionFailure("what is not a name is a number") }
     let exponent = NumPy.number(number.double, like: x)
-    let powers = try power(try absolute(x), exponent)
+    let size = try absolute(x)
+    let sum =
+      try order.is(3) && x.dtype == .float32 && isFused
+      ? NumPy.sumOfProducts(size, try multiply(x, x), areSquares: true, axis, keepdims)
+      : NumPy.sum(try power(size, exponent), axis: axis, keepdims: keepdims)
     return try power(
-      try NumPy.sum(powers, axis: axis, keepdims: keepdims),
+      sum,
       try divide(NumPy.number(1, like: x), exponent))
   }
 

@@ -57,9 +57,8 @@ package enum NeuralNetwork {
     return try NumPy.where(try NumPy.greater(x, Value(1)), Value(1), bounded)
   }
 
-  /// JAX compiles the division by a constant into a product.
   package static func hardSigmoid(_ x: Value) throws(ArrayError) -> Value {
-    try NumPy.divide(try relu6(try NumPy.add(x, Value(3.0))), Value(6.0))
+    try NumPy.divided(try relu6(try NumPy.add(x, Value(3.0))), byConstant: Value(6.0))
   }
 
   package static func hardSilu(_ x: Value) throws(ArrayError) -> Value {
@@ -79,7 +78,8 @@ package enum NeuralNetwork {
   }
 
   package static func squareplus(_ x: Value, b: Value = Value(4)) throws(ArrayError) -> Value {
-    let root = try NumPy.sqrt(try NumPy.fused(x, x, plus: b))
+    let operands = try NumPy.withCommonDType([x, b])
+    let root = try NumPy.sqrt(try NumPy.fused(operands[0], operands[0], plus: operands[1]))
     return try NumPy.divide(try NumPy.add(x, root), Value(2))
   }
 
@@ -100,8 +100,8 @@ package enum NeuralNetwork {
   package static func log1mexp(_ x: Value) throws(ArrayError) -> Value {
     let opposite = try negate(x)
     return try NumPy.where(
-      try NumPy.less(x, try NumPy.log(Value(2.0))), try NumPy.log(try negate(try NumPy.expm1(opposite))),
-      try NumPy.log1p(try negate(try NumPy.exp(opposite))))
+      try NumPy.less(x, try log(Value(2.0))), try log(try negate(try NumPy.expm1(opposite))),
+      try NumPy.log1p(try negate(try exp(try NumPy.inexact(opposite)))))
   }
 
   /// The first half along `axis`, gated by the second.
@@ -124,8 +124,7 @@ package enum NeuralNetwork {
     let counted = try masked(x, mask)
     let powers = try NumPy.exp(try NumPy.subtract(counted, try largest(counted, axis)))
     let total = try NumPy.sum(powers, axis: axis, keepdims: true)
-    // JAX compiles the division: the reciprocal of each sum is taken once.
-    let shares = try NumPy.multiply(powers, try NumPy.divide(Value(1.0), total))
+    let shares = try NumPy.divide(powers, total)
     guard let mask else { return shares }
     return try NumPy.where(mask, shares, Value(0))
   }
@@ -134,9 +133,12 @@ package enum NeuralNetwork {
     _ x: Value, axis: ReductionAxes = .one(-1), where mask: Value? = nil
   ) throws(ArrayError) -> Value {
     let counted = try masked(x, mask)
-    let shifted = try NumPy.subtract(counted, try largest(counted, axis))
-    let total = try NumPy.sum(try NumPy.exp(shifted), axis: axis, keepdims: true)
-    let shares = try NumPy.subtract(shifted, try NumPy.log(total))
+    let shifted = try NumPy.inexact(try NumPy.subtract(counted, try largest(counted, axis)))
+    // Compiled as one function, whose powers of bfloat16 are added as they are.
+    let powers = try exp(
+      try convertElementType(shifted, shifted.dtype == .bfloat16 ? .float32 : shifted.dtype))
+    let total = try convertElementType(try NumPy.sum(powers, axis: axis, keepdims: true), shifted.dtype)
+    let shares = try NumPy.subtract(shifted, try log(total))
     return try masked(shares, mask)
   }
 
@@ -171,16 +173,19 @@ package enum NeuralNetwork {
   private static func fastVariance(_ x: Value, _ mean: Value, _ axis: ReductionAxes) throws(ArrayError)
     -> Value
   {
-    let (squares, squareOfMean) = try (NumPy.square(x), NumPy.square(mean))
+    let squareOfMean = try NumPy.square(mean)
     guard x.dtype == .float32 && mean.dtype == .float32 else {
+      // Squares of bfloat16 are added as they are.
+      let squares = try NumPy.square(x.dtype == .bfloat16 ? try convertElementType(x, .float32) : x)
+      let meanOfSquares = try NumPy.mean(squares, axis: axis, keepdims: true)
       let difference = try NumPy.subtract(
-        try NumPy.mean(squares, axis: axis, keepdims: true), squareOfMean)
+        x.dtype == .bfloat16 ? try convertElementType(meanOfSquares, x.dtype) : meanOfSquares, squareOfMean)
       return try NumPy.clip(difference, Value(0), nil)
     }
     // XLA divides and subtracts at once.
     let count = x.sizes.picking(try NumPy.resolved(axis, rank: x.rank)).product
     let difference = try NumPy.fused(
-      try NumPy.sum(squares, axis: axis, keepdims: true),
+      try NumPy.sumOfSquares(x, axis, true),
       NumPy.number(Double(1 / Float(count)), like: mean), plus: try negate(squareOfMean))
     return try NumPy.clip(difference, Value(0), nil)
   }

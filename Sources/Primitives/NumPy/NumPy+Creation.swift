@@ -160,13 +160,16 @@ extension NumPy {
     let indices = try iota(dtype, [divisor] + shape.dropFirst().map { _ in 1 }, axis: 0)
     let reciprocal = try Primitives.divide(
       .array(.scalar(1, dtype)), .array(.scalar(divisor, dtype)))
-    let weights = try Primitives.multiply(indices, reciprocal)
+    let weights = try divided(indices, byConstant: .array(.scalar(divisor, dtype)))
     let rest = try Primitives.subtract(.array(.scalar(1, dtype)), weights)
     let start = try Primitives.multiply(first, rest)
+    func step() throws(ArrayError) -> Value { try Primitives.multiply(last, reciprocal) }
     let inside =
-      try dtype == .float32
-      ? fusedSamples(indices, first, rest, start, step: try Primitives.multiply(last, reciprocal))
-      : Primitives.add(start, try Primitives.multiply(last, weights))
+      switch dtype {
+      case .float32: try fusedSamples(indices, first, rest, start, step: try step())
+      case .bfloat16: try Primitives.add(start, try Primitives.multiply(last, weights))
+      default: try Primitives.add(start, try Primitives.multiply(indices, try step()))
+      }
     return endpoint ? try Primitives.concatenate([inside, last], axis: 0) : inside
   }
 

@@ -145,18 +145,23 @@ extension NumPy {
       let count = try self.count(x, mask, axis, total.dtype, keepdims)
       return try convertElementType(try Primitives.divide(total, count), result)
     }
-    let shape = x.shape
-    let count = NDArray.scalar(
-      try resolved(axis, rank: shape.count).reduce(1) { $0 * shape[$1] }, total.dtype)
-    guard case .float(let divisor) = count[0] else {
-      return try convertElementType(try Primitives.divide(total, .array(count)), result)
-    }
-    // JAX compiles the division, and a division by a constant becomes a multiplication by its reciprocal; XLA's CPU
-    // backend has no arithmetic of bfloat16.
-    let computedIn = total.dtype == .bfloat16 ? .float32 : total.dtype
-    let quotient = try Primitives.multiply(
-      try convertElementType(total, computedIn), .array(.scalar(1 / Float(divisor), computedIn)))
+    let count = x.sizes.picking(try resolved(axis, rank: x.rank)).product
+    let quotient =
+      try total.dtype.isFloating
+      ? divided(total, byConstant: .array(.scalar(count, total.dtype)))
+      : Primitives.divide(total, .array(.scalar(count, total.dtype)))
     return try convertElementType(quotient, result)
+  }
+
+  /// A quotient as JAX compiles it: a multiplication by the reciprocal of the constant. XLA's CPU backend has no
+  /// arithmetic of bfloat16.
+  static func divided(_ x: Value, byConstant divisor: Value) throws(ArrayError) -> Value {
+    let computed = x.dtype == .bfloat16 ? .float32 : x.dtype
+    let constant = try convertElementType(try convertElementType(divisor, x.dtype), computed)
+    let reciprocal = try Primitives.divide(.array(.scalar(1, computed, isWeak: true)), constant)
+    let quotient = try Primitives.multiply(
+      try convertElementType(x, computed, isWeak: x.isWeak), reciprocal)
+    return try convertElementType(quotient, x.dtype, isWeak: x.isWeak && divisor.isWeak)
   }
 
   /// How many elements the mask lets through.

@@ -116,7 +116,7 @@ extension NumPy {
     }
     let heights = try add(
       try window(samples, 1, size, axis: last), try window(samples, 0, size - 1, axis: last))
-    return try multiply(half, try sum(try multiply(widths, heights), axis: .one(-1)))
+    return try multiply(half, try sumOfProducts(widths, heights, .one(-1)))
   }
 
   /// The slope along each axis: of the neighbours on both sides inside, and of the nearest two at the ends.
@@ -156,8 +156,11 @@ extension NumPy {
     switch step.rank {
     case 0:
       let span = try subtract(try part(x, 2, size), try part(x, 0, size - 2))
-      inner = try divide(try multiply(span, Value(0.5)), step)
-      (first, last) = (try divide(first, step), try divide(last, step))
+      let half = try multiply(span, Value(0.5))
+      func slope(_ rise: Value) throws(ArrayError) -> Value {
+        try divideEach(rise, try convertElementType(step, rise.dtype))
+      }
+      (first, inner, last) = (try slope(first), try slope(half), try slope(last))
     case 1:
       guard step.size(ofAxis: 0) == size else { throw .numpy(.gradientSpacingLength) }
       var sizes = PerAxis(repeating: 1, count: x.rank)
@@ -173,11 +176,9 @@ extension NumPy {
         try divide(try subtract(right, left), try multiply(left, right)),
         try divide(left, try multiply(right, both))
       )
-      inner = try add(
-        try add(
-          try multiply(weights.0, try part(x, 0, size - 2)),
-          try multiply(weights.1, try part(x, 1, size - 1))),
-        try multiply(weights.2, try part(x, 2, size)))
+      let before = try multiply(weights.0, try part(x, 0, size - 2))
+      let here = try fused(weights.1, try part(x, 1, size - 1), plus: before)
+      inner = try fused(weights.2, try part(x, 2, size), plus: here)
     default: throw .numpy(.gradientSpacingRank)
     }
     return try concatenate([first, inner, last], axis: axis)
@@ -207,12 +208,14 @@ extension NumPy {
 
   /// Straight lines between samples `(xp, fp)`, whose places ascend.
   ///
-  /// - Throws: ``NumPyMistake/interpolationShapes``, ``NumPyMistake/interpolationPeriod(text:)``
+  /// - Throws: ``NumPyMistake/interpolationShapes``, ``NumPyMistake/interpolationDType``,
+  ///   ``NumPyMistake/interpolationPeriod(text:)``
   package static func interp(
     _ x: Value, _ xp: Value, _ fp: Value, left: InterpolationEdge, right: InterpolationEdge, period: Value?
   ) throws(ArrayError) -> Value {
     guard xp.shape == fp.shape, xp.rank == 1 else { throw .numpy(.interpolationShapes) }
     let common = try withCommonDType([x, xp])
+    guard common[0].dtype != .bfloat16 else { throw .numpy(.interpolationDType) }
     var (x, xp, fp) = (try inexact(common[0]), try inexact(common[1]), try inexact(fp))
     if let period {
       guard period.rank == 0 else { throw .numpy(.interpolationPeriod(text: "\(period.type)")) }
@@ -237,7 +240,7 @@ extension NumPy {
     let isNarrow = try lessEqual(try abs(width), number(xp.dtype.interpolationGap, like: xp))
     let share = try divide(
       try subtract(x, try at(xp, lower)), try `where`(isNarrow, Value(1), width))
-    var result = try `where`(isNarrow, start, try add(start, try multiply(share, rise)))
+    var result = try `where`(isNarrow, start, try fused(share, rise, plus: start))
     guard period == nil else { return result }
     let (first, last) = (try indexInDim(xp, 0, axis: 0), try indexInDim(xp, size - 1, axis: 0))
     if let outside = try edge(left, try indexInDim(fp, 0, axis: 0)) {
@@ -260,10 +263,14 @@ extension NumPy {
   /// A polynomial with the coefficients `p`, the highest first, at each `x`.
   package static func polyval(_ p: Value, _ x: Value) throws(ArrayError) -> Value {
     guard p.rank > 0 else { throw .tupleIndexOutOfRange }
-    var result = try zeros(
-      try broadcastShape([Array(p.shape.dropFirst()), x.shape]), resultType([p, x]).dtype)
+    let operands = try withCommonDType([p, x])
+    var result = try zeros(try broadcastShape([Array(p.shape.dropFirst()), x.shape]), operands[0].dtype)
     for i in 0..<p.size(ofAxis: 0) {
-      result = try add(try multiply(result, x), try indexInDim(p, i, axis: 0))
+      let coefficient = try indexInDim(operands[0], i, axis: 0)
+      // A product with bools is a choice (`multiply`), and no part of a sum.
+      result =
+        try x.dtype == .bool
+        ? add(try multiply(result, x), coefficient) : fused(result, operands[1], plus: coefficient)
     }
     return result
   }

@@ -19,7 +19,7 @@ extension NumPy {
       if let mask {
         try sum(try integerPower(centred, 2), axis: axis, keepdims: keepdims, Selection(mask: mask))
       } else {
-        try sumOfSquares(centred, axis, keepdims)
+        try sumOfProducts(centred, centred, areSquares: true, axis, keepdims)
       }
     let elements =
       if let mask { try count(operand, mask, axis, computed, keepdims) } else {
@@ -36,13 +36,28 @@ extension NumPy {
     return try `where`(try greater(divisor, number(0, like: divisor)), quotient, number(.nan, like: quotient))
   }
 
-  /// JAX compiles squares and sum together.
-  static func sumOfSquares(
-    _ x: Value, _ axis: ReductionAxes, _ keepdims: Bool
+  /// The sum of the products of operands of one dtype, where JAX compiles both together. It is taken in float32, in which
+  /// the products of bfloat16 are as they are, and those of float16 rounded before.
+  static func sumOfProducts(
+    _ x: Value, _ y: Value, areSquares: Bool = false, _ axis: ReductionAxes = .all, _ keepdims: Bool = false
   ) throws(ArrayError) -> Value {
+    guard x.dtype != .float16 else { return try sum(try multiply(x, y), axis: axis, keepdims: keepdims) }
+    let operands = try broadcastArrays([
+      try convertElementType(x, x.dtype.widened), try convertElementType(y, x.dtype.widened),
+    ])
+    let axes = try resolved(axis, rank: operands[0].rank)
+    let total = try reduceProducts(operands[0], operands[1], areSquares: areSquares, axes: axes)
+    return try convertElementType(keepdims ? try Primitives.expandDims(total, at: axes) : total, x.dtype)
+  }
+
+  /// As above, of the squares of an argument.
+  static func sumOfSquares(
+    _ x: Value, _ axis: ReductionAxes = .all, _ keepdims: Bool = false
+  ) throws(ArrayError) -> Value {
+    guard x.dtype != .float16 else { return try sum(try multiply(x, x), axis: axis, keepdims: keepdims) }
     let axes = try resolved(axis, rank: x.rank)
-    let total = try reduceSquares(x, axes: axes)
-    return keepdims ? try Primitives.expandDims(total, at: axes) : total
+    let total = try reduceSquares(try convertElementType(x, x.dtype.widened), axes: axes)
+    return try convertElementType(keepdims ? try Primitives.expandDims(total, at: axes) : total, x.dtype)
   }
 
   package static func std(
@@ -85,8 +100,7 @@ extension NumPy {
       weighting = try Primitives.reshape(try Primitives.transpose(weighting, PerAxis(order)), sizes)
     }
     let total = try sum(weighting, axis: axis, keepdims: keepdims)
-    let average = try divide(
-      try sum(try multiply(elements, weighting), axis: axis, keepdims: keepdims), total)
+    let average = try divide(try sumOfProducts(elements, weighting, axis, keepdims), total)
     return (average, try broadcast(total, to: average.shape))
   }
 

@@ -3,10 +3,14 @@ import Arrays
 // Functions of one operand. Those of calculus take integers as float32.
 
 extension NumPy {
-  package static func exp(_ x: Value) throws(ArrayError) -> Value { try Primitives.exp(try inexact(x)) }
+  package static func exp(_ x: Value) throws(ArrayError) -> Value {
+    try Primitives.exp(try inexact(x), isFused: false)
+  }
   package static func exp2(_ x: Value) throws(ArrayError) -> Value { try Primitives.exp2(try inexact(x)) }
   package static func expm1(_ x: Value) throws(ArrayError) -> Value { try Primitives.expm1(try inexact(x)) }
-  package static func log(_ x: Value) throws(ArrayError) -> Value { try Primitives.log(try inexact(x)) }
+  package static func log(_ x: Value) throws(ArrayError) -> Value {
+    try Primitives.log(try inexact(x), isFused: false)
+  }
   package static func log1p(_ x: Value) throws(ArrayError) -> Value { try Primitives.log1p(try inexact(x)) }
   package static func tanh(_ x: Value) throws(ArrayError) -> Value { try Primitives.tanh(try inexact(x)) }
   package static func sqrt(_ x: Value) throws(ArrayError) -> Value { try Primitives.sqrt(try inexact(x)) }
@@ -48,7 +52,7 @@ extension NumPy {
 
   package static func log2(_ x: Value) throws(ArrayError) -> Value {
     let x = try inexact(x)
-    return try Primitives.divide(try Primitives.log(x), try Primitives.log(constant(2, like: x)))
+    return try divided(try Primitives.log(x), byConstant: try Primitives.log(constant(2, like: x)))
   }
 
   package static func log10(_ x: Value) throws(ArrayError) -> Value {

@@ -70,7 +70,10 @@ extension NumPy {
     let count = try sum(try not(isMissing), axis: axis, keepdims: keepdims, selection)
     let divisor = try subtract(count, try convertElementType(correction, count.dtype))
     let isEmpty = try lessEqual(divisor, Value(0))
-    let total = try sum(try integerPower(centred, 2), axis: axis, keepdims: keepdims, selection)
+    let total =
+      try mask == nil
+      ? sumOfProducts(centred, centred, areSquares: true, axis, keepdims)
+      : sum(try integerPower(centred, 2), axis: axis, keepdims: keepdims, selection)
     let safe = try convertElementType(try `where`(isEmpty, Value(1), divisor), total.dtype)
     let quotient = try Primitives.divide(try `where`(isEmpty, number(.nan, like: total), total), safe)
     return try convertElementType(quotient, dtype ?? x.dtype.inexact)

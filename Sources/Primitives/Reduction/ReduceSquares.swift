@@ -1,9 +1,9 @@
 package import Arrays
 import Kernels
 
-/// The sum of squares over axes, rounded as where JAX compiles both together.
+/// The sum over axes of the squares of what lies in memory, rounded as where JAX compiles both together.
 ///
-/// - JAX: `lax.reduce_sum(lax.square(x))` in a compiled function.
+/// - JAX: `lax.reduce_sum(lax.square(x))` in a compiled function that is given `x`; see ``ReduceProducts`` for others.
 package func reduceSquares(_ operand: Value, axes: PerAxis) throws(ArrayError) -> Value {
   try bind(ReduceSquares(axes: axes), operand)
 }
