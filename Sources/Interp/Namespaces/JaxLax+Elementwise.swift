@@ -32,7 +32,12 @@ extension JaxLax {
       + powers.map { name, exponent in
         Builtin("\(name)(x)") { (call) throws(ExceptionObject) in
           let x = try call.operand(0, of: name)
-          return try call.result { () throws(ArrayError) in try integerPower(x, exponent) }
+          return try call.result { () throws(ArrayError) in
+            if name == "square" && x.dtype == .bool {
+              throw .dtypeNotAccepted(primitive: name, x.dtype, position: nil, accepted: .numeric)
+            }
+            return try integerPower(x, exponent)
+          }
         }
       }
   }

@@ -167,8 +167,11 @@ extension Machine {
 
   /// The sizes that a shape argument names: one integer, or a sequence.
   ///
-  /// - Parameter context: what JAX's words for a mistake end with.
-  func shape(_ object: Object, context: String = "") throws(ExceptionObject) -> [Int] {
+  /// - Parameters:
+  ///   - context: what JAX's words for a mistake end with.
+  ///   - isReshape: whether they show what is no sequence in a list, and text as it is, instead of in a tuple.
+  func shape(_ object: Object, context: String = "", isReshape: Bool = false) throws(ExceptionObject) -> [Int]
+  {
     switch object {
     case .value(.tracer(let tracer)) where tracer.type.rank > 0:
       throw notAShape(try repr(object), context, isTraced: true)
@@ -179,7 +182,7 @@ extension Machine {
       return [size]
     case .value(.array(let array)):
       guard array.rank < 2, array.dtype.isInteger else {
-        throw notAShape(array.rank == 0 ? "(\(try repr(object)),)" : try repr(object), context)
+        throw notAShape(array.rank == 0 ? "(\(try repr(object)),)" : try str(object).text, context)
       }
       return array.elements.map { if case .int(let size) = $0 { size } else { 0 } }
     case .tuple, .list, .range:
@@ -187,12 +190,14 @@ extension Machine {
       var sizes: [Int] = []
       for item in items {
         guard let size = try item.asConcreteSize() else {
-          throw notAShape(try repr(.tuple(Array(items))), context, isTraced: item.isArray)
+          let isTraced = if case .value(.tracer) = item { true } else { false }
+          throw notAShape(try repr(object), context, isTraced: isTraced)
         }
         sizes.append(size)
       }
       return sizes
-    default: throw notAShape("(\(try repr(object)),)", context)
+    case .string(let text) where isReshape: throw notAShape(text.text, context)
+    default: throw notAShape(isReshape ? "[\(try repr(object))]" : "(\(try repr(object)),)", context)
     }
   }
 
@@ -209,6 +214,7 @@ extension Object {
   fileprivate func asConcreteSize() throws(ExceptionObject) -> Int? {
     if case .value(.tracer) = self { return nil }
     if case .float = self { return nil }
+    if case .value(.array(let array)) = self, array.rank > 0 { return nil }
     return try asIndex()
   }
 }

@@ -18,8 +18,12 @@ extension JaxNumpy {
         if case .int(let count) = call[1], count > Int(Int32.max), !x.shape.contains(0) {
           throw ExceptionObject(.outOfMemory(shape: x.shape + [count], x.dtype))
         }
-        let counts = try call.array(1, "repeats", of: "repeat")
         let (axis, total) = (try call.axis(2), try call.axis(3))
+        if case .float = call[1], total == nil { throw fractionalCount(x, axis) }
+        if case .value(.array(let count)) = call[1], count.rank == 0, count.dtype.isFloating, total == nil {
+          throw .typeError("unhashable type: 'jaxlib._jax.ArrayImpl'")
+        }
+        let counts = try call.array(1, "repeats", of: "repeat")
         return try call.result { () throws(ArrayError) in
           try NumPy.repeat(x, counts: counts, axis: axis, total: total)
         }
@@ -30,6 +34,18 @@ extension JaxNumpy {
         return try call.result { () throws(ArrayError) in try NumPy.resize(x, to: shape) }
       },
     ]
+  }
+}
+
+extension JaxNumpy {
+  /// A number of repetitions becomes the size of an axis of its own, beside those of the array.
+  private static func fractionalCount(_ x: Value, _ axis: Int?) -> ExceptionObject {
+    var types = [String](repeating: "<class 'int'>", count: axis == nil ? 1 : x.rank)
+    let place = axis.map { ($0 < 0 ? $0 + x.rank : $0) + 1 } ?? 1
+    types.insert("<class 'float'>", at: max(0, min(place, types.count)))
+    return .typeError(
+      "broadcast_in_dim shape must have every element be an integer type, got (\(types.joined(separator: ", ")))."
+    )
   }
 }
 

@@ -136,7 +136,7 @@ extension Machine {
           "Shapes must be 1D sequences of concrete values of integer type, got [\(try repr(arguments[0]))].\nIf using "
             + "`jit`, try using `static_argnums` or applying `jit` to smaller subfunctions.")
       }
-      return ShapeRequest(try shape(arguments[0]))
+      return ShapeRequest(try shape(arguments[0], isReshape: true))
     }
     return ShapeRequest(try shape(.tuple(arguments)))
   }

@@ -111,9 +111,16 @@ extension JaxNumpy {
         let m = try call.array(0, "m", of: "cov")
         let y = try call.optionalArray(1, "y", of: "cov", position: 1)
         let rows = try call.flag(2, default: true)
-        let correction = if let ddof = try call.axis(4) { ddof } else { try call.flag(3) ? 0 : 1 }
+        let correction: Double
+        if case .float(let ddof) = call[4] {
+          correction = ddof
+        } else if let ddof = try call.axis(4) {
+          correction = Double(ddof)
+        } else {
+          correction = try call.flag(3) ? 0 : 1
+        }
         return try call.result { () throws(ArrayError) in
-          try NumPy.cov(m, y, rowsAreVariables: rows, correction: Double(correction))
+          try NumPy.cov(m, y, rowsAreVariables: rows, correction: correction)
         }
       },
       Builtin("corrcoef(x, y=None, rowvar=True, dtype=None)", refusing: ["dtype"]) {

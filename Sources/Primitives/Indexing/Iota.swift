@@ -7,7 +7,7 @@ package func iota(_ dtype: DType, _ shape: [Int], axis: Int) throws(ArrayError) 
   guard dtype != .bool else {
     throw .dtypeNotAccepted(primitive: "iota", dtype, position: nil, accepted: .numeric)
   }
-  guard shape.allSatisfy({ $0 >= 0 }) else { throw .negativeSize(shape: shape) }
+  guard shape.allSatisfy({ $0 >= 0 }) else { throw .numpy(.negativeIota(shape: shape)) }
   if let abstract = Creation.abstract(ArrayType(shape: shape, dtype: dtype)) { return abstract }
   try checkRoom(for: ArrayType(shape: shape, dtype: dtype))
   if shape.contains(0) { return .array(.uninitialized(shape: shape, dtype: dtype)) }

@@ -195,7 +195,8 @@ package enum NeuralNetwork {
     _ x: Value, axis: ReductionAxes = .all, keepdims: Bool = false
   ) throws(ArrayError) -> Value {
     let x = try NumPy.inexact(x)
-    let largest = try NumPy.max(x, axis: axis, keepdims: true)
+    let largest = try NumPy.max(
+      x, axis: axis, keepdims: true, Selection(initial: Value(-Double.infinity)))
     let safe = try NumPy.where(try NumPy.isFinite(largest), largest, NumPy.number(0, like: largest))
     let total = try NumPy.sum(
       try NumPy.exp(try NumPy.subtract(x, safe)), axis: axis, keepdims: true)

@@ -48,6 +48,9 @@ extension NumPy {
           "When jit-compiling jnp.repeat, the total number of repeats must be static. To fix this, either specify a "
           + "static value for `repeats`, or pass a static value to `total_repeat_length`.")
     }
+    guard array.dtype.isInteger || array.dtype == .bool else {
+      throw .indexNotInteger(dtype: array.dtype.name)
+    }
     if array.rank == 0 { return nil }
     let flat = try ravel(counts)
     guard flat.shape[0] == 1 || flat.shape[0] == size else {

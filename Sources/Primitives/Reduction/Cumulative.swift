@@ -8,8 +8,8 @@ package protocol Cumulative: UnaryPrimitive {
 
 extension Cumulative {
   package func abstractEvaluate(_ operand: ArrayType) throws(ArrayError) -> ArrayType {
-    guard DTypeSet.numeric.accepts(operand.dtype) else {
-      throw .dtypeNotAccepted(primitive: Self.name, operand.dtype, position: nil, accepted: .numeric)
+    guard DTypeSet.number.accepts(operand.dtype) else {
+      throw .dtypeNotAccepted(primitive: Self.name, operand.dtype, position: nil, accepted: .number)
     }
     return operand
   }
