@@ -178,24 +178,29 @@ private func sizesOfLargeResult(_ x: NDArray, _ y: NDArray) -> PerAxis? {
 /// The result for two ordinary float32s of rank 0, without any of what arrays need; nil for everything else.
 @inline(__always)
 private func combinedNumbers(_ operation: BinaryOperation, _ x: NDArray, _ y: NDArray) -> NDArray? {
-  guard x.rank == 0, y.rank == 0, x.dtype == .float32 else { return nil }
-  var number: Float = 0
-  guard axle_combine_ordinary(operation, x.data.load(as: Float.self), y.data.load(as: Float.self), &number)
-  else { return nil }
+  guard let number = ordinaryNumber(operation, x, y) else { return nil }
   let result = NDArray.allocateNumber(dtype: .float32, isWeak: x.isWeak && y.isWeak)
   result.data.storeBytes(of: number, as: Float.self)
   return result
 }
 
+@inline(__always)
+private func ordinaryNumber(_ operation: BinaryOperation, _ x: NDArray, _ y: NDArray) -> Float? {
+  guard x.rank == 0, y.rank == 0, x.dtype == .float32, y.dtype == .float32 else { return nil }
+  var number: Float = 0
+  let isOrdinary = axle_combine_ordinary(
+    operation, x.data.load(as: Float.self), y.data.load(as: Float.self), &number)
+  return isOrdinary ? number : nil
+}
+
 extension NDArray {
   /// Writes what `combine` would return for `x` and `y` into this array, which is one of them and which nobody else holds.
   /// False, and nothing written, unless all are ordinary float32s of rank 0 whose result has the type of this array.
-  package func becomesNumber(_ operation: BinaryOperation, _ x: NDArray, _ y: NDArray) -> Bool {
-    guard x.rank == 0, y.rank == 0, x.dtype == .float32, y.dtype == .float32, head.pointee.owner == nil,
-      isWeak == (x.isWeak && y.isWeak)
+  package func store(_ operation: BinaryOperation, _ x: NDArray, _ y: NDArray) -> Bool {
+    guard head.pointee.owner == nil, isWeak == (x.isWeak && y.isWeak),
+      let number = ordinaryNumber(operation, x, y)
     else { return false }
-    return axle_combine_ordinary(
-      operation, x.data.load(as: Float.self), y.data.load(as: Float.self),
-      data.assumingMemoryBound(to: Float.self))
+    data.storeBytes(of: number, as: Float.self)
+    return true
   }
 }

@@ -84,7 +84,7 @@ extension Machine {
     _ op: BinaryOperator, _ target: Register, _ lhs: Register, _ rhs: Register,
     _ r: UnsafeMutablePointer<Object>, _ ip: UnsafeMutablePointer<Instruction>
   ) throws(ExceptionObject) {
-    if isCombinedInPlace(op, target, lhs, rhs, r) { return }
+    if combineInPlace(op, target, lhs, rhs, r) { return }
     if case .value(let x) = r[Int(lhs)], case .value(let y) = r[Int(rhs)], notes == nil {
       frames[depth].instruction = ip
       let result = try arrays { () throws(ArrayError) in try op.apply(x, y) }
@@ -106,9 +106,10 @@ extension Machine {
     forget(lhs, rhs, besides: target, r)
   }
 
-  /// Arithmetic of two numbers in arrays, one of which no variable and nobody else will hold: it becomes the result.
+  /// Arithmetic of two numbers in arrays, one of which no variable and nobody else will hold: it becomes the result. False,
+  /// and nothing done, for anything else.
   @inline(__always)
-  private func isCombinedInPlace(
+  private func combineInPlace(
     _ op: BinaryOperator, _ target: Register, _ lhs: Register, _ rhs: Register,
     _ r: UnsafeMutablePointer<Object>
   ) -> Bool {
@@ -117,7 +118,7 @@ extension Machine {
     else { return false }
     for (register, array) in [(lhs, x), (rhs, y)] where register == target || !isVariable(register) {
       guard isKnownUniquelyReferenced(&array.pointee),
-        array.pointee.becomesNumber(operation, x.pointee, y.pointee)
+        array.pointee.store(operation, x.pointee, y.pointee)
       else { continue }
       if register != target {
         (r + Int(target)).put((r + Int(register)).move())

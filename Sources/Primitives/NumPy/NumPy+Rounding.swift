@@ -27,13 +27,10 @@ extension NumPy {
     let computed = x.dtype == .float16 ? try convertElementType(x, .float32) : x
     let factor = number(powerOfTen(decimals), like: computed)
     let whole = try Primitives.round(try Primitives.multiply(computed, factor), toEven: true)
-    // As in `mean`, a division by a constant, which XLA computes in 32 bits.
-    let (numerator, divisor) = (
-      try convertElementType(whole, .float32), try convertElementType(factor, .float32)
-    )
-    let reciprocal = try Primitives.divide(number(1, like: numerator), divisor)
-    return try convertElementType(
-      try Primitives.multiply(numerator, reciprocal), x.dtype, isWeak: x.isWeak && x.rank == 0)
+    // XLA computes it in 32 bits.
+    let quotient = try divided(
+      try convertElementType(whole, .float32), byConstant: try convertElementType(factor, .float32))
+    return try convertElementType(quotient, x.dtype, isWeak: x.isWeak && x.rank == 0)
   }
 
   private static func powerOfTen(_ exponent: Int) -> Double {
