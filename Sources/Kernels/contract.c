@@ -21,22 +21,34 @@ AXLE_INLINE float dotLanes(const float *a, const float *b, size_t depth) {
 
 typedef float Lane8 __attribute__((vector_size(32)));
 
-/// The same for eight rows at once, whose lanes XLA adds pair by pair.
+/// Adds the products from `k` on, as long as there are `lines` times eight of them, of eight rows with `b`; returns where
+/// the next ones begin.
+AXLE_INLINE size_t addLinesOfEight(
+    size_t lines, const float *const rows[8], const float *b, size_t k, size_t depth, Lane8 lanes[8]) {
+  for (; k + lines * 8 <= depth; k += lines * 8) {
+    Lane8 x, y[2];
+    memcpy(y, b + k, lines * sizeof *y);
+    for (size_t row = 0; row < 8; row++)
+      for (size_t line = 0; line < lines; line++) {
+        memcpy(&x, rows[row] + k + line * 8, sizeof x);
+        lanes[row] = __builtin_elementwise_fma(x, y[line], lanes[row]);
+      }
+  }
+  return k;
+}
+
+/// The same for eight rows at once, whose lanes XLA adds pair by pair. What waits for memory are the rows: a turn is as
+/// short as can be, and takes a whole line of the cache from each, so that the processor looks far ahead.
 AXLE_INLINE void dotLanesOfEight(const float *a, ptrdiff_t rowStride, const float *b, size_t depth, float *out) {
   Lane8 lanes[8] = {0};
-  size_t k = 0;
-  for (; k + 8 <= depth; k += 8) {
-    Lane8 x, y;
-    memcpy(&y, b + k, sizeof y);
-    for (size_t row = 0; row < 8; row++) {
-      memcpy(&x, a + (ptrdiff_t)row * rowStride + (ptrdiff_t)k, sizeof x);
-      lanes[row] = __builtin_elementwise_fma(x, y, lanes[row]);
-    }
-  }
+  const float *rows[8];
+  for (ptrdiff_t row = 0; row < 8; row++) rows[row] = a + row * rowStride;
+  size_t k = addLinesOfEight(2, rows, b, 0, depth, lanes);
+  k = addLinesOfEight(1, rows, b, k, depth, lanes);
   for (size_t row = 0; row < 8; row++) {
     Lane8 sums = lanes[row];
     float rest = 0;
-    for (size_t i = k; i < depth; i++) rest = fma32(a[(ptrdiff_t)row * rowStride + (ptrdiff_t)i], b[i], rest);
+    for (size_t i = k; i < depth; i++) rest = fma32(rows[row][i], b[i], rest);
     out[row] = ((sums[0] + sums[1]) + (sums[2] + sums[3])) + ((sums[4] + sums[5]) + (sums[6] + sums[7])) + rest;
   }
 }

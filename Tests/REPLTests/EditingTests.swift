@@ -47,6 +47,15 @@ extension REPLTests {
     try terminal.see("\n[1, 2]\n>>> ")
   }
 
+  /// The terminal, which has its own mode while an entry is evaluated, hands a Ctrl-D on as Ctrl-@.
+  @Test func leavesWithACtrlDThatIsTypedAhead() throws {
+    let terminal = try prompt()
+    terminal.type("import time; print('asleep'); time.sleep(0.5)\r")
+    try terminal.see("\nasleep")
+    terminal.type("\u{4}")
+    #expect(terminal.end() == 0)
+  }
+
   @Test func metaReturnAddsALineToAWholeEntry() throws {
     let terminal = try prompt()
     terminal.type("a = 20\u{1b}\ra + 1")

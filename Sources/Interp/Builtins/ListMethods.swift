@@ -104,4 +104,11 @@ extension ListObject {
     try Memory.requestGrowth(count: items.count, capacity: items.capacity, elementSize: 16)
     items.append(element)
   }
+
+  /// Throws: `MemoryError` where there is no room to grow.
+  func append(contentsOf elements: ContiguousArray<Object>) throws(ExceptionObject) {
+    let total = items.count + elements.count
+    if total > items.capacity { try Memory.request(total * 16) }
+    items += elements
+  }
 }

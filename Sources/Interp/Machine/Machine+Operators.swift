@@ -80,8 +80,7 @@ extension Machine {
     switch (op, lhs, rhs) {
     case (.add, .list(let list), _):
       if case .list(let other) = rhs {
-        try Memory.request((list.items.count + other.items.count) * 16)
-        list.items += other.items
+        try list.append(contentsOf: other.items)
       } else {
         list.items += try collect(try iterate(rhs))
       }

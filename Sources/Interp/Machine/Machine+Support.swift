@@ -195,23 +195,36 @@ extension Machine {
   private func append(
     _ piece: StringObject, to slot: UnsafeMutablePointer<Object>, _ ip: UnsafeMutablePointer<Instruction>
   ) throws(ExceptionObject) {
-    if case .string(let text) = slot.pointee { try Memory.request(text.count + piece.count) }
     guard case .string(var text) = slot.move() else { preconditionFailure("the caller looked") }
     slot.initialize(to: .absent)
-    switch ip[1] {
-    case .storeGlobal(let global, _):
-      if case .string(let held) = globals.values[Int(global)], held === text {
-        globals.values[Int(global)] = .absent
-      }
-    case .storeCell(let cell, _):
-      let cell = frames[depth].registers[Int(cell)].asCell
-      if case .string(let held) = cell.value, held === text { cell.value = .absent }
-    default: break
+    let isInVariable = if case .string(let held) = variable(writtenBy: ip[1]) { held === text } else { false }
+    if isInVariable { write(.absent, with: ip[1]) }
+    let isAlone = isKnownUniquelyReferenced(&text)
+    do throws(ExceptionObject) {
+      try Memory.request(isAlone ? text.growth(for: piece) : text.count + piece.count)
+    } catch {
+      slot.pointee = .string(text)
+      if isInVariable { write(slot.pointee, with: ip[1]) }
+      throw error
     }
-    if isKnownUniquelyReferenced(&text) {
-      slot.pointee = .string(StringObject.append(piece, to: text))
-    } else {
-      slot.pointee = .string(StringObject.concatenate(text, piece))
+    slot.pointee = .string(
+      isAlone ? StringObject.append(piece, to: text) : StringObject.concatenate(text, piece))
+  }
+
+  /// What a variable that lives outside the registers holds before the instruction that writes it.
+  private func variable(writtenBy instruction: Instruction) -> Object {
+    switch instruction {
+    case .storeGlobal(let global, _): globals.values[Int(global)]
+    case .storeCell(let cell, _): frames[depth].registers[Int(cell)].asCell.value
+    default: .absent
+    }
+  }
+
+  private func write(_ object: Object, with instruction: Instruction) {
+    switch instruction {
+    case .storeGlobal(let global, _): globals.values[Int(global)] = object
+    case .storeCell(let cell, _): frames[depth].registers[Int(cell)].asCell.value = object
+    default: break
     }
   }
 

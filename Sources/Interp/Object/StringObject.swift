@@ -96,11 +96,18 @@ package final class StringObject: ManagedBuffer<StringHeader, UInt8> {
     return made
   }
 
+  /// The bytes that ``append`` allocates: none where the piece fits.
+  func growth(for piece: StringObject) -> Int {
+    let total = count + piece.count
+    return total <= header.capacity ? 0 : total + total / 2 + 16
+  }
+
   /// Appends to a string that only the caller holds; the result may be another object with more room.
   static func append(_ piece: StringObject, to text: consuming StringObject) -> StringObject {
     let total = text.count + piece.count
-    guard total <= text.header.capacity else {
-      let grown = allocate(count: text.count, capacity: total + total / 2 + 16)
+    let growth = text.growth(for: piece)
+    guard growth == 0 else {
+      let grown = allocate(count: text.count, capacity: growth)
       grown.withUnsafeMutablePointerToElements { target in
         if text.count > 0 { target.update(from: text.bytes.baseAddress!, count: text.count) }
       }

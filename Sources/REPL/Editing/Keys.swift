@@ -19,6 +19,7 @@ func bindKeys(editsEntries: Bool) {
   bind("axle-edit-entry", editEntry, to: ["\\C-x\\C-e"])
   bind("axle-clear-screen", clearScreen, to: ["\\C-l"])
   bind("axle-delete-or-leave", deleteOrLeave, to: ["\\C-d"])
+  bind("axle-leave-or-set-mark", leaveOrSetMark, to: ["\\C-@"])
   bind("axle-insert-blank", insertBlank, to: [" "])
   bind("axle-insert-colon", insertColon, to: [":"])
   bind("axle-line-start", lineStart, to: ["\\C-a", "\\e[H", "\\eOH"])
@@ -258,6 +259,13 @@ private func deleteOrLeave(_ count: Int32, _ key: Int32) -> Int32 {
   guard Buffer.count == 0 else { return rl_delete(count, key) }
   EntryEditor.current.input = .end
   return 0
+}
+
+/// What the terminal makes of a Ctrl-D that is typed while an entry is evaluated; where something is typed, Ctrl-@
+/// is what it is in readline.
+private func leaveOrSetMark(_ count: Int32, _ key: Int32) -> Int32 {
+  guard Buffer.count == 0 else { return rl_set_mark(count, key) }
+  return deleteOrLeave(count, key)
 }
 
 /// Ctrl-X Ctrl-E: the entry in the user's editor.
