@@ -37,7 +37,11 @@ extension ContractionOrder {
     case (1, 1): self = .vectors
     case (_, 1): self = lhs.isRowMajor ? .matrixVector : .sequential
     case (1, _): self = rhs.isRowMajor ? .matrixVector : .sequential
-    default: self = .matrices
+    default:
+      // A matrix on the left whose contracted axis comes first is left to another library, which adds first to last;
+      // of operands with more axes XLA makes matrices where it comes last.
+      let isLeftTransposed = lhs.isMatrix && rhs.isMatrix && !lhs.isRowMajor
+      self = isLeftTransposed ? .sequential : rhs.isRowMajor ? .transposedMatrices : .matrices
     }
   }
 }
@@ -49,6 +53,8 @@ private struct ContractionSide {
   let operand: ContractionOperand
   /// Whether the contracted axes come last.
   let isRowMajor: Bool
+  /// Whether one axis is contracted and one is free, besides those that run along.
+  let isMatrix: Bool
 
   static func make(
     _ operand: NDArray, contracting: PerAxis, batch: PerAxis, isReadOften: Bool = false
@@ -65,6 +71,7 @@ private struct ContractionSide {
     let free = PerAxis.axes(operand.rank).dropping(batch.joined(contracting))
     let sizes = operand.sizes
     isRowMajor = (free.last ?? -1) < (contracting.first ?? operand.rank)
+    isMatrix = free.count == 1 && contracting.count == 1
     batchCount = sizes.picking(batch).product
     freeCount = sizes.picking(free).product
     depth = sizes.picking(contracting).product
@@ -86,7 +93,7 @@ private struct ContractionSide {
 
   /// A vector or matrix, of which one axis is contracted.
   private init(plain operand: NDArray, contracting: Int) {
-    let isMatrix = operand.rank == 2
+    isMatrix = operand.rank == 2
     let free = 1 - contracting
     array = operand
     batchCount = 1

@@ -2,12 +2,17 @@
 
 #include "half.h"
 #include "interrupt.h"
+#include "matrices.h"
 #include "memory.h"
 #include "modes.h"
+#include "sumorder.h"
 #include "workers.h"
 
 // float32 is multiplied in the orders of XLA's CPU backend, which were read off JAX 0.10.2 by experiment. Short sums
 // (seven products and fewer) are added one after the other, with FMA, whatever the operands.
+
+/// Fewer products than so many are added first to last, whatever the operands.
+enum { shortest = 8 };
 
 /// Eight partial sums, added across by halves; what is left over has a sum of its own.
 AXLE_INLINE float dotLanes(const float *a, const float *b, size_t depth) {
@@ -122,243 +127,7 @@ AXLE_CLONES static void dotBatch(
   }
 }
 
-AXLE_INLINE size_t smaller(size_t x, size_t y) { return x < y ? x : y; }
-
-/// Fewer products than `shortestInLanes` are added first to last, whatever the operands.
-enum { mostPanelColumns = 32, mostPanelRows = 8, narrowColumns = 16, shortestInLanes = 8 };
-
-/// Copies `width` columns side by side, `columns` to a line, the rest of which is zero.
-AXLE_INLINE void pack(
-    const float *rhs, ContractionOperand r, size_t width, size_t columns, size_t depth, float *panel) {
-  enum { together = 16 };
-  if (width < columns) memset(panel, 0, depth * columns * sizeof *panel);
-  // Columns that lie one after the other are turned a few lines at a time: those stay in the cache.
-  for (size_t first = 0; first < depth; first += together) {
-    size_t count = depth - first < together ? depth - first : together;
-    const float *b = rhs + (ptrdiff_t)first * r.depthStride;
-    float *lines = panel + first * columns;
-    if (r.freeStride == 1)
-      for (size_t k = 0; k < count; k++)
-        for (size_t column = 0; column < width; column++)
-          lines[k * columns + column] = b[(ptrdiff_t)k * r.depthStride + (ptrdiff_t)column];
-    else
-      for (size_t column = 0; column < width; column++)
-        for (size_t k = 0; k < count; k++)
-          lines[k * columns + column] = b[(ptrdiff_t)k * r.depthStride + (ptrdiff_t)column * r.freeStride];
-  }
-}
-
-typedef float Lane16 __attribute__((vector_size(64), aligned(4)));
-
-/// `count` rows against one panel of `lines` times 16 columns: each element is a sum from first to last.
-AXLE_INLINE void contractTile(
-    size_t count, size_t lines, const float *a, ContractionOperand l, const float *panel, size_t depth, float *to,
-    size_t width, size_t outColumns) {
-  Lane16 sums[mostPanelRows][mostPanelColumns / 16] = {0};
-  for (size_t k = 0; k < depth; k++) {
-    Lane16 b[mostPanelColumns / 16];
-    for (size_t j = 0; j < lines; j++) b[j] = *(const Lane16 *)(panel + (k * lines + j) * 16);
-    for (size_t i = 0; i < count; i++) {
-      Lane16 factor = a[(ptrdiff_t)i * l.freeStride + (ptrdiff_t)k * l.depthStride] - (Lane16){0};
-      for (size_t j = 0; j < lines; j++) sums[i][j] = __builtin_elementwise_fma(factor, b[j], sums[i][j]);
-    }
-  }
-  for (size_t i = 0; i < count; i++)
-    if (width == lines * 16) memcpy(to + i * outColumns, sums[i], lines * 16 * sizeof(float));
-    else memcpy(to + i * outColumns, sums[i], width * sizeof(float));
-}
-
-/// Tiles of so many rows, as long as there are enough of them.
-#define TILES(count, lines) \
-  for (; row + (count) <= rows; row += (count)) { \
-    if (axle_abandons()) return; \
-    contractTile( \
-        count, lines, lhs + (ptrdiff_t)row * l.freeStride, l, panel, depth, out + row * outColumns + column, width, \
-        outColumns); \
-  }
-
-#define CONTRACT_PANELS(name, count, lines) \
-  AXLE_CLONES static void name( \
-      const float *lhs, const float *rhs, ContractionOperand l, ContractionOperand r, size_t rows, size_t columns, \
-      size_t outColumns, size_t depth, float *panel, float *out) { \
-    for (size_t column = 0; column < columns; column += (lines) * 16) { \
-      size_t width = columns - column < (lines) * 16 ? columns - column : (lines) * 16; \
-      pack(rhs + (ptrdiff_t)column * r.freeStride, r, width, (lines) * 16, depth, panel); \
-      size_t row = 0; \
-      TILES(count, lines) \
-      TILES(4, lines) \
-      TILES(2, lines) \
-      TILES(1, lines) \
-    } \
-  }
-
-// The sums of a tile fill the vector registers: 16 of 8 numbers, or 32 of 16.
-CONTRACT_PANELS(contractPanels, 6, 1)
-CONTRACT_PANELS(contractWidePanels, 8, 2)
-
-/// Rows and products of a narrow product that are computed together: what they read stays in the cache.
-enum { narrowRows = 16, narrowDepth = 512, partialSums = 4 };
-
-typedef struct { Lane8 at[partialSums][narrowColumns / 8]; } NarrowSums;
-
-/// Adds the products `first ..< end`, a multiple of four, of `count` rows with 8 columns, or twice as many.
-AXLE_INLINE void addNarrowProducts(
-    size_t count, size_t halves, const float *a, ContractionOperand l, const float *panel, size_t first, size_t end,
-    NarrowSums *out) {
-  NarrowSums sums[2];
-  for (size_t i = 0; i < count; i++) sums[i] = out[i];
-  for (size_t k = first; k < end; k += partialSums)
-    for (size_t lane = 0; lane < partialSums; lane++) {
-      Lane8 b[2];
-      memcpy(b, panel + (k + lane) * halves * 8, halves * sizeof *b);
-      for (size_t i = 0; i < count; i++) {
-        Lane8 factor = a[(ptrdiff_t)i * l.freeStride + (ptrdiff_t)(k + lane) * l.depthStride] - (Lane8){0};
-        for (size_t h = 0; h < halves; h++)
-          sums[i].at[lane][h] = __builtin_elementwise_fma(factor, b[h], sums[i].at[lane][h]);
-      }
-    }
-  for (size_t i = 0; i < count; i++) out[i] = sums[i];
-}
-
-/// The sum of the partial sums, and of the products that are left over.
-AXLE_INLINE void finishNarrowRow(
-    size_t halves, const float *a, ContractionOperand l, const float *panel, size_t depth, const NarrowSums *sums,
-    float *out, size_t columns, size_t room) {
-  size_t whole = depth / partialSums * partialSums;
-  NarrowSums rest = {0};
-  for (size_t lane = 0; whole + lane < depth; lane++) {
-    Lane8 factor = a[(ptrdiff_t)(whole + lane) * l.depthStride] - (Lane8){0};
-    for (size_t h = 0; h < halves; h++) {
-      memcpy(&rest.at[lane][h], panel + ((whole + lane) * halves + h) * 8, sizeof(Lane8));
-      rest.at[lane][h] *= factor;
-    }
-  }
-  Lane8 row[2];
-  for (size_t h = 0; h < halves; h++)
-    row[h] = ((sums->at[0][h] + sums->at[1][h]) + (sums->at[2][h] + sums->at[3][h])) +
-        ((rest.at[0][h] + rest.at[1][h]) + (rest.at[2][h] + rest.at[3][h]));
-  // What is written behind the row is overwritten by the next ones.
-  if (room >= halves * 8) memcpy(out, row, halves * sizeof *row);
-  else memcpy(out, row, columns * sizeof *out);
-}
-
-AXLE_INLINE void contractNarrowRows(
-    size_t together, size_t halves, const float *lhs, const float *panel, ContractionOperand l, size_t rows,
-    size_t columns, size_t depth, float *out) {
-  size_t whole = depth / partialSums * partialSums;
-  for (size_t row = 0; row < rows; row += narrowRows) {
-    if (axle_abandons()) return;
-    size_t count = smaller(narrowRows, rows - row);
-    const float *a = lhs + (ptrdiff_t)row * l.freeStride;
-    NarrowSums sums[narrowRows] = {0};
-    for (size_t k = 0; k < whole; k += narrowDepth) {
-      size_t end = smaller(whole, k + narrowDepth), i = 0;
-      for (; i + together <= count; i += together)
-        addNarrowProducts(together, halves, a + (ptrdiff_t)i * l.freeStride, l, panel, k, end, &sums[i]);
-      for (; i < count; i++)
-        addNarrowProducts(1, halves, a + (ptrdiff_t)i * l.freeStride, l, panel, k, end, &sums[i]);
-    }
-    for (size_t i = 0; i < count; i++)
-      finishNarrowRow(
-          halves, a + (ptrdiff_t)i * l.freeStride, l, panel, depth, &sums[i], out + (row + i) * columns, columns,
-          (rows - row - i) * columns);
-  }
-}
-
-/// Up to 16 columns, eight products and more: four partial sums; the products that are left over are added by themselves.
-AXLE_CLONES static void contractNarrow(
-    const float *lhs, const float *rhs, ContractionOperand l, ContractionOperand r, size_t rows, size_t columns,
-    size_t depth, float *panel, float *out) {
-  size_t width = columns <= 8 ? 8 : narrowColumns;
-  pack(rhs, r, columns, width, depth, panel);
-  // The partial sums of two short rows, or of one, fill half of the vector registers.
-  if (width == 8) contractNarrowRows(2, 1, lhs, panel, l, rows, columns, depth, out);
-  else contractNarrowRows(1, 2, lhs, panel, l, rows, columns, depth, out);
-}
-
-/// Up to 16 columns, from first to last: those of a row are summed side by side.
-AXLE_CLONES static void contractFewColumns(
-    const float *lhs, const float *rhs, ContractionOperand l, ContractionOperand r, size_t rows, size_t columns,
-    size_t depth, float *panel, float *out) {
-  pack(rhs, r, columns, narrowColumns, depth, panel);
-  for (size_t row = 0; row < rows; row++) {
-    const float *a = lhs + (ptrdiff_t)row * l.freeStride;
-    float *to = out + row * columns, sums[narrowColumns] = {0};
-    for (size_t k = 0; k < depth; k++) {
-      float factor = a[(ptrdiff_t)k * l.depthStride];
-      for (size_t j = 0; j < narrowColumns; j++) sums[j] = fma32(factor, panel[k * narrowColumns + j], sums[j]);
-    }
-    // What is written behind the row is overwritten by the next ones.
-    if ((rows - row) * columns >= narrowColumns) memcpy(to, sums, sizeof sums);
-    else memcpy(to, sums, columns * sizeof *to);
-  }
-}
-
-/// Few rows and products, from first to last: the columns are copied side by side, a block at a time.
-AXLE_CLONES static void contractShort(
-    const float *lhs, const float *rhs, ContractionOperand l, ContractionOperand r, size_t rows, size_t columns,
-    size_t depth, float *out) {
-  enum { block = 256 };
-  float lines[shortestInLanes][block];
-  for (size_t column = 0; column < columns; column += block) {
-    size_t width = columns - column < block ? columns - column : block;
-    for (size_t k = 0; k < depth; k++) {
-      const float *b = rhs + (ptrdiff_t)column * r.freeStride + (ptrdiff_t)k * r.depthStride;
-      for (size_t j = 0; j < width; j++) lines[k][j] = b[(ptrdiff_t)j * r.freeStride];
-    }
-    for (size_t row = 0; row < rows; row++) {
-      float *sums = out + row * columns + column;
-      for (size_t j = 0; j < width; j++) sums[j] = 0;
-      for (size_t k = 0; k < depth; k++) {
-        float factor = lhs[(ptrdiff_t)row * l.freeStride + (ptrdiff_t)k * l.depthStride];
-        for (size_t j = 0; j < width; j++) sums[j] = fma32(factor, lines[k][j], sums[j]);
-      }
-    }
-  }
-}
-
-/// From first to last, without preparation.
-AXLE_CLONES static void contractInOrder(
-    const float *lhs, const float *rhs, ContractionOperand l, ContractionOperand r, size_t rows, size_t columns,
-    size_t depth, float *out) {
-  for (size_t row = 0; row < rows; row++) {
-    if (axle_abandons()) return;
-    const float *a = lhs + (ptrdiff_t)row * l.freeStride;
-    float *sums = out + row * columns;
-    if (columns == 1) {
-      float sum = 0;
-      for (size_t k = 0; k < depth; k++)
-        sum = fma32(a[(ptrdiff_t)k * l.depthStride], rhs[(ptrdiff_t)k * r.depthStride], sum);
-      sums[0] = sum;
-      continue;
-    }
-    for (size_t column = 0; column < columns; column++) sums[column] = 0;
-    for (size_t k = 0; k < depth; k++) {
-      float factor = a[(ptrdiff_t)k * l.depthStride];
-      const float *b = rhs + (ptrdiff_t)k * r.depthStride;
-      if (r.freeStride == 1)
-        for (size_t column = 0; column < columns; column++)
-          sums[column] = fma32(factor, b[column], sums[column]);
-      else
-        for (size_t column = 0; column < columns; column++)
-          sums[column] = fma32(factor, b[(ptrdiff_t)column * r.freeStride], sums[column]);
-    }
-  }
-}
-
-/// The products of each row and each column, which are added to nothing: they may be -0.
-AXLE_CLONES static void multiplyOuter(
-    const float *lhs, const float *rhs, ContractionOperand l, ContractionOperand r, size_t rows, size_t columns,
-    float *out) {
-  for (size_t row = 0; row < rows; row++) {
-    float factor = lhs[(ptrdiff_t)row * l.freeStride], *products = out + row * columns;
-    if (r.freeStride == 1)
-      for (size_t column = 0; column < columns; column++) products[column] = factor * rhs[column];
-    else
-      for (size_t column = 0; column < columns; column++)
-        products[column] = factor * rhs[(ptrdiff_t)column * r.freeStride];
-  }
-}
+static size_t smaller(size_t x, size_t y) { return x < y ? x : y; }
 
 /// A contiguous copy of a vector, or the vector itself.
 static const float *contiguousVector(const float *x, ptrdiff_t stride, size_t count, float *copy) {
@@ -405,9 +174,7 @@ INTEGER_CONTRACT(contract16, uint16_t, uint32_t, +, *)
 INTEGER_CONTRACT(contract32, uint32_t, uint32_t, +, *)
 
 /// How a product is computed; chosen once, for all its chunks.
-typedef enum {
-  PathVectors, PathOuter, PathMatrixVector, PathInOrder, PathFewColumns, PathShort, PathNarrow, PathPanels, PathIntegers
-} Path;
+typedef enum { PathVectors, PathOuter, PathMatrixVector, PathInOrder, PathMatrices, PathIntegers } Path;
 
 typedef struct {
   Path path;
@@ -418,42 +185,72 @@ typedef struct {
   void *out;
   /// What a chunk has at most of each.
   size_t chunkBatch, chunkRows, chunkColumns;
+  /// The orders of `PathMatrices`.
+  ProductPlan plan;
 } Product;
 
 static Path choosePath(ContractionOrder order, const Product *p) {
   if (p->type != KernelTypeFloat32) return PathIntegers;
   if (order == ContractionOrderVectors) return PathVectors;
   if (p->depth == 1) return PathOuter;
-  if (p->depth >= shortestInLanes) {
-    if (order == ContractionOrderMatrixVector) return PathMatrixVector;
-    if (order == ContractionOrderMatrices && p->columns <= narrowColumns) return PathNarrow;
-    if (p->rows >= mostPanelRows && p->columns >= narrowColumns) return PathPanels;
+  if (p->depth >= shortest && order == ContractionOrderMatrixVector) return PathMatrixVector;
+  bool isMatrices = order == ContractionOrderMatrices || order == ContractionOrderTransposedMatrices;
+  // The smallest products are loops that XLA makes itself.
+  bool isSmall = p->rows < shortest && p->columns < shortest && p->depth < shortest;
+  return isMatrices && !isSmall && p->depth > 0 ? PathMatrices : PathInOrder;
+}
+
+/// The part of the result that starts at `row` and `column`, in the order of the plan there.
+static void multiplyRegion(MatrixPart part, SumOrder order) {
+  size_t depth = part.depth, whole = depth / order.lanes * order.lanes;
+  const float *lhs = part.lhs, *rhs = part.rhs;
+  for (size_t k = 0; k < depth; k += part.depth) {
+    // Products that do not fill the lanes come by themselves, at the end.
+    part.depth = k < whole ? smaller(order.depth, whole - k) : depth - whole;
+    part.lhs = lhs + (ptrdiff_t)k * part.l.depthStride;
+    part.rhs = rhs + (ptrdiff_t)k * part.r.depthStride;
+    part.adds = k > 0;
+    if (order.lanes == 1) multiplyInOrder(&part, order.isFused);
+    else multiplyInLanes(&part, order.lanes);
   }
-  if (p->columns <= narrowColumns) return p->rows >= mostPanelRows ? PathFewColumns : PathInOrder;
-  return p->depth < shortestInLanes && p->rhs.freeStride != 1 ? PathShort : PathInOrder;
+}
+
+/// `row` and `column` are where the part lies in the result.
+static void multiplyMatrices(const ProductPlan *plan, MatrixPart part, size_t row, size_t column) {
+  size_t rowEnd = row + part.rows, columnEnd = column + part.columns;
+  size_t rows[] = {row, smaller(rowEnd, row > plan->rowEdge ? row : plan->rowEdge), rowEnd};
+  size_t columns[] = {column, smaller(columnEnd, column > plan->columnEdge ? column : plan->columnEdge), columnEnd};
+  for (int i = 0; i < 2; i++)
+    for (int j = 0; j < 2; j++) {
+      MatrixPart region = part;
+      region.rows = rows[i + 1] - rows[i];
+      region.columns = columns[j + 1] - columns[j];
+      if (region.rows == 0 || region.columns == 0) continue;
+      region.lhs += (ptrdiff_t)(rows[i] - row) * part.l.freeStride;
+      region.rhs += (ptrdiff_t)(columns[j] - column) * part.r.freeStride;
+      region.out += (rows[i] - row) * part.outStride + (columns[j] - column);
+      multiplyRegion(region, plan->orders[i][j]);
+    }
 }
 
 static void multiplyFloat32(
-    const Product *p, const float *lhs, const float *rhs, size_t rows, size_t columns, float *scratch, float *out) {
-  ContractionOperand l = p->lhs, r = p->rhs;
+    const Product *p, const float *lhs, const float *rhs, size_t row, size_t rows, size_t column, size_t columns,
+    float *room, float *out) {
+  MatrixPart part = {
+      .lhs = lhs, .rhs = rhs, .l = p->lhs, .r = p->rhs, .rows = rows, .columns = columns, .depth = p->depth, .out = out,
+      .outStride = p->columns, .room = room};
   switch (p->path) {
     case PathMatrixVector:
       // The matrix is the left operand, or the right one.
       if (p->columns == 1)
-        matrixVector(lhs, l.freeStride, contiguousVector(rhs, r.depthStride, p->depth, scratch), rows, p->depth, out);
+        matrixVector(lhs, p->lhs.freeStride, contiguousVector(rhs, p->rhs.depthStride, p->depth, room), rows, p->depth, out);
       else
         matrixVector(
-            rhs, r.freeStride, contiguousVector(lhs, l.depthStride, p->depth, scratch), columns, p->depth, out);
+            rhs, p->rhs.freeStride, contiguousVector(lhs, p->lhs.depthStride, p->depth, room), columns, p->depth, out);
       break;
-    case PathOuter: multiplyOuter(lhs, rhs, l, r, rows, columns, out); break;
-    case PathFewColumns: contractFewColumns(lhs, rhs, l, r, rows, columns, p->depth, scratch, out); break;
-    case PathShort: contractShort(lhs, rhs, l, r, rows, columns, p->depth, out); break;
-    case PathNarrow: contractNarrow(lhs, rhs, l, r, rows, columns, p->depth, scratch, out); break;
-    case PathPanels:
-      if (hasWideVectors()) contractWidePanels(lhs, rhs, l, r, rows, columns, p->columns, p->depth, scratch, out);
-      else contractPanels(lhs, rhs, l, r, rows, columns, p->columns, p->depth, scratch, out);
-      break;
-    default: contractInOrder(lhs, rhs, l, r, rows, columns, p->depth, out);
+    case PathOuter: multiplyOuter(&part); break;
+    case PathMatrices: multiplyMatrices(&p->plan, part, row, column); break;
+    default: multiplyInOrder(&part, true);
   }
 }
 
@@ -477,10 +274,6 @@ static void multiplyIntegers(
   }
 }
 
-static bool needsScratch(Path path) {
-  return path == PathMatrixVector || path == PathFewColumns || path == PathNarrow || path == PathPanels;
-}
-
 static size_t chunksOf(size_t count, size_t size) { return (count + size - 1) / size; }
 
 /// Columns of the result are cut only where the path knows the width of the whole.
@@ -501,9 +294,10 @@ static void multiplyChunk(void *context, size_t chunk) {
     restoreModes(saved);
     return;
   }
-  size_t scratchBytes = needsScratch(p->path) ? mostPanelColumns * p->depth * sizeof(float) : 0;
-  float *scratch = scratchBytes > 0 ? axle_take_block(scratchBytes) : NULL;
-  if (scratchBytes > 0 && !scratch) abort();
+  bool needsRoom = p->path == PathMatrixVector || p->path == PathMatrices || p->path == PathInOrder;
+  size_t roomBytes = needsRoom ? roomOfMatrices(columns, p->depth) * sizeof(float) : 0;
+  float *room = roomBytes > 0 ? axle_take_block(roomBytes) : NULL;
+  if (roomBytes > 0 && !room) abort();
   for (; b < batchEnd; b++) {
     const char *x = lhs + (ptrdiff_t)p->size * (ptrdiff_t)b * p->lhs.batchStride;
     const char *y = rhs + (ptrdiff_t)p->size * (ptrdiff_t)b * p->rhs.batchStride;
@@ -511,9 +305,9 @@ static void multiplyChunk(void *context, size_t chunk) {
     if (p->path == PathIntegers)
       multiplyIntegers(p, x, y, rows, columns, to);
     else
-      multiplyFloat32(p, (const float *)x, (const float *)y, rows, columns, scratch, (float *)to);
+      multiplyFloat32(p, (const float *)x, (const float *)y, row, rows, column, columns, room, (float *)to);
   }
-  if (scratch) axle_give_block(scratch, scratchBytes);
+  if (room) axle_give_block(room, roomBytes);
   restoreModes(saved);
 }
 
@@ -531,11 +325,13 @@ static void chooseChunks(Product *p) {
   }
   p->chunkBatch = 1;
   size_t parts = chunksOf(count, p->batch);
-  // Whole tiles, of either height.
-  size_t rowsTogether = p->path == PathPanels ? 3 * mostPanelRows : mostPanelRows;
-  bool cutsColumns = p->path == PathPanels ? p->columns >= p->rows / 2 : p->path == PathMatrixVector && p->rows == 1;
+  // Whole tiles of matrices, of either height.
+  enum { tileColumns = 32, fewColumns = 16 };
+  bool isMatrices = (p->path == PathMatrices || p->path == PathInOrder) && p->columns > fewColumns;
+  size_t rowsTogether = isMatrices ? 24 : 8;
+  bool cutsColumns = isMatrices ? p->columns >= p->rows / 2 : p->path == PathMatrixVector && p->rows == 1;
   if (cutsColumns)
-    p->chunkColumns = chunksOf(chunksOf(p->columns, parts), mostPanelColumns) * mostPanelColumns;
+    p->chunkColumns = chunksOf(chunksOf(p->columns, parts), tileColumns) * tileColumns;
   else
     p->chunkRows = chunksOf(chunksOf(p->rows, parts), rowsTogether) * rowsTogether;
 }
@@ -551,6 +347,8 @@ void axle_contract(
       .type = type, .size = sizes[type], .lhs = lhs, .rhs = rhs, .batch = batch, .rows = rows, .columns = columns,
       .depth = depth, .out = out, .chunkBatch = batch, .chunkRows = rows, .chunkColumns = columns};
   product.path = choosePath(order, &product);
+  if (product.path == PathMatrices)
+    product.plan = axle_plan_product(rows, columns, depth, order == ContractionOrderTransposedMatrices);
   chooseChunks(&product);
   size_t chunks = chunksOf(batch, product.chunkBatch) * chunksOf(rows, product.chunkRows) *
       chunksOf(columns, product.chunkColumns);

@@ -186,6 +186,7 @@ extension Machine {
     case .contains: return .bool(try contains(rhs, lhs))
     case .notContains: return .bool(try !contains(rhs, lhs))
     case .equal, .notEqual:
+      if case .string(let x) = lhs, case .string(let y) = rhs { return .bool(x.equals(y) == (op == .equal)) }
       if let result = try keyComparison(op, lhs, rhs) { return result }
       if lhs.isArray || rhs.isArray { return try arrayComparison(op, lhs, rhs) }
       return .bool(try areEqual(lhs, rhs) == (op == .equal))

@@ -129,6 +129,8 @@ typedef AXLE_CLOSED_ENUM : uint8_t {
     ContractionOrderVectors,
     /// Two matrices.
     ContractionOrderMatrices,
+    /// Two matrices, the right one of which lies in memory with its rows and columns exchanged.
+    ContractionOrderTransposedMatrices,
 } ContractionOrder;
 
 /// `out[b, r, c] = Σₖ lhs[b, r, k] · rhs[b, c, k]`, `out` being contiguous.

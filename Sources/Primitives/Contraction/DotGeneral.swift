@@ -21,6 +21,12 @@ package struct ContractionAxes: Hashable, Sendable {
     self.contracting = contracting
     self.batch = batch
   }
+
+  /// For the operands in the other order.
+  mutating func exchange() {
+    contracting = AxisPairs(contracting.rhs, contracting.lhs)
+    batch = AxisPairs(batch.rhs, batch.lhs)
+  }
 }
 
 /// The sum of products over the contracting axes.

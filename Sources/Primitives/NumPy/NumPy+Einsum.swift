@@ -12,10 +12,10 @@ extension NumPy {
     for (operand, letters) in zip(common, plan.operands) {
       terms.append(try EinsumTerm(value: operand, letters: letters).withoutRepetitions())
     }
-    while terms.count > 1 {
-      let (x, y) = (terms.removeFirst(), terms.removeFirst())
+    for (i, j) in EinsumPath.pairs(terms.map(\.letters), result: plan.result, sizes: plan.sizes) {
+      let (y, x) = (terms.remove(at: j), terms.remove(at: i))
       let needed = Set(plan.result + terms.flatMap(\.letters))
-      terms.insert(try x.contracted(with: y, keeping: needed), at: 0)
+      terms.append(try x.contracted(with: y, keeping: needed, order: terms.isEmpty ? plan.result : nil))
     }
     return try terms[0].arranged(as: plan.result)
   }
@@ -25,6 +25,7 @@ extension NumPy {
 private struct EinsumPlan {
   let operands: [[Character]]
   let result: [Character]
+  let sizes: [Character: Int]
 
   /// - Throws: ``ArrayError/einsum(_:)``
   init(_ subscripts: String, _ values: [Value]) throws(ArrayError) {
@@ -52,7 +53,7 @@ private struct EinsumPlan {
     guard inputs.count == values.count else {
       throw .einsum(.operandCount(inputs.count, given: values.count))
     }
-    try EinsumPlan.checkSizes(operands, values)
+    sizes = try EinsumPlan.sizes(operands, values)
   }
 
   private static func sides(_ text: String) throws(ArrayError) -> (inputs: [String], output: String?) {
@@ -91,9 +92,9 @@ private struct EinsumPlan {
   }
 
   /// An axis of size 1 stretches; others of one letter have one size.
-  private static func checkSizes(
+  private static func sizes(
     _ operands: [[Character]], _ values: [Value]
-  ) throws(ArrayError) {
+  ) throws(ArrayError) -> [Character: Int] {
     var sizes: [Character: Int] = [:]
     for (i, letters) in operands.enumerated() {
       let shape = values[i].shape
@@ -106,6 +107,7 @@ private struct EinsumPlan {
         if known == 1 { sizes[letter] = size }
       }
     }
+    return sizes
   }
 }
 
@@ -128,7 +130,12 @@ private struct EinsumTerm {
   }
 
   /// The product with another term, summed over the letters that nobody needs any more.
-  func contracted(with other: EinsumTerm, keeping needed: Set<Character>) throws(ArrayError) -> EinsumTerm {
+  ///
+  /// - Parameter order: that of the letters of the result; which operand is the left one depends on it, as in JAX, and so
+  ///   does the order in which products are added. The default is the one of a step on the way.
+  func contracted(
+    with other: EinsumTerm, keeping needed: Set<Character>, order: [Character]?
+  ) throws(ArrayError) -> EinsumTerm {
     let x = try summed { needed.contains($0) || other.letters.contains($0) }
     let y = try other.summed { needed.contains($0) || letters.contains($0) }
     var axes = ContractionAxes(contracting: .init([], []))
@@ -146,11 +153,14 @@ private struct EinsumTerm {
       }
     }
     if stretched { return try x.multiplied(by: y).summed(needed.contains) }
-    let product = try dotGeneral(x.value, y.value, axes)
-    let xFree = x.letters.indices.filter { !axes.batch.lhs.has($0) && !axes.contracting.lhs.has($0) }
-    let yFree = y.letters.indices.filter { !axes.batch.rhs.has($0) && !axes.contracting.rhs.has($0) }
-    return EinsumTerm(
-      value: product, letters: shared + xFree.map { x.letters[$0] } + yFree.map { y.letters[$0] })
+    let xFree = x.letters.filter { !shared.contains($0) && !y.letters.contains($0) }
+    let yFree = y.letters.filter { !shared.contains($0) && !x.letters.contains($0) }
+    let onTheWay = y.letters.filter(needed.contains) + xFree
+    if shared + xFree + yFree == order ?? onTheWay {
+      return EinsumTerm(value: try dotGeneral(x.value, y.value, axes), letters: shared + xFree + yFree)
+    }
+    axes.exchange()
+    return EinsumTerm(value: try dotGeneral(y.value, x.value, axes), letters: shared + yFree + xFree)
   }
 
   /// Axes of size 1 stretch.

@@ -1,0 +1,282 @@
+// Products of float32 matrices, by the order in which they are added and by size.
+#include "matrices.h"
+
+#include "half.h"
+#include "interrupt.h"
+#include "loops.h"
+
+enum { mostPanelColumns = 32, mostPanelRows = 8, lineWidth = 16, shortDepth = 8 };
+
+AXLE_INLINE size_t smaller(size_t x, size_t y) { return x < y ? x : y; }
+
+size_t roomOfMatrices(size_t columns, size_t depth) {
+  size_t panel = mostPanelColumns * depth;
+  return panel > columns ? panel : columns;
+}
+
+/// Copies `width` columns side by side, `columns` to a line, the rest of which is zero.
+AXLE_INLINE void pack(
+    const float *rhs, ContractionOperand r, size_t width, size_t columns, size_t depth, float *panel) {
+  enum { together = 16 };
+  if (width < columns) memset(panel, 0, depth * columns * sizeof *panel);
+  // Columns that lie one after the other are turned a few lines at a time: those stay in the cache.
+  for (size_t first = 0; first < depth; first += together) {
+    size_t count = depth - first < together ? depth - first : together;
+    const float *b = rhs + (ptrdiff_t)first * r.depthStride;
+    float *lines = panel + first * columns;
+    if (r.freeStride == 1)
+      for (size_t k = 0; k < count; k++)
+        for (size_t column = 0; column < width; column++)
+          lines[k * columns + column] = b[(ptrdiff_t)k * r.depthStride + (ptrdiff_t)column];
+    else
+      for (size_t column = 0; column < width; column++)
+        for (size_t k = 0; k < count; k++)
+          lines[k * columns + column] = b[(ptrdiff_t)k * r.depthStride + (ptrdiff_t)column * r.freeStride];
+  }
+}
+
+typedef float Lane16 __attribute__((vector_size(64), aligned(4)));
+typedef float Lane8 __attribute__((vector_size(32), aligned(4)));
+
+// MARK: - From first to last
+
+/// `count` rows against one panel of `lines` times 16 columns: each element is a sum from first to last.
+AXLE_INLINE void contractTile(
+    size_t count, size_t lines, const MatrixPart *m, size_t row, size_t column, size_t width) {
+  const float *a = m->lhs + (ptrdiff_t)row * m->l.freeStride;
+  ptrdiff_t freeStride = m->l.freeStride, depthStride = m->l.depthStride;
+  Lane16 sums[mostPanelRows][mostPanelColumns / lineWidth] = {0};
+  for (size_t k = 0; k < m->depth; k++) {
+    Lane16 b[mostPanelColumns / lineWidth];
+    for (size_t j = 0; j < lines; j++) b[j] = *(const Lane16 *)(m->room + (k * lines + j) * lineWidth);
+    for (size_t i = 0; i < count; i++) {
+      Lane16 factor = a[(ptrdiff_t)i * freeStride + (ptrdiff_t)k * depthStride] - (Lane16){0};
+      for (size_t j = 0; j < lines; j++) sums[i][j] = __builtin_elementwise_fma(factor, b[j], sums[i][j]);
+    }
+  }
+  for (size_t i = 0; i < count; i++) {
+    float *to = m->out + (row + i) * m->outStride + column;
+    Lane16 line[mostPanelColumns / lineWidth], old[mostPanelColumns / lineWidth] = {0};
+    if (m->adds) memcpy(old, to, width * sizeof *to);
+    for (size_t j = 0; j < lines; j++) line[j] = m->adds ? sums[i][j] + old[j] : sums[i][j];
+    if (width == lines * lineWidth) memcpy(to, line, lines * sizeof *line);
+    else memcpy(to, line, width * sizeof *to);
+  }
+}
+
+/// Tiles of so many rows, as long as there are enough of them.
+#define TILES(count, lines) \
+  for (; row + (count) <= m->rows; row += (count)) { \
+    if (axle_abandons()) return; \
+    contractTile(count, lines, m, row, column, width); \
+  }
+
+#define CONTRACT_PANELS(name, count, lines) \
+  AXLE_CLONES static void name(const MatrixPart *m) { \
+    for (size_t column = 0; column < m->columns; column += (lines) * lineWidth) { \
+      size_t width = smaller(m->columns - column, (lines) * lineWidth); \
+      pack(m->rhs + (ptrdiff_t)column * m->r.freeStride, m->r, width, (lines) * lineWidth, m->depth, m->room); \
+      size_t row = 0; \
+      TILES(count, lines) \
+      TILES(4, lines) \
+      TILES(2, lines) \
+      TILES(1, lines) \
+    } \
+  }
+
+// The sums of a tile fill the vector registers: 16 of 8 numbers, or 32 of 16.
+CONTRACT_PANELS(contractPanels, 6, 1)
+CONTRACT_PANELS(contractWidePanels, 8, 2)
+
+/// Sixteen columns at a time: the sums of a row stay in registers.
+AXLE_INLINE void contractLines(bool isFused, const MatrixPart *m) {
+  for (size_t column = 0; column < m->columns; column += lineWidth) {
+    size_t width = smaller(m->columns - column, lineWidth);
+    pack(m->rhs + (ptrdiff_t)column * m->r.freeStride, m->r, width, lineWidth, m->depth, m->room);
+    for (size_t row = 0; row < m->rows; row++) {
+      const float *a = m->lhs + (ptrdiff_t)row * m->l.freeStride;
+      float *to = m->out + row * m->outStride + column, sums[lineWidth] = {0};
+      for (size_t k = 0; k < m->depth; k++) {
+        float factor = a[(ptrdiff_t)k * m->l.depthStride];
+        const float *b = m->room + k * lineWidth;
+        for (size_t j = 0; j < lineWidth; j++)
+          sums[j] = isFused ? fma32(factor, b[j], sums[j]) : sums[j] + factor * b[j];
+      }
+      if (m->adds)
+        for (size_t j = 0; j < width; j++) sums[j] += to[j];
+      // What is written behind the row is overwritten by the next ones.
+      if (!m->adds && m->outStride == m->columns && (m->rows - row) * m->columns >= lineWidth && width == m->columns)
+        memcpy(to, sums, sizeof sums);
+      else memcpy(to, sums, width * sizeof *to);
+    }
+  }
+}
+
+AXLE_CLONES static void contractFewColumns(const MatrixPart *m) { contractLines(true, m); }
+AXLE_CLONES static void contractRounded(const MatrixPart *m) { contractLines(false, m); }
+
+/// Few products: the columns are copied side by side, a block at a time.
+AXLE_CLONES static void contractShort(const MatrixPart *m) {
+  enum { block = 256 };
+  float lines[shortDepth][block], sums[block];
+  for (size_t column = 0; column < m->columns; column += block) {
+    size_t width = smaller(m->columns - column, block);
+    for (size_t k = 0; k < m->depth; k++) {
+      const float *b = m->rhs + (ptrdiff_t)column * m->r.freeStride + (ptrdiff_t)k * m->r.depthStride;
+      for (size_t j = 0; j < width; j++) lines[k][j] = b[(ptrdiff_t)j * m->r.freeStride];
+    }
+    for (size_t row = 0; row < m->rows; row++) {
+      float *to = m->out + row * m->outStride + column;
+      for (size_t j = 0; j < width; j++) sums[j] = 0;
+      for (size_t k = 0; k < m->depth; k++) {
+        float factor = m->lhs[(ptrdiff_t)row * m->l.freeStride + (ptrdiff_t)k * m->l.depthStride];
+        for (size_t j = 0; j < width; j++) sums[j] = fma32(factor, lines[k][j], sums[j]);
+      }
+      for (size_t j = 0; j < width; j++) to[j] = m->adds ? sums[j] + to[j] : sums[j];
+    }
+  }
+}
+
+/// Without preparation.
+AXLE_CLONES static void contractRows(const MatrixPart *m) {
+  const float *rhs = m->rhs;
+  ContractionOperand l = m->l, r = m->r;
+  for (size_t row = 0; row < m->rows; row++) {
+    if (axle_abandons()) return;
+    const float *a = m->lhs + (ptrdiff_t)row * l.freeStride;
+    float *to = m->out + row * m->outStride, *sums = m->adds ? m->room : to;
+    if (m->columns == 1) {
+      float sum = 0;
+      for (size_t k = 0; k < m->depth; k++)
+        sum = fma32(a[(ptrdiff_t)k * l.depthStride], rhs[(ptrdiff_t)k * r.depthStride], sum);
+      *to = m->adds ? sum + *to : sum;
+      continue;
+    }
+    for (size_t column = 0; column < m->columns; column++) sums[column] = 0;
+    for (size_t k = 0; k < m->depth; k++) {
+      float factor = a[(ptrdiff_t)k * l.depthStride];
+      const float *b = rhs + (ptrdiff_t)k * r.depthStride;
+      if (r.freeStride == 1)
+        for (size_t column = 0; column < m->columns; column++) sums[column] = fma32(factor, b[column], sums[column]);
+      else
+        for (size_t column = 0; column < m->columns; column++)
+          sums[column] = fma32(factor, b[(ptrdiff_t)column * r.freeStride], sums[column]);
+    }
+    if (m->adds)
+      for (size_t column = 0; column < m->columns; column++) to[column] += sums[column];
+  }
+}
+
+void multiplyInOrder(const MatrixPart *m, bool isFused) {
+  if (!isFused) contractRounded(m);
+  else if (m->depth >= shortDepth && m->rows >= mostPanelRows && m->columns >= lineWidth)
+    hasWideVectors() ? contractWidePanels(m) : contractPanels(m);
+  else if (m->columns <= lineWidth && m->rows >= mostPanelRows) contractFewColumns(m);
+  else if (m->columns > lineWidth && m->depth < shortDepth && m->r.freeStride != 1) contractShort(m);
+  else contractRows(m);
+}
+
+// MARK: - In lanes
+
+/// Rows and products that are computed together: what they read stays in the cache.
+enum { rowsTogether = 16, depthTogether = 512, mostLanes = 4 };
+
+/// Whole groups of products are added to the partial sums of `rows` rows, then those are added up.
+#define CONTRACT_LANES(name, Vector, width) \
+  typedef struct { Vector lane[mostLanes]; } name##Sums; \
+\
+  AXLE_INLINE void name##Products( \
+      size_t count, size_t lanes, const float *a, ContractionOperand l, const float *panel, size_t first, size_t end, \
+      name##Sums *out) { \
+    name##Sums sums[rowsTogether]; \
+    for (size_t i = 0; i < count; i++) sums[i] = out[i]; \
+    for (size_t k = first; k < end; k += lanes) \
+      for (size_t lane = 0; lane < lanes; lane++) { \
+        Vector b = *(const Vector *)(panel + (k + lane) * (width)); \
+        for (size_t i = 0; i < count; i++) { \
+          Vector factor = a[(ptrdiff_t)i * l.freeStride + (ptrdiff_t)(k + lane) * l.depthStride] - (Vector){0}; \
+          sums[i].lane[lane] = __builtin_elementwise_fma(factor, b, sums[i].lane[lane]); \
+        } \
+      } \
+    for (size_t i = 0; i < count; i++) out[i] = sums[i]; \
+  } \
+\
+  AXLE_INLINE void name##Rows(size_t together, size_t lanes, const MatrixPart *m, size_t column, size_t columns) { \
+    bool isAlone = columns == m->columns && m->outStride == columns && !m->adds; \
+    size_t whole = m->depth / lanes * lanes; \
+    for (size_t row = 0; row < m->rows; row += rowsTogether) { \
+      if (axle_abandons()) return; \
+      size_t count = smaller(rowsTogether, m->rows - row); \
+      const float *a = m->lhs + (ptrdiff_t)row * m->l.freeStride; \
+      name##Sums sums[rowsTogether] = {0}; \
+      for (size_t k = 0; k < whole; k += depthTogether) { \
+        size_t end = smaller(whole, k + depthTogether), i = 0; \
+        for (; i + together <= count; i += together) \
+          name##Products(together, lanes, a + (ptrdiff_t)i * m->l.freeStride, m->l, m->room, k, end, &sums[i]); \
+        for (; i < count; i++) \
+          name##Products(1, lanes, a + (ptrdiff_t)i * m->l.freeStride, m->l, m->room, k, end, &sums[i]); \
+      } \
+      for (size_t i = 0; i < count; i++) { \
+        for (size_t k = whole; k < m->depth; k++) \
+          name##Products(1, 1, a + (ptrdiff_t)i * m->l.freeStride + (ptrdiff_t)k * m->l.depthStride, m->l, \
+              m->room + k * (width), 0, 1, (name##Sums *)&sums[i].lane[k - whole]); \
+        float *to = m->out + (row + i) * m->outStride + column; \
+        Vector *lane = sums[i].lane, sum = lane[0] + lane[1], old = {0}; \
+        if (lanes == mostLanes) sum += lane[2] + lane[3]; \
+        /* What is written behind the row is overwritten by the next ones. */ \
+        bool hasRoom = columns == (width) || (isAlone && (m->rows - row - i) * columns >= (width)); \
+        if (m->adds) { \
+          memcpy(&old, to, columns * sizeof *to); \
+          sum += old; \
+        } \
+        if (hasRoom) memcpy(to, &sum, sizeof sum); \
+        else memcpy(to, &sum, columns * sizeof *to); \
+      } \
+    } \
+  }
+
+CONTRACT_LANES(eight, Lane8, 8)
+CONTRACT_LANES(sixteen, Lane16, 16)
+
+#define CONTRACT_IN_LANES(name, lanes, eightTogether, sixteenTogether) \
+  AXLE_CLONES static void name(const MatrixPart *m) { \
+    if (m->columns <= 8) { \
+      pack(m->rhs, m->r, m->columns, 8, m->depth, m->room); \
+      eightRows(eightTogether, lanes, m, 0, m->columns); \
+      return; \
+    } \
+    for (size_t column = 0; column < m->columns; column += lineWidth) { \
+      size_t columns = smaller(m->columns - column, lineWidth); \
+      pack(m->rhs + (ptrdiff_t)column * m->r.freeStride, m->r, columns, lineWidth, m->depth, m->room); \
+      sixteenRows(sixteenTogether, lanes, m, column, columns); \
+    } \
+  }
+
+// The partial sums of so many rows fill half of the vector registers.
+CONTRACT_IN_LANES(contractInTwo, 2, 4, 2)
+CONTRACT_IN_LANES(contractInFour, 4, 2, 1)
+CONTRACT_IN_LANES(contractWideInTwo, 2, 8, 8)
+CONTRACT_IN_LANES(contractWideInFour, 4, 4, 4)
+
+void multiplyInLanes(const MatrixPart *m, size_t lanes) {
+  bool isWide = hasWideVectors();
+  if (lanes == 2) isWide ? contractWideInTwo(m) : contractInTwo(m);
+  else isWide ? contractWideInFour(m) : contractInFour(m);
+}
+
+// MARK: - Without sums
+
+AXLE_CLONES static void multiplyEach(const MatrixPart *m) {
+  ContractionOperand r = m->r;
+  const float *rhs = m->rhs;
+  for (size_t row = 0; row < m->rows; row++) {
+    float factor = m->lhs[(ptrdiff_t)row * m->l.freeStride], *products = m->out + row * m->outStride;
+    if (r.freeStride == 1)
+      for (size_t column = 0; column < m->columns; column++) products[column] = factor * rhs[column];
+    else
+      for (size_t column = 0; column < m->columns; column++)
+        products[column] = factor * rhs[(ptrdiff_t)column * r.freeStride];
+  }
+}
+
+void multiplyOuter(const MatrixPart *m) { multiplyEach(m); }
