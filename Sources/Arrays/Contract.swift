@@ -39,8 +39,8 @@ extension ContractionOrder {
     case (1, _): self = rhs.isRowMajor ? .matrixVector : .sequential
     default:
       // A matrix on the left whose contracted axis comes first is left to another library, which adds first to last;
-      // of operands with more axes XLA makes matrices where it comes last.
-      let isLeftTransposed = lhs.isMatrix && rhs.isMatrix && !lhs.isRowMajor
+      // of an operand with more axes XLA makes a matrix where it comes last.
+      let isLeftTransposed = lhs.isMatrix && !lhs.isRowMajor
       self = isLeftTransposed ? .sequential : rhs.isRowMajor ? .transposedMatrices : .matrices
     }
   }

@@ -185,6 +185,19 @@ enum { rowsTogether = 16, depthTogether = 512, mostLanes = 4 };
 #define CONTRACT_LANES(name, Vector, width) \
   typedef struct { Vector lane[mostLanes]; } name##Sums; \
 \
+  AXLE_INLINE void name##Store(const MatrixPart *m, size_t row, size_t column, size_t columns, Vector sum) { \
+    float *to = m->out + row * m->outStride + column; \
+    if (m->adds) { \
+      Vector old = {0}; \
+      memcpy(&old, to, columns * sizeof *to); \
+      sum += old; \
+    } \
+    /* What is written behind the row is overwritten by the next ones. */ \
+    bool isAlone = columns == m->columns && m->outStride == columns && !m->adds; \
+    if (columns == (width) || (isAlone && (m->rows - row) * columns >= (width))) memcpy(to, &sum, sizeof sum); \
+    else memcpy(to, &sum, columns * sizeof *to); \
+  } \
+\
   AXLE_INLINE void name##Products( \
       size_t count, size_t lanes, const float *a, ContractionOperand l, const float *panel, size_t first, size_t end, \
       name##Sums *out) { \
@@ -202,65 +215,68 @@ enum { rowsTogether = 16, depthTogether = 512, mostLanes = 4 };
   } \
 \
   AXLE_INLINE void name##Rows(size_t together, size_t lanes, const MatrixPart *m, size_t column, size_t columns) { \
-    bool isAlone = columns == m->columns && m->outStride == columns && !m->adds; \
-    size_t whole = m->depth / lanes * lanes; \
     for (size_t row = 0; row < m->rows; row += rowsTogether) { \
       if (axle_abandons()) return; \
       size_t count = smaller(rowsTogether, m->rows - row); \
       const float *a = m->lhs + (ptrdiff_t)row * m->l.freeStride; \
       name##Sums sums[rowsTogether] = {0}; \
-      for (size_t k = 0; k < whole; k += depthTogether) { \
-        size_t end = smaller(whole, k + depthTogether), i = 0; \
+      for (size_t k = 0; k < m->depth; k += depthTogether) { \
+        size_t end = smaller(m->depth, k + depthTogether), i = 0; \
         for (; i + together <= count; i += together) \
           name##Products(together, lanes, a + (ptrdiff_t)i * m->l.freeStride, m->l, m->room, k, end, &sums[i]); \
         for (; i < count; i++) \
           name##Products(1, lanes, a + (ptrdiff_t)i * m->l.freeStride, m->l, m->room, k, end, &sums[i]); \
       } \
       for (size_t i = 0; i < count; i++) { \
-        for (size_t k = whole; k < m->depth; k++) \
-          name##Products(1, 1, a + (ptrdiff_t)i * m->l.freeStride + (ptrdiff_t)k * m->l.depthStride, m->l, \
-              m->room + k * (width), 0, 1, (name##Sums *)&sums[i].lane[k - whole]); \
-        float *to = m->out + (row + i) * m->outStride + column; \
-        Vector *lane = sums[i].lane, sum = lane[0] + lane[1], old = {0}; \
-        if (lanes == mostLanes) sum += lane[2] + lane[3]; \
-        /* What is written behind the row is overwritten by the next ones. */ \
-        bool hasRoom = columns == (width) || (isAlone && (m->rows - row - i) * columns >= (width)); \
-        if (m->adds) { \
-          memcpy(&old, to, columns * sizeof *to); \
-          sum += old; \
-        } \
-        if (hasRoom) memcpy(to, &sum, sizeof sum); \
-        else memcpy(to, &sum, columns * sizeof *to); \
+        Vector *lane = sums[i].lane, sum = lane[0] + lane[1]; \
+        name##Store(m, row + i, column, columns, lanes == mostLanes ? sum + (lane[2] + lane[3]) : sum); \
       } \
+    } \
+  } \
+\
+  /* Fewer products than lanes: `depth` of them, which have a sum each. */ \
+  AXLE_INLINE void name##Few(size_t depth, const MatrixPart *m, size_t column, size_t columns) { \
+    Vector b[mostLanes - 1], products[mostLanes - 1]; \
+    memcpy(b, m->room, depth * sizeof *b); \
+    for (size_t row = 0; row < m->rows; row++) { \
+      const float *a = m->lhs + (ptrdiff_t)row * m->l.freeStride; \
+      for (size_t k = 0; k < depth; k++) { \
+        Vector factor = a[(ptrdiff_t)k * m->l.depthStride] - (Vector){0}; \
+        products[k] = __builtin_elementwise_fma(factor, b[k], (Vector){0}); \
+      } \
+      Vector sum = depth == 1 ? products[0] : products[0] + products[1]; \
+      name##Store(m, row, column, columns, depth == 3 ? sum + products[2] : sum); \
     } \
   }
 
 CONTRACT_LANES(eight, Lane8, 8)
 CONTRACT_LANES(sixteen, Lane16, 16)
 
-#define CONTRACT_IN_LANES(name, lanes, eightTogether, sixteenTogether) \
+/// `FOR_EIGHT` and `FOR_SIXTEEN` compute the columns of one packed line.
+#define CONTRACT_IN_LANES(name, FOR_EIGHT, FOR_SIXTEEN) \
   AXLE_CLONES static void name(const MatrixPart *m) { \
-    if (m->columns <= 8) { \
-      pack(m->rhs, m->r, m->columns, 8, m->depth, m->room); \
-      eightRows(eightTogether, lanes, m, 0, m->columns); \
-      return; \
-    } \
-    for (size_t column = 0; column < m->columns; column += lineWidth) { \
-      size_t columns = smaller(m->columns - column, lineWidth); \
-      pack(m->rhs + (ptrdiff_t)column * m->r.freeStride, m->r, columns, lineWidth, m->depth, m->room); \
-      sixteenRows(sixteenTogether, lanes, m, column, columns); \
+    size_t width = m->columns <= 8 ? 8 : lineWidth; \
+    for (size_t column = 0; column < m->columns; column += width) { \
+      size_t columns = smaller(m->columns - column, width); \
+      pack(m->rhs + (ptrdiff_t)column * m->r.freeStride, m->r, columns, width, m->depth, m->room); \
+      if (width == 8) FOR_EIGHT; \
+      else FOR_SIXTEEN; \
     } \
   }
 
 // The partial sums of so many rows fill half of the vector registers.
-CONTRACT_IN_LANES(contractInTwo, 2, 4, 2)
-CONTRACT_IN_LANES(contractInFour, 4, 2, 1)
-CONTRACT_IN_LANES(contractWideInTwo, 2, 8, 8)
-CONTRACT_IN_LANES(contractWideInFour, 4, 4, 4)
+CONTRACT_IN_LANES(contractInTwo, eightRows(4, 2, m, column, columns), sixteenRows(2, 2, m, column, columns))
+CONTRACT_IN_LANES(contractInFour, eightRows(2, 4, m, column, columns), sixteenRows(1, 4, m, column, columns))
+CONTRACT_IN_LANES(contractWideInTwo, eightRows(8, 2, m, column, columns), sixteenRows(8, 2, m, column, columns))
+CONTRACT_IN_LANES(contractWideInFour, eightRows(4, 4, m, column, columns), sixteenRows(4, 4, m, column, columns))
+CONTRACT_IN_LANES(contractOne, eightFew(1, m, column, columns), sixteenFew(1, m, column, columns))
+CONTRACT_IN_LANES(contractTwo, eightFew(2, m, column, columns), sixteenFew(2, m, column, columns))
+CONTRACT_IN_LANES(contractThree, eightFew(3, m, column, columns), sixteenFew(3, m, column, columns))
 
 void multiplyInLanes(const MatrixPart *m, size_t lanes) {
   bool isWide = hasWideVectors();
-  if (lanes == 2) isWide ? contractWideInTwo(m) : contractInTwo(m);
+  if (m->depth < lanes) m->depth == 1 ? contractOne(m) : m->depth == 2 ? contractTwo(m) : contractThree(m);
+  else if (lanes == 2) isWide ? contractWideInTwo(m) : contractInTwo(m);
   else isWide ? contractWideInFour(m) : contractInFour(m);
 }
 
