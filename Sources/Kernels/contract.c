@@ -8,10 +8,10 @@
 #include "sumorder.h"
 #include "workers.h"
 
-// float32 is multiplied in the orders of XLA's CPU backend, which were read off JAX 0.10.2 by experiment. Short sums
-// (seven products and fewer) are added one after the other, with FMA, whatever the operands.
+// float32 is multiplied in the orders of XLA's CPU backend, which were read off JAX 0.10.2 by experiment; those of
+// matrices are in sumorder.c.
 
-/// Fewer products than so many are added first to last, whatever the operands.
+/// Fewer products of a matrix and a vector are added first to last, and so are those of matrices of fewer rows and columns.
 enum { shortest = 8 };
 
 /// Eight partial sums, added across by halves; what is left over has a sum of its own.
