@@ -56,11 +56,17 @@ AXLE_INLINE void contractTile(
   }
   for (size_t i = 0; i < count; i++) {
     float *to = m->out + (row + i) * m->outStride + column;
-    Lane16 line[mostPanelColumns / lineWidth], old[mostPanelColumns / lineWidth] = {0};
-    if (m->adds) memcpy(old, to, width * sizeof *to);
-    for (size_t j = 0; j < lines; j++) line[j] = m->adds ? sums[i][j] + old[j] : sums[i][j];
-    if (width == lines * lineWidth) memcpy(to, line, lines * sizeof *line);
-    else memcpy(to, line, width * sizeof *to);
+    if (width == lines * lineWidth) {
+      for (size_t j = 0; j < lines; j++) {
+        Lane16 *line = (Lane16 *)to + j;
+        *line = m->adds ? sums[i][j] + *line : sums[i][j];
+      }
+    } else {
+      Lane16 line[mostPanelColumns / lineWidth], old[mostPanelColumns / lineWidth] = {0};
+      if (m->adds) memcpy(old, to, width * sizeof *to);
+      for (size_t j = 0; j < lines; j++) line[j] = m->adds ? sums[i][j] + old[j] : sums[i][j];
+      memcpy(to, line, width * sizeof *to);
+    }
   }
 }
 
