@@ -13,7 +13,7 @@ enum {
   /// Elements per block: what lies between two steps stays in the first-level cache.
   maximumBlock = 1024,
   /// Elements that a reduction folds at a time, where its rows are short.
-  foldLength = 8192,
+  foldLength = 4096,
   /// Rows that are shorter are not worth a block of their own.
   shortestRow = 256,
   maximumValues = 64,
@@ -42,6 +42,8 @@ typedef struct Plan {
   size_t rowLength;
   /// The block of scratch memory that a result has, or -1; and likewise which copy an operand has.
   int slots[maximumValues], copies[maximumValues];
+  /// Whether a value is an operand whose elements lie side by side in memory.
+  bool isStreamed[maximumValues];
   size_t slotCount, copyCount;
   /// Elements per chunk; of a reduction, rows per chunk and per fold, and tiles per row.
   size_t chunkLength, rowsPerChunk, rowsPerFold, tilesPerRow;
@@ -89,9 +91,11 @@ static void assignSlots(Plan *plan) {
   for (size_t v = 0; v < chain->valueCount; v++) {
     plan->slots[v] = -1;
     plan->copies[v] = isCopied(plan, &chain->values[v]) ? (int)plan->copyCount++ : -1;
+    plan->isStreamed[v] = chain->values[v].base && chain->values[v].isContiguous;
   }
   for (size_t s = 0; s < chain->stepCount; s++) {
     const ChainStep *step = &chain->steps[s];
+    plan->isStreamed[step->result] = false;
     bool isReduced = plan->reduction && plan->reduction->source == step->result;
     if (!chain->values[step->result].base && !isReduced) plan->slots[step->result] = takeSlot(plan, isTaken);
     for (size_t k = 0; k < step->operandCount; k++) {
@@ -154,7 +158,9 @@ static size_t planChunks(Plan *plan, size_t weight) {
     return reduction->outer * plan->tilesPerRow;
   }
   size_t row = reduction->length * reduction->inner;
-  plan->rowsPerFold = larger(1, foldLength / row);
+  // What steps make is folded before it leaves the first-level cache.
+  bool isInMemory = plan->chain->values[reduction->source].base;
+  plan->rowsPerFold = larger(1, (isInMemory ? 8 * foldLength : foldLength) / row);
   plan->rowsPerChunk = quotientUp(larger(1, plan->chunkLength / row), plan->rowsPerFold) * plan->rowsPerFold;
   plan->rangeLength = plan->rowsPerFold * row;
   return quotientUp(reduction->outer, plan->rowsPerChunk);
@@ -234,6 +240,14 @@ static void runStep(const ChainStep *step, size_t size, const Place *places, siz
   }
 }
 
+/// Asks for the operands of the block at `start`.
+static void fetchOperands(const Plan *plan, size_t start, size_t length) {
+  for (size_t v = 0; v < plan->chain->valueCount; v++) {
+    const ChainValue *value = &plan->chain->values[v];
+    if (plan->isStreamed[v]) fetch((const char *)value->base + start * value->size, length * value->size);
+  }
+}
+
 /// Runs all steps for the elements `start ..< end`.
 static void runBlocks(const Plan *plan, size_t start, size_t end, Memory memory) {
   const ChainProgram *chain = plan->chain;
@@ -244,8 +258,11 @@ static void runBlocks(const Plan *plan, size_t start, size_t end, Memory memory)
     length = smaller(plan->blockLength, end - position);
     if (plan->rowLength > 0) length = smaller(length, plan->rowLength - position % plan->rowLength);
     placeValues(plan, position, start, memory, places);
-    for (size_t s = 0; s < chain->stepCount; s++)
+    for (size_t s = 0; s < chain->stepCount; s++) {
       runStep(&chain->steps[s], chain->values[chain->steps[s].result].size, places, position, length);
+      // They come while the other steps compute.
+      if (s == 0) fetchOperands(plan, position + length, smaller(plan->blockLength, end - position - length));
+    }
   }
 }
 

@@ -31,4 +31,10 @@ static inline bool hasWideVectors(void) {
 
 #define AXLE_INLINE static inline __attribute__((always_inline))
 
+/// Asks for memory that will be read soon. It may lie behind the end of what there is.
+AXLE_INLINE void fetch(const void *start, size_t bytes) {
+  enum { line = 64 };
+  for (size_t byte = 0; byte < bytes; byte += line) __builtin_prefetch((const char *)start + byte);
+}
+
 #endif

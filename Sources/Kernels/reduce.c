@@ -4,6 +4,13 @@
 #include "modes.h"
 #include "workers.h"
 
+/// Asks for what lies as far behind a row as memory takes to answer: between the results that are read and written with
+/// each row, the processor does not look far enough ahead by itself.
+AXLE_INLINE void fetchAhead(const void *row, size_t bytes) {
+  enum { distance = 8192, shortRow = 512 };
+  if (bytes >= shortRow) fetch((const char *)row + distance, bytes);
+}
+
 // `inner` neighbours are reduced side by side, so the order along the axis is always first to last.
 #define FOLD(expression) \
   { \
@@ -18,6 +25,7 @@
 #define FOLD_ROWS(expression) \
   for (size_t i = 0; i < inner; i++) sums[i] = initial; \
   for (size_t k = 0; k < length; k++) { \
+    fetchAhead(rows + k * inner, inner * sizeof(ELEMENT)); \
     for (size_t i = 0; i < inner; i++) { \
       ELEMENT a = sums[i], b = rows[k * inner + i]; \
       sums[i] = expression; \
@@ -62,21 +70,23 @@ enum { laneCount = 64 };
 #define EXTREMUM(name, isBetter, worst) \
   AXLE_INLINE float name(const float *x, size_t length) { \
     float best[laneCount]; \
-    uint32_t isNaN[laneCount] = {0}, anyNaN = 0; \
+    uint32_t isNaN[laneCount / 2] = {0}, anyNaN = 0; \
     for (size_t lane = 0; lane < laneCount; lane++) best[lane] = worst; \
     size_t k = 0; \
-    for (; k + laneCount <= length; k += laneCount) \
+    for (; k + laneCount <= length; k += laneCount) { \
       for (size_t lane = 0; lane < laneCount; lane++) { \
         float b = x[k + lane]; \
         best[lane] = b isBetter best[lane] ? b : best[lane]; \
-        isNaN[lane] |= b != b; \
       } \
+      for (size_t lane = 0; lane < laneCount / 2; lane++) \
+        isNaN[lane] |= __builtin_isunordered(x[k + lane], x[k + laneCount / 2 + lane]); \
+    } \
     float result = worst; \
-    if (k > 0) \
-      for (size_t lane = 0; lane < laneCount; lane++) { \
+    if (k > 0) { \
+      for (size_t lane = 0; lane < laneCount; lane++) \
         result = best[lane] isBetter result ? best[lane] : result; \
-        anyNaN |= isNaN[lane]; \
-      } \
+      for (size_t lane = 0; lane < laneCount / 2; lane++) anyNaN |= isNaN[lane]; \
+    } \
     for (; k < length; k++) { \
       result = x[k] isBetter result ? x[k] : result; \
       anyNaN |= x[k] != x[k]; \
