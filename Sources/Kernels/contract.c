@@ -325,15 +325,18 @@ static void chooseChunks(Product *p) {
   }
   p->chunkBatch = 1;
   size_t parts = chunksOf(count, p->batch);
-  // Whole tiles of matrices, of either height.
-  enum { tileColumns = 32, fewColumns = 16 };
+  // Whole tiles of matrices, of either height. Each piece packs its columns for itself: the fewer rows there are than
+  // columns, the less often are they packed.
+  enum { tileColumns = 32, fewColumns = 16, wideColumns = 128 };
   bool isMatrices = (p->path == PathMatrices || p->path == PathInOrder) && p->columns > fewColumns;
+  if (isMatrices || (p->path == PathMatrixVector && p->rows == 1)) {
+    bool isTall = p->columns < p->rows / 2;
+    size_t columns = isTall ? smaller(wideColumns, p->columns) : chunksOf(p->columns, parts);
+    p->chunkColumns = chunksOf(columns, tileColumns) * tileColumns;
+    parts = chunksOf(parts, chunksOf(p->columns, p->chunkColumns));
+  }
   size_t rowsTogether = isMatrices ? 24 : 8;
-  bool cutsColumns = isMatrices ? p->columns >= p->rows / 2 : p->path == PathMatrixVector && p->rows == 1;
-  if (cutsColumns)
-    p->chunkColumns = chunksOf(chunksOf(p->columns, parts), tileColumns) * tileColumns;
-  else
-    p->chunkRows = chunksOf(chunksOf(p->rows, parts), rowsTogether) * rowsTogether;
+  p->chunkRows = chunksOf(chunksOf(p->rows, parts), rowsTogether) * rowsTogether;
 }
 
 void axle_contract(

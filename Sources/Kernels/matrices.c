@@ -4,6 +4,7 @@
 #include "half.h"
 #include "interrupt.h"
 #include "loops.h"
+#include "transpose.h"
 
 enum { mostPanelColumns = 32, mostPanelRows = 8, lineWidth = 16, shortDepth = 8 };
 
@@ -17,21 +18,26 @@ size_t roomOfMatrices(size_t columns, size_t depth) {
 /// Copies `width` columns side by side, `columns` to a line, the rest of which is zero.
 AXLE_INLINE void pack(
     const float *rhs, ContractionOperand r, size_t width, size_t columns, size_t depth, float *panel) {
-  enum { together = 16 };
+  enum { together = 8 };
   if (width < columns) memset(panel, 0, depth * columns * sizeof *panel);
+  if (r.freeStride == 1) {
+    for (size_t k = 0; k < depth; k++)
+      for (size_t column = 0; column < width; column++)
+        panel[k * columns + column] = rhs[(ptrdiff_t)k * r.depthStride + (ptrdiff_t)column];
+    return;
+  }
   // Columns that lie one after the other are turned a few lines at a time: those stay in the cache.
+  size_t whole = r.depthStride == 1 ? width / together * together : 0;
   for (size_t first = 0; first < depth; first += together) {
-    size_t count = depth - first < together ? depth - first : together;
+    size_t count = smaller(depth - first, together), column = 0;
     const float *b = rhs + (ptrdiff_t)first * r.depthStride;
     float *lines = panel + first * columns;
-    if (r.freeStride == 1)
+    if (count == together)
+      for (; column < whole; column += together)
+        transposeEight(b + (ptrdiff_t)column * r.freeStride, r.freeStride, lines + column, columns);
+    for (; column < width; column++)
       for (size_t k = 0; k < count; k++)
-        for (size_t column = 0; column < width; column++)
-          lines[k * columns + column] = b[(ptrdiff_t)k * r.depthStride + (ptrdiff_t)column];
-    else
-      for (size_t column = 0; column < width; column++)
-        for (size_t k = 0; k < count; k++)
-          lines[k * columns + column] = b[(ptrdiff_t)k * r.depthStride + (ptrdiff_t)column * r.freeStride];
+        lines[k * columns + column] = b[(ptrdiff_t)k * r.depthStride + (ptrdiff_t)column * r.freeStride];
   }
 }
 

@@ -2,6 +2,7 @@
 #include "interrupt.h"
 #include "kernels.h"
 #include "loops.h"
+#include "transpose.h"
 #include "workers.h"
 
 #define BY_SIZE(statement) \
@@ -78,37 +79,11 @@ static void repeatRun(char *start, size_t bytes, size_t count) {
   }
 }
 
-typedef uint32_t Lane8 __attribute__((vector_size(32)));
-
-#define LOW(a, b) __builtin_shufflevector(a, b, 0, 8, 1, 9, 4, 12, 5, 13)
-#define HIGH(a, b) __builtin_shufflevector(a, b, 2, 10, 3, 11, 6, 14, 7, 15)
-#define LOW_PAIRS(a, b) __builtin_shufflevector(a, b, 0, 1, 8, 9, 4, 5, 12, 13)
-#define HIGH_PAIRS(a, b) __builtin_shufflevector(a, b, 2, 3, 10, 11, 6, 7, 14, 15)
-#define LOW_HALVES(a, b) __builtin_shufflevector(a, b, 0, 1, 2, 3, 8, 9, 10, 11)
-#define HIGH_HALVES(a, b) __builtin_shufflevector(a, b, 4, 5, 6, 7, 12, 13, 14, 15)
-
 /// Eight rows of `columns` elements; those of one column are neighbours in memory, columns are `stride` apart.
 AXLE_CLONES static void transposeEightRows(const uint32_t *from, ptrdiff_t stride, uint32_t *out, size_t columns) {
   size_t column = 0;
-  for (; column + 8 <= columns; column += 8) {
-    Lane8 x[8], pairs[8], fours[8], rows[8];
-    for (size_t k = 0; k < 8; k++) memcpy(&x[k], from + (ptrdiff_t)(column + k) * stride, sizeof x[k]);
-    for (size_t k = 0; k < 8; k += 2) {
-      pairs[k] = LOW(x[k], x[k + 1]);
-      pairs[k + 1] = HIGH(x[k], x[k + 1]);
-    }
-    for (size_t k = 0; k < 8; k += 4) {
-      fours[k] = LOW_PAIRS(pairs[k], pairs[k + 2]);
-      fours[k + 1] = HIGH_PAIRS(pairs[k], pairs[k + 2]);
-      fours[k + 2] = LOW_PAIRS(pairs[k + 1], pairs[k + 3]);
-      fours[k + 3] = HIGH_PAIRS(pairs[k + 1], pairs[k + 3]);
-    }
-    for (size_t k = 0; k < 4; k++) {
-      rows[k] = LOW_HALVES(fours[k], fours[k + 4]);
-      rows[k + 4] = HIGH_HALVES(fours[k], fours[k + 4]);
-    }
-    for (size_t k = 0; k < 8; k++) memcpy(out + k * columns + column, &rows[k], sizeof rows[k]);
-  }
+  for (; column + 8 <= columns; column += 8)
+    transposeEight(from + (ptrdiff_t)column * stride, stride, out + column, columns);
   for (; column < columns; column++)
     for (size_t k = 0; k < 8; k++) out[k * columns + column] = from[(ptrdiff_t)column * stride + (ptrdiff_t)k];
 }
