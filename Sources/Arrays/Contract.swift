@@ -5,30 +5,42 @@ import Kernels
 /// - Parameters:
 ///   - contracting: the axes summed over, pair by pair.
 ///   - batch: the axes that run along, pair by pair; they come first in the result.
+///   - rhsLeads: whether a large result lies in memory with its columns before its rows.
 /// - Complexity: one multiplication per element of the result and contracted element.
 package func contract(
-  _ lhs: NDArray, _ rhs: NDArray, contracting: (PerAxis, PerAxis), batch: (PerAxis, PerAxis)
+  _ lhs: NDArray, _ rhs: NDArray, contracting: (PerAxis, PerAxis), batch: (PerAxis, PerAxis),
+  rhsLeads: Bool = false
 ) -> NDArray {
   if lhs.dtype.isHalf {
     let product = contract(
-      convert(lhs, to: .float32), convert(rhs, to: .float32), contracting: contracting, batch: batch)
+      convert(lhs, to: .float32), convert(rhs, to: .float32), contracting: contracting, batch: batch,
+      rhsLeads: rhsLeads)
     return convert(product, to: lhs.dtype, isWeak: lhs.isWeak && rhs.isWeak)
   }
   let right = ContractionSide.make(rhs, contracting: contracting.1, batch: batch.1)
   // Rows are read once for each few columns of the other side.
   let left = ContractionSide.make(
     lhs, contracting: contracting.0, batch: batch.0, isReadOften: right.freeCount >= 128)
+  let isTransposed =
+    rhsLeads && batch.0.isEmpty && left.freeCount * right.freeCount >= shortestTransposedResult
   var sizes = PerAxis()
   for axis in batch.0 { sizes.append(lhs.dims[axis]) }
+  if isTransposed { sizes.appendFree(rhs, contracting.1, batch.1) }
   sizes.appendFree(lhs, contracting.0, batch.0)
-  sizes.appendFree(rhs, contracting.1, batch.1)
+  if !isTransposed { sizes.appendFree(rhs, contracting.1, batch.1) }
   let result = NDArray.uninitialized(sizes: sizes, dtype: lhs.dtype, isWeak: lhs.isWeak && rhs.isWeak)
   axle_contract(
     ContractionOrder(left, right), lhs.dtype.kernelType, left.operand, right.operand, left.batchCount,
-    left.freeCount, right.freeCount, left.depth, result.data)
+    left.freeCount, right.freeCount, left.depth, isTransposed, result.data)
   withExtendedLifetime((left.array, right.array)) {}
-  return result
+  guard isTransposed else { return result }
+  let axes = PerAxis.axes(result.rank)
+  let columnAxes = PerAxis(axes.prefix(rhs.rank - contracting.1.count))
+  return result.transposed(axes.dropping(columnAxes).joined(columnAxes))
 }
+
+/// A smaller result is moved in less time than a view of it takes.
+private let shortestTransposedResult = 4096
 
 extension ContractionOrder {
   /// Which operation XLA makes of the product.

@@ -311,9 +311,10 @@ static void multiplyChunk(void *context, size_t chunk) {
   restoreModes(saved);
 }
 
-/// Cuts a product into pieces of some 50 µs and more: along the batch, or else along the longer side of the result.
+/// Cuts a product into pieces of some 50 µs and more: along the batch, or else along the sides of the result.
 static void chooseChunks(Product *p) {
   enum { leastWork = 1 << 20, pieces = 16 };
+  p->chunkBatch = p->batch, p->chunkRows = p->rows, p->chunkColumns = p->columns;
   size_t each = p->rows * p->columns * p->depth;
   // A product of vectors, or of a matrix and one, moves more memory than it computes.
   size_t work = p->path == PathVectors || p->path == PathMatrixVector ? 4 * each : each;
@@ -339,21 +340,33 @@ static void chooseChunks(Product *p) {
   p->chunkRows = chunksOf(chunksOf(p->rows, parts), rowsTogether) * rowsTogether;
 }
 
+/// The same product with its operands exchanged: the products of an element, and their order, stay as they are.
+static void transposeProduct(Product *p) {
+  ContractionOperand rhs = p->rhs;
+  size_t columns = p->columns, columnEdge = p->plan.columnEdge;
+  SumOrder behindColumns = p->plan.orders[0][1];
+  p->rhs = p->lhs, p->lhs = rhs;
+  p->columns = p->rows, p->rows = columns;
+  p->plan.columnEdge = p->plan.rowEdge, p->plan.rowEdge = columnEdge;
+  p->plan.orders[0][1] = p->plan.orders[1][0], p->plan.orders[1][0] = behindColumns;
+}
+
 void axle_contract(
     ContractionOrder order, KernelType type, ContractionOperand lhs, ContractionOperand rhs, size_t batch,
-    size_t rows, size_t columns, size_t depth, void *out) {
+    size_t rows, size_t columns, size_t depth, bool isTransposed, void *out) {
   if (batch == 0 || rows == 0 || columns == 0) return;
   static const size_t sizes[] = {
       [KernelTypeBool] = 1,  [KernelTypeInt8] = 1,   [KernelTypeUint8] = 1,  [KernelTypeInt16] = 2,
       [KernelTypeUint16] = 2, [KernelTypeInt32] = 4, [KernelTypeUint32] = 4, [KernelTypeFloat32] = 4};
   Product product = {
       .type = type, .size = sizes[type], .lhs = lhs, .rhs = rhs, .batch = batch, .rows = rows, .columns = columns,
-      .depth = depth, .out = out, .chunkBatch = batch, .chunkRows = rows, .chunkColumns = columns};
+      .depth = depth, .out = out};
   product.path = choosePath(order, &product);
   if (product.path == PathMatrices)
     product.plan = axle_plan_product(rows, columns, depth, order == ContractionOrderTransposedMatrices);
+  if (isTransposed) transposeProduct(&product);
   chooseChunks(&product);
-  size_t chunks = chunksOf(batch, product.chunkBatch) * chunksOf(rows, product.chunkRows) *
-      chunksOf(columns, product.chunkColumns);
+  size_t chunks = chunksOf(batch, product.chunkBatch) * chunksOf(product.rows, product.chunkRows) *
+      chunksOf(product.columns, product.chunkColumns);
   axle_run_chunks(chunks, multiplyChunk, &product);
 }

@@ -133,10 +133,10 @@ typedef AXLE_CLOSED_ENUM : uint8_t {
     ContractionOrderTransposedMatrices,
 } ContractionOrder;
 
-/// `out[b, r, c] = Σₖ lhs[b, r, k] · rhs[b, c, k]`, `out` being contiguous.
+/// `out[b, r, c] = Σₖ lhs[b, r, k] · rhs[b, c, k]`, `out` being contiguous, or `out[b, c, r]` where it is transposed.
 void axle_contract(
     ContractionOrder order, KernelType type, ContractionOperand lhs, ContractionOperand rhs, size_t batch, size_t rows, size_t columns,
-    size_t depth, void *out);
+    size_t depth, bool isTransposed, void *out);
 
 /// `out[i] = table[indices[i]]` for rows of `rowSize` bytes. A negative index counts from the end; one that lies
 /// outside even then means the nearest row.

@@ -41,6 +41,9 @@ package func dotGeneral(_ lhs: Value, _ rhs: Value, _ axes: ContractionAxes) thr
 struct DotGeneral: BinaryPrimitive {
   static let name = "dot_general"
   let axes: ContractionAxes
+  /// Whether the free axes of the right operand lead in memory, though not in the result: a batch axis among them is
+  /// about to be moved to the front.
+  var rhsLeads = false
 
   func abstractEvaluate(_ lhs: ArrayType, _ rhs: ArrayType) throws(ArrayError) -> ArrayType {
     let batch = lhs.sizes.picking(axes.batch.lhs)
@@ -69,7 +72,7 @@ struct DotGeneral: BinaryPrimitive {
   func evaluate(_ lhs: NDArray, _ rhs: NDArray) -> NDArray {
     contract(
       lhs, rhs, contracting: (axes.contracting.lhs, axes.contracting.rhs),
-      batch: (axes.batch.lhs, axes.batch.rhs))
+      batch: (axes.batch.lhs, axes.batch.rhs), rhsLeads: rhsLeads)
   }
 
   /// Two batch axes become one more pair that runs along. A single one is a free axis of its operand, and turns up
@@ -82,8 +85,8 @@ struct DotGeneral: BinaryPrimitive {
       stepped.batch.lhs.insert(lhsAxis, at: 0)
       stepped.batch.rhs.insert(rhsAxis, at: 0)
     }
-    let product = try dotGeneral(lhs.value, rhs.value, stepped)
-    return BatchedValue(product, axis: DotGeneral(axes: stepped).resultAxis(lhs, rhs))
+    let primitive = DotGeneral(axes: stepped, rhsLeads: lhs.axis == nil)
+    return BatchedValue(try bind(primitive, lhs.value, rhs.value), axis: primitive.resultAxis(lhs, rhs))
   }
 
   /// Where the batch axis stands in the result: behind the axes that run along, among the free ones.
