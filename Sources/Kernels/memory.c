@@ -163,5 +163,8 @@ void axle_keep_one_heap(void) {
 #if defined(__linux__)
   mallopt(M_ARENA_MAX, 1);
   mallopt(M_TOP_PAD, 1 << 20);
+  // Memory that the system gives costs more than filling it: what is free is kept for the next list or dict.
+  mallopt(M_MMAP_THRESHOLD, 32 << 20);
+  mallopt(M_TRIM_THRESHOLD, 128 << 20);
 #endif
 }

@@ -106,12 +106,13 @@ package final class CodeObject {
     let symbol: Symbol
     /// The kind of the last receiver; 0 before the first call.
     var kind: UInt8 = 0
-    var method: Builtin?
+    /// The method of that kind, which the kind's type keeps.
+    var method: Unmanaged<Builtin>?
     /// Whether the method takes so many arguments as they stand.
     var isPlain = false
     /// The module that the last receiver was, and its function, which takes the arguments as they stand.
     var module: ModuleObject?
-    var function: Builtin?
+    var function: Unmanaged<Builtin>?
 
     /// Whether this is the module whose function the site knows.
     func knows(_ receiver: Object) -> Bool {

@@ -40,6 +40,12 @@ extension Machine {
         function, arguments: window + 1, count: count, keywords: keywords, target: target, isEntry: false)
       return true
     }
+    if keywords.isEmpty, case .builtin = window.pointee {
+      let function = UnsafeRawPointer(window).load(as: Unmanaged<Builtin>.self)
+      if function._withUnsafeGuaranteedRef({ !$0.needsReceiver && $0.accepts(count) }) {
+        return try callFunction(function, window: window, count: count, target: target)
+      }
+    }
     let result = try invoke(window[0], window + 1, count: count, keywords: keywords)
     for i in 0...(count + keywords.count) { window[i] = .absent }
     if axle_wants_attention() { try attend() }
@@ -71,20 +77,23 @@ extension Machine {
   ) throws(ExceptionObject) -> Object {
     switch callee {
     case .builtin(let builtin):
-      if builtin.owner != nil && !builtin.isStatic {
+      if builtin.needsReceiver {
         return try invokeUnbound(builtin, base, count: count, keywords: keywords)
       }
-      return try invoke(builtin, receiver: .absent, base, count: count, keywords: keywords)
+      return try invoke(builtin, receiver: nil, base, count: count, keywords: keywords)
     case .method(let bound):
-      return try invoke(bound.method, receiver: bound.receiver, base, count: count, keywords: keywords)
+      var receiver = bound.receiver
+      return try withUnsafeMutablePointer(to: &receiver) { (receiver) throws(ExceptionObject) in
+        try invoke(bound.method, receiver: receiver, base, count: count, keywords: keywords)
+      }
     case .type(let type):
       guard let constructor = type.constructor else {
         throw .typeError("cannot create '\(type.name)' instances")
       }
-      return try invoke(constructor, receiver: callee, base, count: count, keywords: keywords)
+      return try invoke(constructor, receiver: base - 1, base, count: count, keywords: keywords)
     case .native(let native) where native.isCallable:
       return try native.call(
-        Arguments(machine: self, receiver: .absent, base: base, count: count, keywords: keywords))
+        Arguments(machine: self, receiverPlace: nil, base: base, count: count, keywords: keywords))
     case .function(let function): return .iterator(Generator(function, source: base[0]))
     default: throw .typeError("'\(callee.typeName)' object is not callable")
     }
@@ -100,20 +109,21 @@ extension Machine {
       throw .typeError(
         "descriptor '\(method.name)' for '\(owner)' objects doesn't apply to a '\(base[0].typeName)' object")
     }
-    return try invoke(method, receiver: base[0], base + 1, count: count - 1, keywords: keywords)
+    return try invoke(method, receiver: base, base + 1, count: count - 1, keywords: keywords)
   }
 
   /// Calls a builtin; one with a signature gets its arguments in the order of the parameters.
   func invoke(
-    _ builtin: Builtin, receiver: Object, _ base: UnsafeMutablePointer<Object>, count: Int, keywords: [Symbol]
+    _ builtin: Builtin, receiver: UnsafeMutablePointer<Object>?, _ base: UnsafeMutablePointer<Object>, count: Int,
+    keywords: [Symbol]
   ) throws(ExceptionObject) -> Object {
     if builtin.isVariadic {
       return try builtin.call(
-        Arguments(machine: self, receiver: receiver, base: base, count: count, keywords: keywords))
+        Arguments(machine: self, receiverPlace: receiver, base: base, count: count, keywords: keywords))
     }
     if keywords.isEmpty && builtin.accepts(count) {
       return try builtin.call(
-        Arguments(machine: self, receiver: receiver, base: base, count: count, keywords: []))
+        Arguments(machine: self, receiverPlace: receiver, base: base, count: count, keywords: []))
     }
     let ordered = try builtin.order(base, count: count, keywords: keywords)
     let window = top
@@ -124,7 +134,7 @@ extension Machine {
       top = window
     }
     return try builtin.call(
-      Arguments(machine: self, receiver: receiver, base: window, count: ordered.count, keywords: []))
+      Arguments(machine: self, receiverPlace: receiver, base: window, count: ordered.count, keywords: []))
   }
 
   // MARK: - Methods
@@ -140,7 +150,7 @@ extension Machine {
       return try callUnknownMethod(site, window: window, count: count, target: target)
     }
     let arguments = Arguments(
-      machine: self, receiver: window.pointee, base: window + 1, count: count, keywords: [])
+      machine: self, receiverPlace: window, base: window + 1, count: count, keywords: [])
     let result = try site.pointee.method.unsafelyUnwrapped.call(arguments)
     for i in 0...count { (window + i).release() }
     if axle_wants_attention() { try attend() }
@@ -173,14 +183,14 @@ extension Machine {
       if case .module(let module) = receiver, case .builtin(let function) = window[0], function.owner == nil,
         function.accepts(count)
       {
-        (site.pointee.module, site.pointee.function) = (module, function)
+        (site.pointee.module, site.pointee.function) = (module, .passUnretained(function))
       }
       return try call(window: window, count: count, target: target)
     }
     site.pointee.kind = kind
-    site.pointee.method = method
+    site.pointee.method = .passUnretained(method)
     site.pointee.isPlain = method.accepts(count)
-    let result = try invoke(method, receiver: receiver, window + 1, count: count, keywords: [])
+    let result = try invoke(method, receiver: window, window + 1, count: count, keywords: [])
     for i in 0...count { (window + i).release() }
     if axle_wants_attention() { try attend() }
     (frames[depth].registers + Int(target)).put(result)
@@ -189,10 +199,10 @@ extension Machine {
 
   /// Calls a function that takes the arguments as they stand.
   private func callFunction(
-    _ function: Builtin, window: UnsafeMutablePointer<Object>, count: Int, target: Register
+    _ function: Unmanaged<Builtin>, window: UnsafeMutablePointer<Object>, count: Int, target: Register
   ) throws(ExceptionObject) -> Bool {
     let result = try function.call(
-      Arguments(machine: self, receiver: .absent, base: window + 1, count: count, keywords: []))
+      Arguments(machine: self, receiverPlace: nil, base: window + 1, count: count, keywords: []))
     for i in 0...count { (window + i).release() }
     if axle_wants_attention() { try attend() }
     (frames[depth].registers + Int(target)).put(result)

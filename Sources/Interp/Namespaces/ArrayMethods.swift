@@ -145,7 +145,7 @@ extension Arguments {
       machine.top = window
     }
     return try body(
-      Arguments(machine: machine, receiver: .absent, base: window, count: count + 1, keywords: []))
+      Arguments(machine: machine, receiverPlace: nil, base: window, count: count + 1, keywords: []))
   }
 }
 

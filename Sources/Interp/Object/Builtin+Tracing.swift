@@ -2,11 +2,23 @@ import Lexer
 
 // What JAX says before it compiles a function for its arguments: each leaf of them must be an array or a number.
 
+extension Unmanaged<Builtin> {
+  /// Calls a builtin that its type or module keeps.
+  @inline(__always)
+  func call(_ arguments: Arguments) throws(ExceptionObject) -> Object {
+    let result: Result<Object, ExceptionObject> = _withUnsafeGuaranteedRef { builtin in
+      do throws(ExceptionObject) { return .success(try builtin.call(arguments)) } catch { return .failure(error) }
+    }
+    return try result.get()
+  }
+}
+
 extension Builtin {
   /// Runs the body. Where that fails, what JAX would have said before comes first.
   @inline(__always)
   func call(_ arguments: Arguments) throws(ExceptionObject) -> Object {
     do throws(ExceptionObject) {
+      if hasStaticParameters { try checkStaticArguments(arguments) }
       return try body(arguments)
     } catch {
       throw tracingMistake(arguments) ?? valueMistake(arguments) ?? error

@@ -17,7 +17,7 @@ package final class Builtin {
   private(set) var isStatic = false
   /// The module of a function that Python would show as a Python function: `<function dot at 0x…>`.
   package var module: String? {
-    didSet { if let module { compile(as: module) } }
+    didSet { hasStaticParameters = module.map { CompiledFunctions.staticParameters(of: name, in: $0) != nil } ?? false }
   }
   /// The type that Python shows of it.
   private(set) lazy var type: TypeObject =
@@ -30,28 +30,30 @@ package final class Builtin {
     }
   /// Whether it is one of `jnp.ufunc`'s objects, which are shown and complain as such.
   package var isUfunc = false
-  private(set) var body: Body
+  let body: Body
+  /// Whether arguments are looked at before the body is: JAX compiles the function for some of them.
+  private(set) var hasStaticParameters = false
+  private lazy var staticPlaces: [Int] =
+    CompiledFunctions.staticParameters(of: name, in: module ?? "")?.split(separator: " ").compactMap {
+      signature.index(of: Symbol(String($0)))
+    } ?? []
   /// Parameters that JAX or Python has and Axle does not act on: giving one is refused by name.
   private(set) var refusedParameters: [Symbol] = []
   private(set) lazy var signature = Signature(signatureText)
   /// How many positional arguments the body takes as they stand; empty before the first call.
   private var plainCounts = 0..<0
 
-  /// Checks from now on what JAX checks before it compiles the function.
-  private func compile(as module: String) {
-    guard let parameters = CompiledFunctions.staticParameters(of: name, in: module) else { return }
-    let plain = body
-    var places: [Int]?
-    body = { [unowned self] (call) throws(ExceptionObject) in
-      if places == nil {
-        places = parameters.split(separator: " ").compactMap { self.signature.index(of: Symbol(String($0))) }
-      }
-      for place in places! {
-        if let given = call[place].given { try given.requireHashable(call.machine) }
-      }
-      return try plain(call)
+  /// What JAX checks before it compiles the function.
+  @inline(never)
+  func checkStaticArguments(_ call: Arguments) throws(ExceptionObject) {
+    for place in staticPlaces {
+      if let given = call[place].given { try given.requireHashable(call.machine) }
     }
   }
+
+  /// Whether it is called on an object: a method, unless it is static.
+  @inline(__always)
+  var needsReceiver: Bool { owner != nil && !isStatic }
 
   /// Whether so many positional arguments, and no named ones, need no putting in order.
   @inline(__always)
