@@ -40,11 +40,10 @@ extension Machine {
         function, arguments: window + 1, count: count, keywords: keywords, target: target, isEntry: false)
       return true
     }
-    if keywords.isEmpty, case .builtin = window.pointee {
-      let function = UnsafeRawPointer(window).load(as: Unmanaged<Builtin>.self)
-      if function._withUnsafeGuaranteedRef({ !$0.needsReceiver && $0.accepts(count) }) {
-        return try callFunction(function, window: window, count: count, target: target)
-      }
+    if keywords.isEmpty, let function = window.builtin,
+      function._withUnsafeGuaranteedRef({ !$0.needsReceiver && $0.accepts(count) })
+    {
+      return try callFunction(function, window: window, count: count, target: target)
     }
     let result = try invoke(window[0], window + 1, count: count, keywords: keywords)
     for i in 0...(count + keywords.count) { window[i] = .absent }
@@ -114,7 +113,8 @@ extension Machine {
 
   /// Calls a builtin; one with a signature gets its arguments in the order of the parameters.
   func invoke(
-    _ builtin: Builtin, receiver: UnsafeMutablePointer<Object>?, _ base: UnsafeMutablePointer<Object>, count: Int,
+    _ builtin: Builtin, receiver: UnsafeMutablePointer<Object>?, _ base: UnsafeMutablePointer<Object>,
+    count: Int,
     keywords: [Symbol]
   ) throws(ExceptionObject) -> Object {
     if builtin.isVariadic {

@@ -422,7 +422,7 @@ package final class Machine {
             default: try operate(op, target, operand, r, ip)
             }
           case .compare(let target, let lhs, let rhs, let op):
-            if case .int(let x) = r[Int(lhs)], case .int(let y) = r[Int(rhs)], let holds = op.holds(x, y) {
+            if let holds = (r + Int(lhs)).compared(op, with: r + Int(rhs)) {
               (r + Int(target)).put(.bool(holds))
               break
             }
@@ -451,7 +451,7 @@ package final class Machine {
             }
           case .jumpUnless(let target, let lhs, let rhs, let op):
             let holds: Bool
-            if case .int(let x) = r[Int(lhs)], case .int(let y) = r[Int(rhs)], let known = op.holds(x, y) {
+            if let known = (r + Int(lhs)).compared(op, with: r + Int(rhs)) {
               holds = known
             } else {
               holds = try truth(try comparisonOperation(op, r[Int(lhs)], r[Int(rhs)]))

@@ -7,7 +7,9 @@ extension Unmanaged<Builtin> {
   @inline(__always)
   func call(_ arguments: Arguments) throws(ExceptionObject) -> Object {
     let result: Result<Object, ExceptionObject> = _withUnsafeGuaranteedRef { builtin in
-      do throws(ExceptionObject) { return .success(try builtin.call(arguments)) } catch { return .failure(error) }
+      do throws(ExceptionObject) { return .success(try builtin.call(arguments)) } catch {
+        return .failure(error)
+      }
     }
     return try result.get()
   }

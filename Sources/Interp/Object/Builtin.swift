@@ -17,7 +17,10 @@ package final class Builtin {
   private(set) var isStatic = false
   /// The module of a function that Python would show as a Python function: `<function dot at 0x…>`.
   package var module: String? {
-    didSet { hasStaticParameters = module.map { CompiledFunctions.staticParameters(of: name, in: $0) != nil } ?? false }
+    didSet {
+      hasStaticParameters =
+        module.map { CompiledFunctions.staticParameters(of: name, in: $0) != nil } ?? false
+    }
   }
   /// The type that Python shows of it.
   private(set) lazy var type: TypeObject =

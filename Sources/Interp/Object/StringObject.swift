@@ -73,8 +73,9 @@ package final class StringObject: ManagedBuffer<StringHeader, UInt8> {
     if self === other { return true }
     let lhs = bytes
     let rhs = other.bytes
-    return lhs.count == rhs.count
-      && (lhs.isEmpty || memcmp(lhs.baseAddress!, rhs.baseAddress!, lhs.count) == 0)
+    guard lhs.count == rhs.count else { return false }
+    // Most texts of one length differ at once.
+    return lhs.isEmpty || lhs[0] == rhs[0] && memcmp(lhs.baseAddress!, rhs.baseAddress!, lhs.count) == 0
   }
 
   package var hashValue64: Int {
