@@ -269,6 +269,7 @@ extension Machine {
   private func indexItem(_ key: Object, _ position: Int, isAlone: Bool) throws(ExceptionObject) -> IndexItem {
     switch key {
     case .int(let index): return .int(index)
+    case .bigInt: throw .overflow("Python int \(try repr(key)) too large to convert to int32")
     case .none: return .newAxis
     case .ellipsis: return .ellipsis
     case .slice(let slice):

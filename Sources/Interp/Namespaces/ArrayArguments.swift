@@ -81,7 +81,10 @@ extension Arguments {
     guard let given = self[i].given else { return .all }
     if let function { try refuseNamedAxis(given, of: function) }
     switch given {
-    case .int, .bool, .bigInt, .value(.array): return .one(try machine.integer(given))
+    case .int, .bool, .bigInt: return .one(try machine.integer(given))
+    case .value(.array(let array)) where array.rank == 0:
+      guard array.dtype.isInteger else { throw .typeError("iteration over a 0-d array") }
+      return .one(try machine.integer(given))
     case .value(.tracer(let tracer)):
       throw ExceptionObject(
         .tracerAsValue(tracer.type, context: "The axis argument must be known statically."))
@@ -89,8 +92,26 @@ extension Arguments {
     }
   }
 
+  /// The axes of a function whose words JAX has from NumPy: an integer, a tuple or a list.
+  func plainAxes(_ i: Int) throws(ExceptionObject) -> ReductionAxes {
+    switch self[i] {
+    case .absent, .none, .tuple, .list, .value: return try axes(i)
+    default: return .one(try machine.integer(self[i]))
+    }
+  }
+
+  /// Each character of a text is the name of an axis.
   private func refuseNamedAxis(_ given: Object, of function: String) throws(ExceptionObject) {
-    let axes: [Object] = if case .tuple(let tuple) = given { Array(tuple.items) } else { [given] }
+    let axes: [Object]
+    switch given {
+    case .string(let text): axes = text.text.unicodeScalars.map { .string(String($0)) }
+    case .tuple, .list, .dict, .set: axes = try machine.elements(given).map { $0 }
+    default: return
+    }
+    let names = axes.filter { if case .string = $0 { true } else { false } }
+    if ["sum", "max", "min"].contains(function), Set(names.map(\.asText)).count < names.count {
+      throw .valueError("duplicate value in 'axis': \(try machine.repr(.tuple(axes)))")
+    }
     for case .string(let name) in axes {
       if ["prod", "any", "all"].contains(function) {
         throw ExceptionObject(
@@ -135,6 +156,16 @@ extension Machine {
         + "\(Object.type(object.type).pythonRepr) and was passed to \(primitive) at position \(position).\n")
   }
 
+  /// What JAX says of text where it looks for the dtype of a number.
+  func textAsNumber(_ text: String) -> ExceptionObject {
+    guard ["a", "S", "U", "O", "V"].contains(text) || TypeName(text) != nil else {
+      return .typeError("data type '\(text)' not understood")
+    }
+    return .typeError(
+      "Value \(Object.string(text).pythonRepr) with dtype |S0 is not a valid JAX array type. Only arrays of numeric types "
+        + "are supported by JAX.")
+  }
+
   /// The value of an array or a Python number.
   func array(
     _ object: Object, of function: String, position: Int, parameter: String = "x"
@@ -142,7 +173,17 @@ extension Machine {
     if let value = object.arrayValue { return value }
     switch object {
     case .int, .bigInt:
-      throw ExceptionObject(.argumentOverflow(argument: parameter, number: try repr(object)))
+      let number = try repr(object)
+      // What is not compiled makes an array of its argument itself.
+      let name = function.split(separator: ".").last.map(String.init) ?? function
+      let isCompiled = ["jax.numpy", "jax.numpy.linalg"].allSatisfy {
+        CompiledFunctions.traced(by: name, in: $0) != nil
+      }
+      throw isCompiled
+        ? ExceptionObject(.argumentOverflow(argument: parameter, number: number))
+        : .overflow("Python int \(number) too large to convert to int32")
+    case .string(let text) where ["full", "full_like", "zeros_like", "ones_like"].contains(function):
+      throw textAsNumber(text.text)
     case .string(let text):
       throw .typeError("asarray: expected ArrayLike, got \(text.text) of type <class 'str'>.")
     case .native(is KeyObject): throw .unsupported("Axle's \(function) does not take arrays of keys")

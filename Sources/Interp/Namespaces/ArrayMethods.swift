@@ -107,6 +107,13 @@ extension Arguments {
 
   /// Where the element stands that `item(position)` or `item(i, j, …)` asks for.
   fileprivate func flatPosition(in shape: [Int]) throws(ExceptionObject) -> Int {
+    if count == 1 {
+      switch self[0] {
+      case .tuple, .int, .bigInt, .value: break
+      case .bool: throw .typeError("an integer is required")
+      default: throw .typeError("'\(self[0].typeName)' object cannot be interpreted as an integer")
+      }
+    }
     let indices = try machine.integers(count == 1 ? self[0] : .tuple(positional))
     if indices.count == 1 && (count == 1 && self[0].isInteger || shape.count == 1) {
       let axis = shape.count == 1 ? "axis 0 with " : ""

@@ -10,6 +10,8 @@ enum CompiledFunctions {
     var staticParameters = ""
     /// Whether a plain function has looked at the arguments before, and left only text.
     var hasOnlyText = false
+    /// What it calls the argument, where that has another name.
+    var path: String?
 
     func isStatic(_ parameter: String) -> Bool {
       staticParameters.split(separator: " ").contains { $0 == parameter }
@@ -20,8 +22,12 @@ enum CompiledFunctions {
   static func traced(by name: String, in module: String) -> Traced? {
     if let inner = module == "jax.numpy" ? inner[name] : nil {
       return Traced(
-        name: inner, staticParameters: "axis dtype out keepdims returned mode size left right",
+        name: inner,
+        staticParameters: "axis dtype out keepdims returned mode size left right num endpoint retstep base",
         hasOnlyText: name == "where" || name == "interp")
+    }
+    if name == "softmax" && module == "jax.nn" {
+      return Traced(name: "_reduce_max", staticParameters: "axis where", path: "a")
     }
     guard JaxFunctionTypes.isCompiled(name, in: module) else { return nil }
     return Traced(name: name, staticParameters: staticParameters(of: name, in: module) ?? "")
@@ -32,6 +38,7 @@ enum CompiledFunctions {
     "all": "_reduce_all", "amax": "_reduce_max", "amin": "_reduce_min", "any": "_reduce_any",
     "average": "_average",
     "conj": "conjugate", "degrees": "rad2deg", "flatnonzero": "ravel", "interp": "_interp",
+    "linspace": "_linspace", "logspace": "_logspace",
     "max": "_reduce_max",
     "mean": "_mean", "min": "_reduce_min", "mod": "remainder", "prod": "_reduce_prod", "radians": "deg2rad",
     "sum": "_reduce_sum", "take": "_take", "where": "_where",

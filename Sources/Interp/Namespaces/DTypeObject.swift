@@ -19,6 +19,11 @@ final class DTypeObject: NativeObject {
   /// The dtype object of an array.
   static func of(_ dtype: DType) -> Object { .native(dtypes[Int(dtype.rawValue)]) }
 
+  /// One that NumPy has, and arrays have not: `dtype('int64')`.
+  static func named(_ name: String, _ dtype: DType) -> Object {
+    name == dtype.name ? of(dtype) : .native(DTypeObject(dtype, isScalarType: false, name: name))
+  }
+
   /// The scalar types of `jax.numpy`. The 64-bit names make 32-bit arrays.
   nonisolated(unsafe) static let scalarTypes =
     DType.allCases.map { DTypeObject($0, isScalarType: true) } + [
@@ -47,7 +52,8 @@ final class DTypeObject: NativeObject {
 
   override func repr(_ machine: Machine) -> String {
     isScalarType
-      ? "<class 'jax.numpy.\(shownName)'>" : dtype.numpyText
+      ? "<class 'jax.numpy.\(shownName)'>"
+      : shownName == dtype.name ? dtype.numpyText : "dtype('\(shownName)')"
   }
 
   override func str(_ machine: Machine) -> String { isScalarType ? repr(machine) : shownName }
@@ -58,7 +64,7 @@ final class DTypeObject: NativeObject {
     switch name {
     case "name" where !isScalarType: .string(shownName)
     case "__name__": .string(shownName)
-    case "itemsize" where !isScalarType: .int(dtype.size)
+    case "itemsize" where !isScalarType: .int(shownName.hasSuffix("64") ? 8 : dtype.size)
     case "kind" where !isScalarType: .string(kind)
     case "dtype" where isScalarType: DTypeObject.of(dtype)
     default: nil
@@ -79,7 +85,7 @@ final class DTypeObject: NativeObject {
       throw .typeError("_ScalarMeta.__call__() missing 1 required positional argument: 'x'")
     }
     if shownName != dtype.name { machine.warnOfTruncation(shownName, to: dtype, in: "asarray") }
-    let data = try machine.nestedData(arguments[0])
+    let data = try machine.nestedData(arguments[0], as: dtype)
     return .value(try machine.arrays { () throws(ArrayError) in try NumPy.array(data, self.dtype) })
   }
 

@@ -31,8 +31,8 @@ enum JaxFunctionTypes {
       array_repr array_split array_str asarray astype average bartlett bincount blackman broadcast_arrays
       broadcast_shapes broadcast_to can_cast choose column_stack compress concat concatenate conj copy cumulative_prod
       cumulative_sum degrees delete diag diag_indices diag_indices_from diagflat dsplit dstack einsum einsum_path empty
-      empty_like expand_dims extract eye fill_diagonal flatnonzero flip fliplr flipud fromfunction full full_like
-      geomspace hamming hanning histogram histogram2d histogram_bin_edges histogramdd hsplit hstack identity indices
+      empty_like expand_dims extract eye fill_diagonal finfo flatnonzero flip fliplr flipud fromfunction full full_like
+      geomspace hamming hanning histogram histogram2d histogram_bin_edges histogramdd hsplit hstack identity iinfo indices
       insert interp intersect1d iscomplexobj isdtype isin isneginf isposinf isrealobj isscalar issubdtype iterable ix_
       kaiser linspace logspace mask_indices matrix_transpose max mean meshgrid min mod moveaxis nanargmax nanargmin ndim
       nonzero ones ones_like pad permute_dims piecewise place polydiv polymul pow power prod promote_types ptp put

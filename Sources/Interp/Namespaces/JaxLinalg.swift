@@ -62,6 +62,7 @@ enum JaxLinalg {
       (call) throws(ExceptionObject) in
       let (a, b) = (try call.matrix(0, "a", "lstsq"), try call.matrix(1, "b", "lstsq"))
       let cutoff = call[2].given == nil ? nil : try call.matrix(2, "rcond", "lstsq")
+      if a.rank == 0 || b.rank == 0 { throw .indexError("tuple index out of range") }
       let result = try call.machine.arrays { () throws(ArrayError) in
         try LinearAlgebra.lstsq(a, b, cutoff: cutoff)
       }
@@ -199,7 +200,12 @@ enum JaxLinalg {
       let x = try call.matrix(0, "x", "norm")
       let (order, keepdims) = (try call.order(1), try call.flag(3))
       if case .list = call[2] { throw .unsupported("Axle's norm takes axes as a tuple: JAX refuses a list") }
-      let axes = call[2].given == nil ? nil : try call.machine.integers(call[2])
+      let axes: [Int]? =
+        switch call[2] {
+        case .absent, .none: nil
+        case .tuple, .value: try call.machine.integers(call[2])
+        default: [try call.machine.integer(call[2])]
+        }
       return .value(
         try call.machine.arrays { () throws(ArrayError) in
           try LinearAlgebra.norm(x, order, axes: axes, keepdims: keepdims)

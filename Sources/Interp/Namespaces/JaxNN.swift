@@ -87,6 +87,14 @@ enum JaxNN {
     let name = Builtin.name(in: signature)
     return Builtin(signature) { (call) throws(ExceptionObject) in
       let x = try call.array(0, "x", of: inner ?? name)
+      if ["elu", "leaky_relu"].contains(name) {
+        switch call[1] {
+        case .none, .tuple, .list, .dict:
+          throw .typeError(
+            "unsupported operand type(s) for *: '\(call[1].typeName)' and 'DynamicJaxprTracer'")
+        default: break
+        }
+      }
       let parameter = call[1].isAbsent ? standard : try call.array(1, "alpha", of: name)
       return .value(try call.machine.arrays { () throws(ArrayError) in try apply(x, parameter) })
     }
@@ -115,7 +123,7 @@ enum JaxNN {
         "logsumexp(a, axis=None, b=None, keepdims=False, return_sign=False, where=None)",
         refusing: ["b", "where"]
       ) { (call) throws(ExceptionObject) in
-        let (x, axes) = (try call.array(0, "a", of: "logsumexp"), try call.axes(1, of: "sum"))
+        let (x, axes) = (try call.array(0, "a", of: "logsumexp"), try call.sumAxes(1))
         let keepdims = try call.flag(3)
         if try call.flag(4) {
           throw .unsupported("Axle's logsumexp does not have the argument 'return_sign'")
@@ -129,7 +137,7 @@ enum JaxNN {
         "standardize(x, axis=-1, mean=None, variance=None, epsilon=1e-05, where=None, *, algorithm='fast')",
         refusing: ["where", "algorithm"]
       ) { (call) throws(ExceptionObject) in
-        let (x, axes) = (try call.array(0, "x", of: "standardize"), try call.normalizedAxes(1))
+        let (x, axes) = (try call.array(0, "x", of: "standardize"), try call.normalizedAxes(1, of: "mean"))
         let mean = try call[2].given.map { (_) throws(ExceptionObject) in
           try call.array(2, "mean", of: "standardize")
         }
@@ -159,8 +167,20 @@ enum JaxNN {
 
 extension Arguments {
   /// The axes that a function normalizes: the last one, unless others are named. None means all.
-  fileprivate func normalizedAxes(_ i: Int) throws(ExceptionObject) -> ReductionAxes {
-    self[i].isAbsent ? .one(-1) : try axes(i, of: "sum")
+  fileprivate func normalizedAxes(_ i: Int, of function: String = "sum") throws(ExceptionObject)
+    -> ReductionAxes
+  {
+    self[i].isAbsent ? .one(-1) : try axes(i, of: function)
+  }
+
+  /// The axes of `logsumexp`, which are a key of what is compiled.
+  fileprivate func sumAxes(_ i: Int) throws(ExceptionObject) -> ReductionAxes {
+    switch self[i] {
+    case .string: return try axes(i, of: "sum")
+    case .dict, .set: throw .typeError("unhashable type: '\(self[i].typeName)'")
+    case .tuple: return try axes(i, of: "sum")
+    default: return try plainAxes(i)
+    }
   }
 
   fileprivate func mask(_ i: Int, of function: String) throws(ExceptionObject) -> Value? {

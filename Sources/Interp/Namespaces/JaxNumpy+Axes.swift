@@ -25,7 +25,9 @@ extension JaxNumpy {
       },
       Builtin("swapaxes(a, axis1, axis2)") { (call) throws(ExceptionObject) in
         let x = try call.array(0, "a", of: "swapaxes")
-        let (first, second) = (try call.machine.integer(call[1]), try call.machine.integer(call[2]))
+        let (first, second) = (
+          try call.machine.axisIndex(call[1]), try call.machine.axisIndex(call[2])
+        )
         return try call.result { () throws(ArrayError) in try NumPy.swapaxes(x, first, second) }
       },
       Builtin("moveaxis(a, source, destination)") { (call) throws(ExceptionObject) in
@@ -58,7 +60,7 @@ extension JaxNumpy {
       },
       Builtin("rot90(m, k=1, axes=(0, 1))") { (call) throws(ExceptionObject) in
         let x = try call.array(0, "m", of: "rot90")
-        let turns = try call.integer(1, default: 1)
+        let turns = try call.machine.quarterTurns(call[1])
         let plane = call[2].isAbsent ? [0, 1] : try call.machine.integers(call[2])
         guard plane.count == 2 else {
           throw .valueError(
@@ -86,6 +88,32 @@ extension JaxNumpy {
 }
 
 extension Machine {
+  /// An axis that NumPy looks up in a list of axes, with its words.
+  fileprivate func axisIndex(_ object: Object) throws(ExceptionObject) -> Int {
+    switch object {
+    case .int, .bigInt, .value: return try integer(object)
+    case .tuple(let tuple) where tuple.count > 1:
+      throw .indexError("too many indices for array: array is 1-dimensional, but \(tuple.count) were indexed")
+    case .bool, .none, .ellipsis, .range, .tuple:
+      throw .valueError("setting an array element with a sequence.")
+    default:
+      throw .indexError(
+        "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid "
+          + "indices")
+    }
+  }
+
+  /// A number of turns, of which four are none; what is no whole number counts as three.
+  fileprivate func quarterTurns(_ object: Object) throws(ExceptionObject) -> Int {
+    if object.isAbsent { return 1 }
+    if case .value = object { return try integer(object) }
+    switch try binaryOperation(.modulo, object, .int(4)) {
+    case .int(let turns): return turns
+    case .float(let turns): return Int(exactly: turns) ?? 3
+    default: return try integer(object)
+    }
+  }
+
   /// The integers of a sequence; one integer alone is none.
   fileprivate func eachInteger(_ object: Object) throws(ExceptionObject) -> [Int] {
     var numbers: [Int] = []

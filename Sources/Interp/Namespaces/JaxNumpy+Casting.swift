@@ -89,13 +89,16 @@ private struct CastType: Equatable {
 extension Arguments {
   fileprivate func castType(_ i: Int) throws(ExceptionObject) -> CastType {
     switch self[i] {
-    case .int, .float:
+    case .int where i == 0, .float where i == 0, .bool where i == 0, .bigInt where i == 0:
       throw .typeError(
         "can_cast() does not support Python ints, floats, and complex because the result used to depend on the "
           + "value.\nThis change was part of adopting NEP 50, we may explicitly allow them again in the future."
       )
     case .value(let value): return CastType(name: value.dtype.name)
     case .string(let name) where TypeName(name.text) == nil:
+      throw .typeError("did not understand one of the types; 'None' not accepted")
+    case .none, .builtin, .function, .tuple, .range, .slice, .ellipsis, .module, .list, .dict, .set:
+      if i > 0 { fallthrough }
       throw .typeError("did not understand one of the types; 'None' not accepted")
     default:
       let dtype = try machine.namedDType(self[i])

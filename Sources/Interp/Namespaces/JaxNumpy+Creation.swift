@@ -14,10 +14,10 @@ extension JaxNumpy {
         "array(object, dtype=None, copy=True, order='K', ndmin=0, device=None, out_sharding=None)",
         refusing: placement
       ) { (call) throws(ExceptionObject) in
-        let data = try call.machine.nestedData(call[0])
+        let dtype = try call.dtype(1, of: "array")
+        let data = try call.machine.nestedData(call[0], as: dtype)
         let given: Value? =
           if case .value(let value) = call[0], try call.flag(2, default: true) { value } else { nil }
-        let dtype = try call.dtype(1, of: "array")
         let (isOrdered, rank) = (call.isOrderK(3), try call.integer(4, default: 0))
         return try call.result { () throws(ArrayError) in
           guard isOrdered else { throw .numpy(.onlyOrderK) }
@@ -29,7 +29,7 @@ extension JaxNumpy {
         refusing: placement
       ) { (call) throws(ExceptionObject) in
         let dtype = try call.dtype(1, of: "asarray")
-        let data = try call.machine.nestedData(call[0])
+        let data = try call.machine.nestedData(call[0], as: dtype)
         let isOrdered = call.isOrderK(2)
         return try call.result { () throws(ArrayError) in
           guard isOrdered else { throw .numpy(.onlyOrderK) }
@@ -130,25 +130,43 @@ extension Arguments {
 }
 
 extension Machine {
-  /// Numbers and arrays in nested lists and tuples, as `array` takes them.
-  func nestedData(_ object: Object) throws(ExceptionObject) -> NestedData {
+  /// Numbers and arrays in nested lists and tuples, as `array` takes them for a dtype, and the texts that it reads.
+  func nestedData(_ object: Object, as dtype: DType? = nil) throws(ExceptionObject) -> NestedData {
+    do throws(ExceptionObject) {
+      return try plainData(object)
+    } catch {
+      if let data = try dataWithTexts(object, as: dtype) { return data }
+      throw error
+    }
+  }
+
+  /// The same without texts.
+  func plainData(_ object: Object) throws(ExceptionObject) -> NestedData {
     switch object {
     case .bool(let value): return .bool(value)
     case .int(let value): return .int(value)
     case .float(let value): return .float(value)
     case .value(let value): return .value(value)
-    case .list(let list): return try nestedData(list.items)
-    case .tuple(let tuple): return try nestedData(tuple.items)
-    case .range: return try nestedData(try elements(object))
+    case .list(let list): return try plainData(list.items)
+    case .tuple(let tuple): return try plainData(tuple.items)
+    case .range: return try plainData(try elements(object))
     case .none: throw .valueError("None is not a valid value for jnp.array")
     case .bigInt(let big):
       throw .overflow(
         "Python int \(String(decoding: try raising { () throws(TextError) in try big.value.digits() }, as: UTF8.self)) too large to convert to int32"
       )
-    case .string(let text): throw notData(object, dtype: "<U\(text.scalarCount)", try repr(object))
+    case .string(let text): throw notData(text)
+    case .type(let type) where type.name == "int":
+      throw .typeError("int() argument must be a string, a bytes-like object or a real number, not 'type'")
+    case .native(let type as DTypeObject) where type.dtype.isFloating && type.isCallable:
+      throw .typeError("float() argument must be a string or a real number, not '\(object.typeName)'")
     case .module: throw .typeError("Unexpected input type for array: \(try repr(.type(object.type)))")
     default: throw notData(object, dtype: "object", "'\(try repr(object))'")
     }
+  }
+
+  func notData(_ text: StringObject) -> ExceptionObject {
+    notData(.string(text), dtype: "<U\(text.scalarCount)", Object.string(text).pythonRepr)
   }
 
   private func notData(_ object: Object, dtype: String, _ text: String) -> ExceptionObject {
@@ -157,10 +175,10 @@ extension Machine {
         + "JAX.")
   }
 
-  private func nestedData(_ items: some Sequence<Object>) throws(ExceptionObject) -> NestedData {
+  private func plainData(_ items: some Sequence<Object>) throws(ExceptionObject) -> NestedData {
     try nested { () throws(ExceptionObject) in
       var parts: [NestedData] = []
-      for item in items { parts.append(try nestedData(item)) }
+      for item in items { parts.append(try plainData(item)) }
       return .sequence(parts)
     }
   }
@@ -189,6 +207,9 @@ extension Machine {
       let items = try elements(object)
       var sizes: [Int] = []
       for item in items {
+        if case .value(.array(let array)) = item, array.rank > 0 || !array.dtype.isInteger {
+          throw notAShape(try repr(object), context)
+        }
         guard let size = try item.asConcreteSize() else {
           let isTraced = if case .value(.tracer) = item { true } else { false }
           throw notAShape(try repr(object), context, isTraced: isTraced)

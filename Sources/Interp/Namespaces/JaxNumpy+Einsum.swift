@@ -49,31 +49,57 @@ extension Machine {
     _ arguments: [Object]
   ) throws(ExceptionObject) -> (subscripts: String, operands: [Object]) {
     let count = arguments.count / 2
-    var (terms, operands): ([String], [Object]) = ([], [])
+    var (lists, operands): ([[Object]], [Object]) = ([], [])
     for i in 0..<count {
       operands.append(arguments[2 * i])
-      terms.append(try letters(arguments[2 * i + 1]))
+      lists.append(try elements(arguments[2 * i + 1]).map { $0 })
     }
     guard count > 0 else {
       throw .typeError("'\(arguments[0].typeName)' object is not iterable")
     }
-    let result = arguments.count % 2 == 1 ? "->" + (try letters(arguments[2 * count])) : ""
+    let labels = try sortedLabels(lists.joined())
+    var terms: [String] = []
+    for list in lists { terms.append(try letters(list, labels)) }
+    let result =
+      arguments.count % 2 == 1
+      ? "->" + (try letters(try elements(arguments[2 * count]).map { $0 }, labels)) : ""
     return (terms.joined(separator: ",") + result, operands)
   }
 
-  private func letters(_ labels: Object) throws(ExceptionObject) -> String {
+  /// The labels in order, each once.
+  private func sortedLabels(_ labels: some Sequence<Object>) throws(ExceptionObject) -> [Object] {
+    var (numbers, texts): (Set<Int>, Set<String>) = ([], [])
+    for label in labels {
+      switch label {
+      case .ellipsis: continue
+      case .int(let number): numbers.insert(number)
+      case .string(let text): texts.insert(text.text)
+      default: throw notLabels()
+      }
+    }
+    guard numbers.isEmpty || texts.isEmpty else { throw notLabels() }
+    return numbers.sorted().map { .int($0) } + texts.sorted().map { .string($0) }
+  }
+
+  private func notLabels() -> ExceptionObject {
+    .typeError(
+      "For this input type lists must contain either Ellipsis or hashable and comparable object (e.g. int, str)."
+    )
+  }
+
+  private func letters(_ list: [Object], _ labels: [Object]) throws(ExceptionObject) -> String {
     let alphabet = Array("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
     var text = ""
-    for label in try elements(labels) {
+    guard labels.count <= alphabet.count else {
+      throw .unsupported("Axle's einsum has no more than \(alphabet.count) labels")
+    }
+    for label in list {
       if case .ellipsis = label {
         text += "..."
         continue
       }
-      let number = try integer(label)
-      guard alphabet.indices.contains(number) else {
-        throw .unsupported("Axle's einsum has labels from 0 to \(alphabet.count - 1)")
-      }
-      text.append(alphabet[number])
+      guard let place = labels.firstIndex(where: { $0.isSameKey(as: label) }) else { throw .keyError(label) }
+      text.append(alphabet[place])
     }
     return text
   }

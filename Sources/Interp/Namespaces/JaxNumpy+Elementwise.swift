@@ -102,10 +102,7 @@ extension JaxNumpy {
   private static func power(_ name: String) -> Builtin {
     Builtin("\(name)(x1, x2, /)") { (call) throws(ExceptionObject) in
       for i in 0...1 {
-        guard case .string = call[i] else { continue }
-        throw .typeError(
-          "Value \(try call.machine.repr(call[i])) with dtype |S0 is not a valid JAX array type. Only arrays of "
-            + "numeric types are supported by JAX.")
+        if case .string(let text) = call[i] { throw call.machine.textAsNumber(text.text) }
       }
       let (x, y) = (try call.array(0, "x1", of: "power"), try call.array(1, "x2", of: "power"))
       return .value(try call.machine.arrays { () throws(ArrayError) in try NumPy.power(x, y) })

@@ -86,10 +86,28 @@ extension Machine {
           ? .indexError("list index out of range") : .valueError("Need at least one array to concatenate.")
       }
       var arrays: [Value] = []
+      let ranked = ["hstack": "atleast_1d", "vstack": "atleast_2d"][function]
       for (i, item) in try elements(object).enumerated() {
+        if case .string(let text) = item {
+          if let ranked, let mistake = CompiledFunctions.Traced(name: ranked).mistake(item, "arys[0]") {
+            throw mistake
+          }
+          if function == "column_stack" { throw notData(text) }
+        }
         arrays.append(try array(item, of: function, position: i))
       }
       return arrays
+    }
+    if case .value(let value) = object, value.rank == 0 {
+      switch function {
+      case "stack": throw .typeError("len() of unsized object")
+      case "concatenate": throw .valueError("Need at least one array to concatenate.")
+      case "hstack", "vstack", "dstack", "column_stack":
+        throw .valueError(
+          "vmap was requested to map its argument along axis 0, which implies that its rank should be at least 1, but is "
+            + "only 0 (its shape is ())")
+      default: break
+      }
     }
     var rows: [Value] = []
     try drain(try iterate(object)) { row in if case .value(let row) = row { rows.append(row) } }

@@ -43,6 +43,9 @@ extension JaxNumpy {
 
   private static func triOffset(_ call: Arguments) throws(ExceptionObject) -> Value {
     guard case .value(let offset) = call[2] else {
+      if case .bool(let flag) = call[2] {
+        throw .typeError("offset must be an integer, got Array(\(flag ? "True" : "False"), dtype=bool)")
+      }
       let offset = try call.integer(2, default: 0)
       return try call.machine.arrays { () throws(ArrayError) in try NumPy.diagonalNumber(offset) }
     }
@@ -102,6 +105,13 @@ extension JaxNumpy {
     let name = Builtin.name(in: signature)
     return Builtin(signature) { (call) throws(ExceptionObject) in
       let x = try call.array(0, "a", of: name)
+      switch (name, call[1]) {
+      case ("tril", .bool): throw .typeError("offset must be an integer, got JitTracer(bool[])")
+      // The upper part is what the lower one leaves, which begins one diagonal before.
+      case ("triu", let offset) where !offset.isAbsent:
+        _ = try call.machine.binaryOperation(.subtract, offset, .int(1))
+      default: break
+      }
       let offset = try call.integer(1, default: 0)
       return try call.result { () throws(ArrayError) in try apply(x, offset) }
     }
@@ -125,11 +135,13 @@ extension Arguments {
     case .int(let offset) where parameter == nil: return Value(Int(Int32(clamping: offset)))
     case .bigInt(let offset) where parameter == nil:
       return Value(Int(offset.value.isNegative ? Int32.min : .max))
-    case .bool(let flag): return Value(flag ? 1 : 0)
+    case .bool(let flag) where parameter == nil: return Value(flag ? 1 : 0)
     default:
       let offset = try array(i, parameter ?? "k", of: "eye", position: 0)
       guard offset.rank == 0, offset.dtype.isInteger else {
-        throw .valueError("k must be a scalar integer; got \(try machine.str(self[i]).text)")
+        let shown =
+          parameter == nil ? try machine.str(self[i]).text : "JitTracer(\(offset.type.spelledWithWeakness))"
+        throw .valueError("k must be a scalar integer; got \(shown)")
       }
       return offset
     }

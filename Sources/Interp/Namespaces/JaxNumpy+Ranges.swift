@@ -122,9 +122,7 @@ private struct RangeBounds {
     case .int(let integer): return Value(integer)
     case .bigInt: return try call.machine.array(given, of: "arange", position: i)
     case .string(let text):
-      throw .typeError(
-        "Value '\(text.text)' with dtype |S0 is not a valid JAX array type. Only arrays of numeric types are supported "
-          + "by JAX.")
+      throw call.machine.textAsNumber(text.text)
     default:
       throw .typeError(
         "arange requires ndarray, scalar, or None arguments, got \(try call.machine.repr(.type(given.type))) at position "

@@ -141,6 +141,7 @@ private struct PadOptions {
 
   private func data(_ name: String, _ machine: Machine) throws(ExceptionObject) -> Value {
     guard let object = extra[name] else { return Value(0) }
+    if let mistake = CompiledFunctions.Traced(name: "_pad").mistake(object, name) { throw mistake }
     let data = try machine.nestedData(object)
     return try machine.arrays { () throws(ArrayError) in try NumPy.array(data) }
   }
@@ -156,7 +157,13 @@ extension Machine {
   fileprivate func integerPairs(
     _ object: Object, _ parameter: String, _ rank: Int
   ) throws(ExceptionObject) -> [(before: Int, after: Int)] {
-    let data = try nestedData(object)
+    let data: NestedData
+    do throws(ExceptionObject) {
+      data = try plainData(object)
+    } catch {
+      throw error.type === Exceptions.typeError
+        ? .typeError("`\(parameter)` must be of integral type.") : error
+    }
     let array = try arrays { () throws(ArrayError) in try NumPy.array(data) }
     if case .tracer(let tracer) = array {
       throw ExceptionObject(

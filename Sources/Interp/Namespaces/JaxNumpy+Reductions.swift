@@ -44,7 +44,7 @@ extension JaxNumpy {
       } + [
         Builtin("count_nonzero(a, axis=None, keepdims=False)") { (call) throws(ExceptionObject) in
           let x = try call.array(0, "a", of: "count_nonzero")
-          let (axes, keepdims) = (try call.axes(1), try call.flag(2))
+          let (axes, keepdims) = (try call.axes(1, of: "sum"), try call.flag(2))
           return try call.result { () throws(ArrayError) in
             try NumPy.countNonzero(x, axis: axes, keepdims: keepdims)
           }
@@ -73,7 +73,7 @@ extension JaxNumpy {
       Builtin("ptp(a, axis=None, out=None, keepdims=False)") { (call) throws(ExceptionObject) in
         try call.refuseOut(2, "jnp.ptp")
         let x = try call.array(0, "a", of: "ptp")
-        let (axes, keepdims) = (try call.axes(1), try call.flag(3))
+        let (axes, keepdims) = (try call.axes(1, of: "max"), try call.flag(3))
         return try call.result { () throws(ArrayError) in try NumPy.ptp(x, axis: axes, keepdims: keepdims) }
       }
     ]

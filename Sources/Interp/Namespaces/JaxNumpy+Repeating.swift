@@ -7,7 +7,7 @@ extension JaxNumpy {
     [
       Builtin("tile(A, reps)") { (call) throws(ExceptionObject) in
         let x = try call.array(0, "A", of: "tile")
-        let repetitions = try call.machine.repetitions(call[1])
+        let repetitions = try call.machine.repetitions(call[1], of: x)
         return try call.result { () throws(ArrayError) in try NumPy.tile(x, repetitions) }
       },
       Builtin(
@@ -19,11 +19,15 @@ extension JaxNumpy {
           throw ExceptionObject(.outOfMemory(shape: x.shape + [count], x.dtype))
         }
         let (axis, total) = (try call.axis(2), try call.axis(3))
-        if case .float = call[1], total == nil { throw fractionalCount(x, axis) }
+        if case .float = call[1], total == nil { throw fractionalCount(x, axis, "float") }
+        if case .string = call[1], total == nil { throw fractionalCount(x, axis, "str") }
         if case .value(.array(let count)) = call[1], count.rank == 0, count.dtype.isFloating, total == nil {
           throw .typeError("unhashable type: 'jaxlib._jax.ArrayImpl'")
         }
-        let counts = try call.array(1, "repeats", of: "repeat")
+        var counts = try call.array(1, "repeats", of: "repeat")
+        if counts.dtype == .bool {
+          counts = try call.machine.arrays { () throws(ArrayError) in try NumPy.astype(counts, .int32) }
+        }
         return try call.result { () throws(ArrayError) in
           try NumPy.repeat(x, counts: counts, axis: axis, total: total)
         }
@@ -39,10 +43,10 @@ extension JaxNumpy {
 
 extension JaxNumpy {
   /// A number of repetitions becomes the size of an axis of its own, beside those of the array.
-  private static func fractionalCount(_ x: Value, _ axis: Int?) -> ExceptionObject {
+  private static func fractionalCount(_ x: Value, _ axis: Int?, _ type: String) -> ExceptionObject {
     var types = [String](repeating: "<class 'int'>", count: axis == nil ? 1 : x.rank)
     let place = axis.map { ($0 < 0 ? $0 + x.rank : $0) + 1 } ?? 1
-    types.insert("<class 'float'>", at: max(0, min(place, types.count)))
+    types.insert("<class '\(type)'>", at: max(0, min(place, types.count)))
     return .typeError(
       "broadcast_in_dim shape must have every element be an integer type, got (\(types.joined(separator: ", ")))."
     )
@@ -51,11 +55,45 @@ extension JaxNumpy {
 
 extension Machine {
   /// How often each axis is repeated: one number, or a sequence of them.
-  fileprivate func repetitions(_ object: Object) throws(ExceptionObject) -> [Int] {
-    if case .value(.array(let array)) = object, array.rank == 0 { return [try integer(object)] }
-    guard case .value = object else { return try integers(object) }
+  fileprivate func repetitions(_ object: Object, of x: Value) throws(ExceptionObject) -> [Int] {
+    if case .value(.array(let array)) = object {
+      if array.rank == 0 { return [try integer(object)] }
+      if array.rank > 1 || !array.dtype.isInteger {
+        throw .typeError("unhashable type: 'jaxlib._jax.ArrayImpl'")
+      }
+    }
+    switch object {
+    case .value: break
+    case .float, .tuple, .list: return try counts(object, of: x)
+    case .int, .bool, .bigInt, .range, .string, .dict, .set: return try integers(object)
+    default: throw .typeError("unsupported operand type(s) for *: 'int' and '\(object.typeName)'")
+    }
     var numbers: [Int] = []
     for item in try elements(object) { numbers.append(try integer(item)) }
     return numbers
+  }
+
+  /// Numbers of repetitions; a float makes the sizes of the result floats, which no shape takes.
+  private func counts(_ object: Object, of x: Value) throws(ExceptionObject) -> [Int] {
+    let counts: [Object] = if case .float = object { [object] } else { try elements(object).map { $0 } }
+    if counts.contains(where: \.isNone) {
+      throw .typeError("unsupported operand type(s) for *: 'int' and 'NoneType'")
+    }
+    if counts.contains(where: { if case .float = $0 { true } else { false } }) { throw floatSizes(counts, x) }
+    var numbers: [Int] = []
+    for count in counts { numbers.append(try integer(count)) }
+    return numbers
+  }
+
+  /// The sizes of the result, as floats.
+  private func floatSizes(_ counts: [Object], _ x: Value) -> ExceptionObject {
+    let rank = max(counts.count, x.rank)
+    let ones = { (count: Int) in [Double](repeating: 1, count: rank - count) }
+    let sizes = ones(x.rank) + x.shape.map(Double.init)
+    let factors = ones(counts.count) + counts.map { (try? double($0)) ?? 1 }
+    let shown = zip(sizes, factors).map { "np.float64(\(Object.float($0 * $1).pythonRepr))" }
+    return .typeError(
+      "Shapes must be 1D sequences of concrete values of integer type, got (\(shown.joined(separator: ", "))\(rank == 1 ? "," : ""))."
+    )
   }
 }

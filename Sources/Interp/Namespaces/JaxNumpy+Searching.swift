@@ -241,9 +241,12 @@ extension Arguments {
   fileprivate func edges(
     of function: String
   ) throws(ExceptionObject) -> (Value) throws(ArrayError) -> Value {
-    if case .string = self[1] { throw .unsupported("string values for `bins` not implemented.") }
     if case .value(let edges) = self[1], edges.rank == 1 {
       return { (x) throws(ArrayError) in try NumPy.astype(edges, try NumPy.mean(x).dtype) }
+    }
+    switch self[1] {
+    case .absent, .int, .bool, .bigInt, .float, .value: break
+    default: _ = try machine.array(self[1], of: function, position: 1)
     }
     let bins = self[1].isAbsent ? 10 : try machine.integer(self[1])
     var bounds: Value?

@@ -171,7 +171,7 @@ extension Arguments {
 
   /// The axes of a quantile; those that repeat have an error of their own.
   fileprivate func quantileAxes(_ i: Int) throws(ExceptionObject) -> ReductionAxes {
-    let axes = try axes(i)
+    let axes = try plainAxes(i)
     if case .several(let places) = axes, Set(places).count < places.count {
       throw ExceptionObject(.reduction(.repeatedAxis))
     }

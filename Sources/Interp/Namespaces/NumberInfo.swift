@@ -22,15 +22,28 @@ final class NumberInfo: NativeObject {
   override func str(_ machine: Machine) -> String { table ?? summary }
 
   /// - Parameter dtype: of integers.
-  init(integers dtype: DType) {
-    self.dtype = dtype
+  convenience init(integers dtype: DType) {
     let range = dtype.integerRange
+    self.init(
+      integers: dtype.name, like: dtype, bits: dtype.size * 8, .int(range.lowerBound), .int(range.upperBound))
+  }
+
+  /// Of the integers that NumPy has, and arrays do not.
+  static var signed64: NumberInfo {
+    NumberInfo(integers: "int64", like: .int32, bits: 64, .int(.min), .int(.max))
+  }
+  static var unsigned64: NumberInfo {
+    let most = BigInteger(Int.max) + BigInteger(Int.max) + BigInteger(1)
+    return NumberInfo(integers: "uint64", like: .uint32, bits: 64, .int(0), .integer(most))
+  }
+
+  private init(integers name: String, like dtype: DType, bits: Int, _ least: Object, _ most: Object) {
+    self.dtype = dtype
     members = [
-      ("bits", .int(dtype.size * 8)), ("dtype", DTypeObject.of(dtype)),
-      ("kind", .string(dtype.isUnsignedInteger ? "u" : "i")), ("max", .int(range.upperBound)),
-      ("min", .int(range.lowerBound)),
+      ("bits", .int(bits)), ("dtype", DTypeObject.named(name, dtype)),
+      ("kind", .string(dtype.isUnsignedInteger ? "u" : "i")), ("max", most), ("min", least),
     ]
-    summary = "iinfo(min=\(range.lowerBound), max=\(range.upperBound), dtype=\(dtype.name))"
+    summary = "iinfo(min=\(least.pythonRepr), max=\(most.pythonRepr), dtype=\(name))"
   }
 
   /// - Parameter dtype: of floats.
@@ -109,11 +122,7 @@ extension JaxNumpy {
         return .native(NumberInfo(floats: dtype))
       },
       Builtin("iinfo(dtype)") { (call) throws(ExceptionObject) in
-        let dtype = try call.infoDType()
-        guard dtype.isInteger else {
-          throw .valueError("Invalid integer data type '\(dtype == .bool ? "b" : "f")'.")
-        }
-        return .native(NumberInfo(integers: dtype))
+        .native(try call.integerInfo())
       },
     ]
   }
@@ -122,14 +131,43 @@ extension JaxNumpy {
 extension Arguments {
   /// The dtype that is asked about. Python's own numbers have 64 bits, which no array has.
   fileprivate func infoDType() throws(ExceptionObject) -> DType {
-    if case .type(let type) = self[0], ["int", "float"].contains(type.name) {
-      throw .unsupported("Axle has no 64-bit numbers to tell of: jnp.\(type.name)32 names those of arrays")
+    switch self[0] {
+    case .type(let type) where type.name == "float":
+      throw .unsupported("Axle has no 64-bit floats to tell of: jnp.float32 names those of arrays")
+    case .type(let type) where type.name == "int":
+      throw .valueError("data type <class 'numpy.int64'> not inexact")
+    case .string(let text) where TypeName(text.text) == nil:
+      throw .valueError("data type <class 'numpy.str_'> not inexact")
+    case .value(let array): return array.dtype
+    default: break
     }
-    if case .value(let array) = self[0] { return array.dtype }
     let dtype = try machine.namedDType(self[0])
-    guard DTypeObject.numpyName(of: self[0]) == dtype.name else {
-      throw .unsupported("Axle has no 64-bit numbers to tell of: jnp.\(dtype.name) names those of arrays")
+    guard !dtype.isFloating || DTypeObject.numpyName(of: self[0]) == dtype.name else {
+      throw .unsupported("Axle has no 64-bit floats to tell of: jnp.\(dtype.name) names those of arrays")
     }
     return dtype
+  }
+
+  /// What integers of a dtype can be; an example stands for its own. Python's have 64 bits, as far as NumPy knows.
+  fileprivate func integerInfo() throws(ExceptionObject) -> NumberInfo {
+    func invalid(_ kind: String) -> ExceptionObject { .valueError("Invalid integer data type '\(kind)'.") }
+    switch self[0] {
+    case .int, .bigInt: return .signed64
+    case .float: throw invalid("f")
+    case .bool: throw invalid("b")
+    case .string(let text) where TypeName(text.text) == nil: throw invalid("U")
+    case .none: throw invalid("f")
+    case .type(let type) where type.name == "str": throw invalid("U")
+    case .type, .string, .native, .value: break
+    default: throw invalid("O")
+    }
+    switch DTypeObject.numpyName(of: self[0]) {
+    case "int64": return .signed64
+    case "uint64": return .unsigned64
+    default: break
+    }
+    let dtype = if case .value(let array) = self[0] { array.dtype } else { try machine.namedDType(self[0]) }
+    guard dtype.isInteger else { throw invalid(dtype == .bool ? "b" : dtype == .bfloat16 ? "V" : "f") }
+    return NumberInfo(integers: dtype)
   }
 }

@@ -45,12 +45,12 @@ extension Builtin {
   /// What JAX says of the arguments that a call gives to the parameters; `nil` where it can trace all of them.
   @inline(never)
   private func tracingMistake(_ arguments: Arguments) -> ExceptionObject? {
-    if hasDerivative { return operandMistake(arguments) }
+    if hasDerivative || isPseudoinverse { return operandMistake(arguments) }
     guard let function = tracedFunction else { return nil }
     if isVariadic { return function.mistake(arguments, signature.parameters.map(\.name.text)) }
     for (i, parameter) in signature.parameters.enumerated() where !function.isStatic(parameter.name.text) {
       guard let given = arguments[i].given else { continue }
-      if let mistake = function.mistake(given, parameter.name.text) { return mistake }
+      if let mistake = function.mistake(given, function.path ?? parameter.name.text) { return mistake }
     }
     return nil
   }
@@ -72,6 +72,9 @@ extension Builtin {
     }
     return nil
   }
+
+  /// A plain function that hands its arguments to one with a derivative of its own.
+  private var isPseudoinverse: Bool { name == "pinv" && module == "jax.numpy.linalg" }
 
   private var hasDerivative: Bool {
     guard owner == nil, let module else { return false }
@@ -139,7 +142,7 @@ extension CompiledFunctions.Traced {
   /// What JAX says of the first leaf of an argument that it cannot trace.
   ///
   /// - Parameter argument: where the argument stands: `x`, `args[1]`, `kwargs['dtype']`.
-  fileprivate func mistake(_ object: Object, _ argument: String) -> ExceptionObject? {
+  func mistake(_ object: Object, _ argument: String) -> ExceptionObject? {
     if object.isTraceable { return nil }
     if hasOnlyText {
       guard case .string = object else { return nil }
