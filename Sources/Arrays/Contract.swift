@@ -5,11 +5,12 @@ import Kernels
 /// - Parameters:
 ///   - contracting: the axes summed over, pair by pair.
 ///   - batch: the axes that run along, pair by pair; they come first in the result.
+///   - isConvolution: whether the rows of `lhs` are the windows of a convolution and `rhs` is its kernel.
 ///   - rhsLeads: whether a large result lies in memory with its columns before its rows.
 /// - Complexity: one multiplication per element of the result and contracted element.
 package func contract(
   _ lhs: NDArray, _ rhs: NDArray, contracting: (PerAxis, PerAxis), batch: (PerAxis, PerAxis),
-  rhsLeads: Bool = false
+  isConvolution: Bool = false, rhsLeads: Bool = false
 ) -> NDArray {
   if lhs.dtype.isHalf {
     let product = contract(
@@ -30,7 +31,8 @@ package func contract(
   if !isTransposed { sizes.appendFree(rhs, contracting.1, batch.1) }
   let result = NDArray.uninitialized(sizes: sizes, dtype: lhs.dtype, isWeak: lhs.isWeak && rhs.isWeak)
   axle_contract(
-    ContractionOrder(left, right), lhs.dtype.kernelType, left.operand, right.operand, left.batchCount,
+    ContractionOrder(left, right, isConvolution: isConvolution), lhs.dtype.kernelType, left.operand,
+    right.operand, left.batchCount,
     left.freeCount, right.freeCount, left.depth, isTransposed, result.data)
   withExtendedLifetime((left.array, right.array)) {}
   guard isTransposed else { return result }
@@ -44,8 +46,10 @@ private let shortestTransposedResult = 4096
 
 extension ContractionOrder {
   /// Which operation XLA makes of the product.
-  fileprivate init(_ lhs: ContractionSide, _ rhs: ContractionSide) {
+  fileprivate init(_ lhs: ContractionSide, _ rhs: ContractionSide, isConvolution: Bool) {
     switch (lhs.freeCount, rhs.freeCount) {
+    case (3..., 1) where isConvolution: self = .convolution
+    case (2, 1) where isConvolution: self = .sequential
     case (1, 1): self = .vectors
     case (_, 1): self = lhs.isRowMajor ? .matrixVector : .sequential
     case (1, _): self = rhs.isRowMajor ? .matrixVector : .sequential

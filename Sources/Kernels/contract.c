@@ -109,6 +109,55 @@ static float dotLongVectors(const float *x, ptrdiff_t xStride, const float *y, p
   return sum;
 }
 
+/// Neighbours are added, then halves.
+AXLE_INLINE float addAcross(const float *lanes) {
+  return ((lanes[0] + lanes[1]) + (lanes[4] + lanes[5])) + ((lanes[2] + lanes[3]) + (lanes[6] + lanes[7]));
+}
+
+/// The order of XLA's convolutions: sixteens in eight lanes, then what is left in an eight, a four, a pair and one. It
+/// was compared with JAX's for kernels of up to 100 elements.
+AXLE_INLINE float dotWindow(const float *x, const float *y, size_t depth) {
+  if (depth == 2) return fma32(x[1], y[1], x[0] * y[0]);
+  // Nothing changes when it is added to -0.
+  float lanes[8] = {0}, products[8], sum = -0.0f;
+  size_t k = 0, whole = depth / 16 * 16;
+  for (; k < whole; k += 8)
+    for (size_t lane = 0; lane < 8; lane++) lanes[lane] = fma32(x[k + lane], y[k + lane], lanes[lane]);
+  if (whole > 0) sum += addAcross(lanes);
+  if (depth - k >= 8) {
+    for (size_t lane = 0; lane < 8; lane++) products[lane] = x[k + lane] * y[k + lane];
+    sum += addAcross(products);
+    k += 8;
+  }
+  const float *rest = products;
+  for (size_t i = k; i < depth; i++) products[i - k] = x[i] * y[i];
+  if (depth - k >= 4) {
+    sum += (rest[0] + rest[1]) + (rest[2] + rest[3]);
+    rest += 4, k += 4;
+  }
+  if (depth - k >= 2) {
+    sum += rest[0] + rest[1];
+    rest += 2, k += 2;
+  }
+  return k < depth ? sum + rest[0] : sum;
+}
+
+/// A contiguous copy of a vector, or the vector itself.
+static const float *contiguousVector(const float *x, ptrdiff_t stride, size_t count, float *copy) {
+  if (stride == 1) return x;
+  for (size_t k = 0; k < count; k++) copy[k] = x[(ptrdiff_t)k * stride];
+  return copy;
+}
+
+/// Only what is shorter than eight lies apart.
+AXLE_CLONES static void slideKernel(
+    const float *windows, ContractionOperand l, const float *kernel, size_t rows, size_t depth, float *out) {
+  float copy[8];
+  for (size_t row = 0; row < rows; row++)
+    out[row] = dotWindow(
+        contiguousVector(windows + (ptrdiff_t)row * l.freeStride, l.depthStride, depth, copy), kernel, depth);
+}
+
 /// One product of vectors for each member of a batch.
 AXLE_CLONES static void dotBatch(
     const float *x, ContractionOperand l, const float *y, ContractionOperand r, size_t batch, size_t depth, float *out) {
@@ -128,13 +177,6 @@ AXLE_CLONES static void dotBatch(
 }
 
 static size_t smaller(size_t x, size_t y) { return x < y ? x : y; }
-
-/// A contiguous copy of a vector, or the vector itself.
-static const float *contiguousVector(const float *x, ptrdiff_t stride, size_t count, float *copy) {
-  if (stride == 1) return x;
-  for (size_t k = 0; k < count; k++) copy[k] = x[(ptrdiff_t)k * stride];
-  return copy;
-}
 
 // Integers wrap: the order does not matter, and vectors that are contiguous on both sides are multiplied by themselves.
 #define INTEGER_CONTRACT(name, T, Wide, PLUS, TIMES) \
@@ -174,7 +216,9 @@ INTEGER_CONTRACT(contract16, uint16_t, uint32_t, +, *)
 INTEGER_CONTRACT(contract32, uint32_t, uint32_t, +, *)
 
 /// How a product is computed; chosen once, for all its chunks.
-typedef enum { PathVectors, PathOuter, PathMatrixVector, PathInOrder, PathMatrices, PathIntegers } Path;
+typedef enum {
+  PathVectors, PathOuter, PathMatrixVector, PathConvolution, PathInOrder, PathMatrices, PathIntegers
+} Path;
 
 typedef struct {
   Path path;
@@ -192,6 +236,7 @@ typedef struct {
 static Path choosePath(ContractionOrder order, const Product *p) {
   if (p->type != KernelTypeFloat32) return PathIntegers;
   if (order == ContractionOrderVectors) return PathVectors;
+  if (order == ContractionOrderConvolution) return PathConvolution;
   if (p->depth == 1) return PathOuter;
   if (p->depth >= shortest && order == ContractionOrderMatrixVector) return PathMatrixVector;
   bool isMatrices = order == ContractionOrderMatrices || order == ContractionOrderTransposedMatrices;
@@ -248,6 +293,10 @@ static void multiplyFloat32(
         matrixVector(
             rhs, p->rhs.freeStride, contiguousVector(lhs, p->lhs.depthStride, p->depth, room), columns, p->depth, out);
       break;
+    case PathConvolution:
+      slideKernel(
+          lhs, p->lhs, contiguousVector(rhs, p->rhs.depthStride, p->depth, room), rows, p->depth, out);
+      break;
     case PathOuter: multiplyOuter(&part); break;
     case PathMatrices: multiplyMatrices(&p->plan, part, row, column); break;
     default: multiplyInOrder(&part, true);
@@ -294,7 +343,7 @@ static void multiplyChunk(void *context, size_t chunk) {
     restoreModes(saved);
     return;
   }
-  bool needsRoom = p->path == PathMatrixVector || p->path == PathMatrices || p->path == PathInOrder;
+  bool needsRoom = p->path == PathMatrixVector || p->path == PathConvolution || p->path == PathMatrices || p->path == PathInOrder;
   size_t roomBytes = needsRoom ? roomOfMatrices(columns, p->depth) * sizeof(float) : 0;
   float *room = roomBytes > 0 ? axle_take_block(roomBytes) : NULL;
   if (roomBytes > 0 && !room) abort();

@@ -155,6 +155,7 @@ private let reductions: [Example] = [
 private let products: [Example] = [
   Example(DotGeneral(axes: .init(contracting: .init([1], [0]))), floats, vector),
   Example(DotGeneral(axes: .init(contracting: .init([1], [1]))), floats, fractions),
+  Example(DotGeneral(axes: .init(contracting: .init([1], [1])), isConvolution: true), floats, fractions),
   Example(DotGeneral(axes: .init(contracting: .init([], []))), vector, floats),
   Example(DotGeneral(axes: .init(contracting: .init([1], [1]), batch: .init([0], [0]))), cube, floats),
   Example(DotGeneral(axes: .init(contracting: .init([0, 1], [0, 1]))), integers, smallIntegers),

@@ -131,6 +131,8 @@ typedef AXLE_CLOSED_ENUM : uint8_t {
     ContractionOrderMatrices,
     /// Two matrices, the right one of which lies in memory with its rows and columns exchanged.
     ContractionOrderTransposedMatrices,
+    /// The windows of a convolution, as rows, times its kernel.
+    ContractionOrderConvolution,
 } ContractionOrder;
 
 /// `out[b, r, c] = Σₖ lhs[b, r, k] · rhs[b, c, k]`, `out` being contiguous, or `out[b, c, r]` where it is transposed.

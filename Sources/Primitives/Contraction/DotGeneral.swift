@@ -41,6 +41,8 @@ package func dotGeneral(_ lhs: Value, _ rhs: Value, _ axes: ContractionAxes) thr
 struct DotGeneral: BinaryPrimitive {
   static let name = "dot_general"
   let axes: ContractionAxes
+  /// Whether the rows of the left operand are the windows of a convolution, whose sums have an order of their own.
+  var isConvolution = false
   /// Whether the free axes of the right operand lead in memory, though not in the result: a batch axis among them is
   /// about to be moved to the front.
   var rhsLeads = false
@@ -72,7 +74,7 @@ struct DotGeneral: BinaryPrimitive {
   func evaluate(_ lhs: NDArray, _ rhs: NDArray) -> NDArray {
     contract(
       lhs, rhs, contracting: (axes.contracting.lhs, axes.contracting.rhs),
-      batch: (axes.batch.lhs, axes.batch.rhs), rhsLeads: rhsLeads)
+      batch: (axes.batch.lhs, axes.batch.rhs), isConvolution: isConvolution, rhsLeads: rhsLeads)
   }
 
   /// Two batch axes become one more pair that runs along. A single one is a free axis of its operand, and turns up

@@ -41,7 +41,8 @@ extension NumPy {
     let starts = try iota(.int32, [count, width], axis: 0)
     let windows = try take(padded, try add(starts, try iota(.int32, [count, width], axis: 1)), axis: 0)
     let sums = try product([windows, y], preferred) { (operands) throws(ArrayError) in
-      try matmul(operands[0], operands[1])
+      try bind(
+        DotGeneral(axes: .init(contracting: .init([1], [0])), isConvolution: true), operands[0], operands[1])
     }
     return isSwapped && !isConvolution ? try flip(sums) : sums
   }
