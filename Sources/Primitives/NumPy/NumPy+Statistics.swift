@@ -124,18 +124,24 @@ extension NumPy {
     if x.rank > 2 { throw .reduction(.covarianceRank(operand: "m")) }
     let operands = try withCommonDType([x] + (y.map { [$0] } ?? []))
     var rows: [Value] = []
-    for operand in operands {
+    for (i, operand) in operands.enumerated() {
       let matrix = try inexact(
         operand.rank == 2 ? operand : try Primitives.reshape(operand, [1, operand.sizes.product]))
-      rows.append(!rowsAreVariables && operand.rank == 2 ? try transpose(matrix) : matrix)
+      // JAX takes a single row of `y` for one variable.
+      let isTurned = !rowsAreVariables && operand.rank == 2 && (i == 0 || operand.size(ofAxis: 0) != 1)
+      rows.append(isTurned ? try transpose(matrix) : matrix)
     }
-    let samples = try concatenate(rows, axis: 0)
-    let (average, total) = try average(samples, axis: .one(1), weights: weights)
-    let centred = try subtract(samples, try Primitives.expandDims(average, at: .one(1)))
+    // Variables that are columns stay such: the order of their sums is that of a product with its left side transposed.
+    let areColumns = !rowsAreVariables && y == nil && x.rank == 2 && weights == nil
+    let samples = areColumns ? try inexact(x) : try concatenate(rows, axis: 0)
+    let observations = areColumns ? 0 : 1
+    let (average, total) = try average(samples, axis: .one(observations), weights: weights)
+    let centred = try subtract(samples, try Primitives.expandDims(average, at: .one(observations)))
     let count = try indexInDim(total, 0, axis: 0)
     let weighted = try weights.map { weights throws(ArrayError) in try multiply(centred, weights) } ?? centred
     let divisor = try subtract(count, number(correction, like: count))
-    let products = try divide(try dot(weighted, try transpose(centred)), divisor)
+    let axes = ContractionAxes(contracting: .init(.one(observations), .one(observations)))
+    let products = try divide(try dotGeneral(weighted, centred, axes), divisor)
     return try reshape(products, ShapeRequest(products.shape == [1, 1] ? [] : products.shape))
   }
 
