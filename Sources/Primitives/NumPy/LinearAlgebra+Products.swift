@@ -65,7 +65,16 @@ extension LinearAlgebra {
       [first.rank == 1 ? 1 : shapes[0][0]] + shapes.dropFirst().map { $0[0] } + [
         last.rank == 1 ? 1 : shapes[shapes.count - 1][1]
       ]
-    return try product(try NumPy.withCommonDType(factors)[...], splits(sizes))
+    let operands = try NumPy.withCommonDType(factors)
+    // JAX makes an `einsum` of it, whose pairs are the cheapest ones too, but for many operands.
+    guard factors.count >= 7 else {
+      let letters = Array("abcdefgh")
+      let terms = operands.indices.map { i in
+        String(i == 0 && first.rank == 1 ? letters[1...1] : letters[i...(i + operands[i].rank - 1)])
+      }
+      return try NumPy.einsum(terms.joined(separator: ","), operands)
+    }
+    return try product(operands[...], splits(sizes))
   }
 
   private static func product(_ factors: ArraySlice<Value>, _ splits: [[Int]]) throws(ArrayError) -> Value {
