@@ -32,8 +32,7 @@ package func contract(
   let result = NDArray.uninitialized(sizes: sizes, dtype: lhs.dtype, isWeak: lhs.isWeak && rhs.isWeak)
   axle_contract(
     ContractionOrder(left, right, isConvolution: isConvolution), lhs.dtype.kernelType, left.operand,
-    right.operand, left.batchCount,
-    left.freeCount, right.freeCount, left.depth, isTransposed, result.data)
+    right.operand, left.batchCount, left.freeCount, right.freeCount, left.depth, isTransposed, result.data)
   withExtendedLifetime((left.array, right.array)) {}
   guard isTransposed else { return result }
   let axes = PerAxis.axes(result.rank)

@@ -149,10 +149,11 @@ static const float *contiguousVector(const float *x, ptrdiff_t stride, size_t co
   return copy;
 }
 
-/// Only what is shorter than eight lies apart.
+/// Operands whose elements lie apart are shorter than eight.
 AXLE_CLONES static void slideKernel(
     const float *windows, ContractionOperand l, const float *kernel, size_t rows, size_t depth, float *out) {
   float copy[8];
+  if (l.depthStride != 1 && depth > 8) __builtin_trap();
   for (size_t row = 0; row < rows; row++)
     out[row] = dotWindow(
         contiguousVector(windows + (ptrdiff_t)row * l.freeStride, l.depthStride, depth, copy), kernel, depth);
@@ -343,7 +344,8 @@ static void multiplyChunk(void *context, size_t chunk) {
     restoreModes(saved);
     return;
   }
-  bool needsRoom = p->path == PathMatrixVector || p->path == PathConvolution || p->path == PathMatrices || p->path == PathInOrder;
+  bool needsRoom = p->path == PathMatrixVector || p->path == PathConvolution || p->path == PathMatrices ||
+      p->path == PathInOrder;
   size_t roomBytes = needsRoom ? roomOfMatrices(columns, p->depth) * sizeof(float) : 0;
   float *room = roomBytes > 0 ? axle_take_block(roomBytes) : NULL;
   if (roomBytes > 0 && !room) abort();
@@ -375,8 +377,7 @@ static void chooseChunks(Product *p) {
   }
   p->chunkBatch = 1;
   size_t parts = chunksOf(count, p->batch);
-  // Whole tiles of matrices, of either height. Each piece packs its columns for itself: the fewer rows there are than
-  // columns, the less often are they packed.
+  // Whole tiles of matrices, of either height. Each piece packs its columns for itself, so columns are cut before rows.
   enum { tileColumns = 32, fewColumns = 16, wideColumns = 128 };
   bool isMatrices = (p->path == PathMatrices || p->path == PathInOrder) && p->columns > fewColumns;
   if (isMatrices || (p->path == PathMatrixVector && p->rows == 1)) {

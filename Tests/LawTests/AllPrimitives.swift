@@ -64,6 +64,7 @@ nonisolated(unsafe) private let truths = NDArray.make(
 nonisolated(unsafe) private let row = NDArray.make([1, 2, 0.5], shape: [1, 3])
 nonisolated(unsafe) private let number = NDArray.scalar(1.5)
 nonisolated(unsafe) private let vector = NDArray.make([1.5, -2, 0.25], shape: [3])
+nonisolated(unsafe) private let pair = NDArray.make([0.5, -2], shape: [2])
 nonisolated(unsafe) private let cube = NDArray.make((0..<24).map { Double($0) * 0.5 - 3 }, shape: [2, 3, 4])
 
 private let unaryElementwise: [Example] =
@@ -155,7 +156,7 @@ private let reductions: [Example] = [
 private let products: [Example] = [
   Example(DotGeneral(axes: .init(contracting: .init([1], [0]))), floats, vector),
   Example(DotGeneral(axes: .init(contracting: .init([1], [1]))), floats, fractions),
-  Example(DotGeneral(axes: .init(contracting: .init([1], [1])), isConvolution: true), floats, fractions),
+  Example(DotGeneral(axes: .init(contracting: .init([0], [0])), isConvolution: true), floats, pair),
   Example(DotGeneral(axes: .init(contracting: .init([], []))), vector, floats),
   Example(DotGeneral(axes: .init(contracting: .init([1], [1]), batch: .init([0], [0]))), cube, floats),
   Example(DotGeneral(axes: .init(contracting: .init([0, 1], [0, 1]))), integers, smallIntegers),

@@ -114,8 +114,7 @@ extension Machine {
   /// Calls a builtin; one with a signature gets its arguments in the order of the parameters.
   func invoke(
     _ builtin: Builtin, receiver: UnsafeMutablePointer<Object>?, _ base: UnsafeMutablePointer<Object>,
-    count: Int,
-    keywords: [Symbol]
+    count: Int, keywords: [Symbol]
   ) throws(ExceptionObject) -> Object {
     if builtin.isVariadic {
       return try builtin.call(

@@ -87,7 +87,8 @@ struct DotGeneral: BinaryPrimitive {
       stepped.batch.lhs.insert(lhsAxis, at: 0)
       stepped.batch.rhs.insert(rhsAxis, at: 0)
     }
-    let primitive = DotGeneral(axes: stepped, rhsLeads: lhs.axis == nil)
+    let primitive = DotGeneral(
+      axes: stepped, isConvolution: isConvolution && rhs.axis == nil, rhsLeads: lhs.axis == nil)
     return BatchedValue(try bind(primitive, lhs.value, rhs.value), axis: primitive.resultAxis(lhs, rhs))
   }
 

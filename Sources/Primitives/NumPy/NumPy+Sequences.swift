@@ -42,7 +42,8 @@ extension NumPy {
     let windows = try take(padded, try add(starts, try iota(.int32, [count, width], axis: 1)), axis: 0)
     let sums = try product([windows, y], preferred) { (operands) throws(ArrayError) in
       try bind(
-        DotGeneral(axes: .init(contracting: .init([1], [0])), isConvolution: true), operands[0], operands[1])
+        DotGeneral(axes: .init(contracting: .init([1], [0])), isConvolution: count > 1), operands[0],
+        operands[1])
     }
     return isSwapped && !isConvolution ? try flip(sums) : sums
   }
