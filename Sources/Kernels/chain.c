@@ -51,10 +51,6 @@ typedef struct Plan {
   size_t rangeLength;
 } Plan;
 
-AXLE_INLINE size_t smaller(size_t a, size_t b) { return a < b ? a : b; }
-AXLE_INLINE size_t larger(size_t a, size_t b) { return a > b ? a : b; }
-AXLE_INLINE size_t quotientUp(size_t a, size_t b) { return (a + b - 1) / b; }
-
 // MARK: Planning
 
 static bool isSingle(const ChainValue *value) { return !value->isContiguous && value->rank == 0; }

@@ -177,8 +177,6 @@ AXLE_CLONES static void dotBatch(
   }
 }
 
-static size_t smaller(size_t x, size_t y) { return x < y ? x : y; }
-
 // Integers wrap: the order does not matter, and vectors that are contiguous on both sides are multiplied by themselves.
 #define INTEGER_CONTRACT(name, T, Wide, PLUS, TIMES) \
   AXLE_CLONES static void name( \
@@ -324,12 +322,10 @@ static void multiplyIntegers(
   }
 }
 
-static size_t chunksOf(size_t count, size_t size) { return (count + size - 1) / size; }
-
 /// Columns of the result are cut only where the path knows the width of the whole.
 static void multiplyChunk(void *context, size_t chunk) {
   const Product *p = context;
-  size_t columnChunks = chunksOf(p->columns, p->chunkColumns), rowChunks = chunksOf(p->rows, p->chunkRows);
+  size_t columnChunks = quotientUp(p->columns, p->chunkColumns), rowChunks = quotientUp(p->rows, p->chunkRows);
   size_t column = chunk % columnChunks * p->chunkColumns, row = chunk / columnChunks % rowChunks * p->chunkRows;
   size_t b = chunk / columnChunks / rowChunks * p->chunkBatch, batchEnd = smaller(p->batch, b + p->chunkBatch);
   size_t rows = smaller(p->chunkRows, p->rows - row), columns = smaller(p->chunkColumns, p->columns - column);
@@ -372,22 +368,22 @@ static void chooseChunks(Product *p) {
   if (work == 0 || p->batch * work < 2 * (size_t)leastWork) return;
   size_t count = smaller(p->batch * work / leastWork, pieces * axle_core_count());
   if (p->batch >= count || p->path == PathVectors) {
-    p->chunkBatch = chunksOf(p->batch, count);
+    p->chunkBatch = quotientUp(p->batch, count);
     return;
   }
   p->chunkBatch = 1;
-  size_t parts = chunksOf(count, p->batch);
+  size_t parts = quotientUp(count, p->batch);
   // Whole tiles of matrices, of either height. Each piece packs its columns for itself, so columns are cut before rows.
   enum { tileColumns = 32, fewColumns = 16, wideColumns = 128 };
   bool isMatrices = (p->path == PathMatrices || p->path == PathInOrder) && p->columns > fewColumns;
   if (isMatrices || (p->path == PathMatrixVector && p->rows == 1)) {
     bool isTall = p->columns < p->rows / 2;
-    size_t columns = isTall ? smaller(wideColumns, p->columns) : chunksOf(p->columns, parts);
-    p->chunkColumns = chunksOf(columns, tileColumns) * tileColumns;
-    parts = chunksOf(parts, chunksOf(p->columns, p->chunkColumns));
+    size_t columns = isTall ? smaller(wideColumns, p->columns) : quotientUp(p->columns, parts);
+    p->chunkColumns = quotientUp(columns, tileColumns) * tileColumns;
+    parts = quotientUp(parts, quotientUp(p->columns, p->chunkColumns));
   }
   size_t rowsTogether = isMatrices ? 24 : 8;
-  p->chunkRows = chunksOf(chunksOf(p->rows, parts), rowsTogether) * rowsTogether;
+  p->chunkRows = quotientUp(quotientUp(p->rows, parts), rowsTogether) * rowsTogether;
 }
 
 /// The same product with its operands exchanged: the products of an element, and their order, stay as they are.
@@ -416,7 +412,7 @@ void axle_contract(
     product.plan = axle_plan_product(rows, columns, depth, order == ContractionOrderTransposedMatrices);
   if (isTransposed) transposeProduct(&product);
   chooseChunks(&product);
-  size_t chunks = chunksOf(batch, product.chunkBatch) * chunksOf(product.rows, product.chunkRows) *
-      chunksOf(product.columns, product.chunkColumns);
+  size_t chunks = quotientUp(batch, product.chunkBatch) * quotientUp(product.rows, product.chunkRows) *
+      quotientUp(product.columns, product.chunkColumns);
   axle_run_chunks(chunks, multiplyChunk, &product);
 }

@@ -31,6 +31,10 @@ static inline bool hasWideVectors(void) {
 
 #define AXLE_INLINE static inline __attribute__((always_inline))
 
+AXLE_INLINE size_t smaller(size_t x, size_t y) { return x < y ? x : y; }
+AXLE_INLINE size_t larger(size_t x, size_t y) { return x > y ? x : y; }
+AXLE_INLINE size_t quotientUp(size_t x, size_t y) { return (x + y - 1) / y; }
+
 /// Asks for memory that will be read soon. It may lie behind the end of what there is.
 AXLE_INLINE void fetch(const void *start, size_t bytes) {
   enum { line = 64 };

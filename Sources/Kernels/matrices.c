@@ -8,11 +8,8 @@
 
 enum { mostPanelColumns = 32, mostPanelRows = 8, lineWidth = 16, shortDepth = 8 };
 
-AXLE_INLINE size_t smaller(size_t x, size_t y) { return x < y ? x : y; }
-
 size_t roomOfMatrices(size_t columns, size_t depth) {
-  size_t panel = mostPanelColumns * depth;
-  return panel > columns ? panel : columns;
+  return larger(mostPanelColumns * depth, columns);
 }
 
 /// Copies `width` columns side by side, `columns` to a line, the rest of which is zero.
@@ -294,7 +291,7 @@ void multiplyInLanes(const MatrixPart *m, size_t lanes) {
 
 // MARK: - Without sums
 
-AXLE_CLONES static void multiplyEach(const MatrixPart *m) {
+AXLE_CLONES void multiplyOuter(const MatrixPart *m) {
   ContractionOperand r = m->r;
   const float *rhs = m->rhs;
   for (size_t row = 0; row < m->rows; row++) {
@@ -306,5 +303,3 @@ AXLE_CLONES static void multiplyEach(const MatrixPart *m) {
         products[column] = factor * rhs[(ptrdiff_t)column * r.freeStride];
   }
 }
-
-void multiplyOuter(const MatrixPart *m) { multiplyEach(m); }

@@ -9,7 +9,8 @@
 #include "sumorder.h"
 
 #include <math.h>
-#include <stdint.h>
+
+#include "loops.h"
 
 /// A kernel computes blocks of `rows` times `columns` elements, with vectors of `width` columns.
 typedef struct {
@@ -51,16 +52,12 @@ static const DotKernel kernels[] = {
 /// The rows of a product whose size is not looked at yet, and the floats that a cache is taken to hold.
 enum { unknownRows = 2048, cachedFloats = 32768, leastUnpackedColumns = 16, mostUnpackedBlocks = 10 };
 
-static size_t smaller(size_t x, size_t y) { return x < y ? x : y; }
-static size_t larger(size_t x, size_t y) { return x > y ? x : y; }
-static size_t partsOf(size_t count, size_t size) { return (count + size - 1) / size; }
-
 static float costOf(const DotKernel *kernel, size_t rows, size_t columns, size_t depth) {
 #pragma STDC FP_CONTRACT OFF
   size_t loads = kernel->rows * 5 + (size_t)(kernel->columns / kernel->width) * 11 + 9;
   float size = (float)(kernel->width * kernel->lanes) * 1e-4f, block = (float)loads + size;
-  return (float)partsOf(rows, kernel->rows) * (float)partsOf(columns, kernel->columns) *
-      (float)partsOf(depth, kernel->lanes) * block;
+  return (float)quotientUp(rows, kernel->rows) * (float)quotientUp(columns, kernel->columns) *
+      (float)quotientUp(depth, kernel->lanes) * block;
 }
 
 /// What a kernel must be like: with so many lanes, or any number (0); for a right operand whose columns are packed in
@@ -113,17 +110,17 @@ static ProductPlan makePlan(size_t rows, size_t columns, size_t depth, bool isTr
     if (packing->lanes != 1)
       unpacked = cheapest(unknownRows, columns, depth, (Demand){.lanes = 1, .takesUnpacked = true}, &unpackedCost);
     isPacked = !unpacked->takesUnpacked || unpackedCost > packedCost * 2 ||
-        partsOf(rows, unpacked->rows) > mostUnpackedBlocks;
+        quotientUp(rows, unpacked->rows) > mostUnpackedBlocks;
   }
   size_t lanes = isPacked ? packing->lanes : 1, wholeDepth = depth / lanes * lanes;
   size_t blockColumns = larger(leastUnpackedColumns, unpacked->columns);
   if (isPacked) {
     size_t blocks = larger(1, cachedFloats / (packing->columns * depth));
-    blockColumns = smaller(partsOf(columns, packing->width) * packing->width, packing->columns * blocks);
+    blockColumns = smaller(quotientUp(columns, packing->width) * packing->width, packing->columns * blocks);
     blockColumns = larger(blockColumns, packing->width);
   }
   size_t taskRows = rows, taskColumns = columns;
-  chooseTask(&taskRows, &taskColumns, isPacked ? partsOf(depth, lanes) * lanes : depth, blockColumns);
+  chooseTask(&taskRows, &taskColumns, isPacked ? quotientUp(depth, lanes) * lanes : depth, blockColumns);
 
   // Tasks at the end are smaller, and may have another kernel.
   ProductPlan plan = {rows / taskRows * taskRows, columns / taskColumns * taskColumns, {{{0}}}};

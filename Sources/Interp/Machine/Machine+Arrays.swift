@@ -116,7 +116,7 @@ extension Machine {
     switch element {
     case .string, .none:
       throw .typeError("\(function): unsupported operand type <class '\(element.typeName)'>.")
-    case .bigInt: throw .overflow("Python int \(try repr(element)) too large to convert to int32")
+    case .bigInt: throw .tooLargeForInt32(try repr(element))
     default: break
     }
     let query = try self.array(element, of: function, position: 0, parameter: "")
@@ -269,7 +269,7 @@ extension Machine {
   private func indexItem(_ key: Object, _ position: Int, isAlone: Bool) throws(ExceptionObject) -> IndexItem {
     switch key {
     case .int(let index): return .int(index)
-    case .bigInt: throw .overflow("Python int \(try repr(key)) too large to convert to int32")
+    case .bigInt: throw .tooLargeForInt32(try repr(key))
     case .none: return .newAxis
     case .ellipsis: return .ellipsis
     case .slice(let slice):

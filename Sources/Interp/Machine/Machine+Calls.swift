@@ -46,10 +46,18 @@ extension Machine {
       return try callFunction(function, window: window, count: count, target: target)
     }
     let result = try invoke(window[0], window + 1, count: count, keywords: keywords)
-    for i in 0...(count + keywords.count) { window[i] = .absent }
-    if axle_wants_attention() { try attend() }
-    frames[depth].registers[Int(target)] = result
+    try finish(window, count + keywords.count, result, target)
     return false
+  }
+
+  /// Empties the window of a call that is done, and puts its result in place.
+  @inline(__always)
+  private func finish(
+    _ window: UnsafeMutablePointer<Object>, _ count: Int, _ result: consuming Object, _ target: Register
+  ) throws(ExceptionObject) {
+    for i in 0...count { (window + i).release() }
+    if axle_wants_attention() { try attend() }
+    (frames[depth].registers + Int(target)).put(result)
   }
 
   /// Puts the arguments of a function in place and pushes its frame.
@@ -150,10 +158,10 @@ extension Machine {
     }
     let arguments = Arguments(
       machine: self, receiverPlace: window, base: window + 1, count: count, keywords: [])
-    let result = try site.pointee.method.unsafelyUnwrapped.call(arguments)
-    for i in 0...count { (window + i).release() }
-    if axle_wants_attention() { try attend() }
-    (frames[depth].registers + Int(target)).put(result)
+    let result = try site.pointee.method.unsafelyUnwrapped.borrowed { (method) throws(ExceptionObject) in
+      try method.call(arguments)
+    }
+    try finish(window, count, result, target)
     return false
   }
 
@@ -190,9 +198,7 @@ extension Machine {
     site.pointee.method = .passUnretained(method)
     site.pointee.isPlain = method.accepts(count)
     let result = try invoke(method, receiver: window, window + 1, count: count, keywords: [])
-    for i in 0...count { (window + i).release() }
-    if axle_wants_attention() { try attend() }
-    (frames[depth].registers + Int(target)).put(result)
+    try finish(window, count, result, target)
     return false
   }
 
@@ -200,11 +206,10 @@ extension Machine {
   private func callFunction(
     _ function: Unmanaged<Builtin>, window: UnsafeMutablePointer<Object>, count: Int, target: Register
   ) throws(ExceptionObject) -> Bool {
-    let result = try function.call(
-      Arguments(machine: self, receiverPlace: nil, base: window + 1, count: count, keywords: []))
-    for i in 0...count { (window + i).release() }
-    if axle_wants_attention() { try attend() }
-    (frames[depth].registers + Int(target)).put(result)
+    let arguments = Arguments(
+      machine: self, receiverPlace: nil, base: window + 1, count: count, keywords: [])
+    let result = try function.borrowed { (function) throws(ExceptionObject) in try function.call(arguments) }
+    try finish(window, count, result, target)
     return false
   }
 

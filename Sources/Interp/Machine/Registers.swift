@@ -78,9 +78,17 @@ extension UnsafeMutablePointer<Object> {
   func borrowing<Payload: AnyObject, Value>(
     as type: Payload.Type, _ body: (Payload) throws(ExceptionObject) -> Value
   ) throws(ExceptionObject) -> Value {
-    let result: Result<Value, ExceptionObject> = reference(as: type)._withUnsafeGuaranteedRef { payload in
+    try reference(as: type).borrowed(body)
+  }
+}
+
+extension Unmanaged {
+  /// Runs `body` on an object that somebody else keeps meanwhile.
+  @inline(__always)
+  func borrowed<Value>(_ body: (Instance) throws(ExceptionObject) -> Value) throws(ExceptionObject) -> Value {
+    let result: Result<Value, ExceptionObject> = _withUnsafeGuaranteedRef { object in
       do throws(ExceptionObject) {
-        return .success(try body(payload))
+        return .success(try body(object))
       } catch {
         return .failure(error)
       }

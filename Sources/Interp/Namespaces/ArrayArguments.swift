@@ -181,7 +181,7 @@ extension Machine {
       }
       throw isCompiled
         ? ExceptionObject(.argumentOverflow(argument: parameter, number: number))
-        : .overflow("Python int \(number) too large to convert to int32")
+        : .tooLargeForInt32(number)
     case .string(let text) where ["full", "full_like", "zeros_like", "ones_like"].contains(function):
       throw textAsNumber(text.text)
     case .string(let text):

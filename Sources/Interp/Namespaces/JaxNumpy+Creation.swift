@@ -152,9 +152,8 @@ extension Machine {
     case .range: return try plainData(try elements(object))
     case .none: throw .valueError("None is not a valid value for jnp.array")
     case .bigInt(let big):
-      throw .overflow(
-        "Python int \(String(decoding: try raising { () throws(TextError) in try big.value.digits() }, as: UTF8.self)) too large to convert to int32"
-      )
+      let digits = try raising { () throws(TextError) in try big.value.digits() }
+      throw .tooLargeForInt32(String(decoding: digits, as: UTF8.self))
     case .string(let text): throw notData(text)
     case .type(let type) where type.name == "int":
       throw .typeError("int() argument must be a string, a bytes-like object or a real number, not 'type'")

@@ -2,19 +2,6 @@ import Lexer
 
 // What JAX says before it compiles a function for its arguments: each leaf of them must be an array or a number.
 
-extension Unmanaged<Builtin> {
-  /// Calls a builtin that its type or module keeps.
-  @inline(__always)
-  func call(_ arguments: Arguments) throws(ExceptionObject) -> Object {
-    let result: Result<Object, ExceptionObject> = _withUnsafeGuaranteedRef { builtin in
-      do throws(ExceptionObject) { return .success(try builtin.call(arguments)) } catch {
-        return .failure(error)
-      }
-    }
-    return try result.get()
-  }
-}
-
 extension Builtin {
   /// Runs the body. Where that fails, what JAX would have said before comes first.
   @inline(__always)
@@ -89,7 +76,7 @@ extension Builtin {
     else { return nil }
     switch leaves[place] {
     case .int, .bigInt:
-      return .overflow("Python int \(leaves[place].pythonRepr) too large to convert to int32")
+      return .tooLargeForInt32(leaves[place].pythonRepr)
     case let leaf: return arguments.machine.notAValue(leaf, "custom_jvp_call", place)
     }
   }

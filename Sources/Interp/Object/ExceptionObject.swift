@@ -59,6 +59,10 @@ extension ExceptionObject {
   static func overflow(_ message: String) -> ExceptionObject {
     ExceptionObject(Exceptions.overflowError, message)
   }
+  /// An integer that no array of JAX's has room for.
+  static func tooLargeForInt32(_ number: String) -> ExceptionObject {
+    .overflow("Python int \(number) too large to convert to int32")
+  }
   static func memory(_ message: String) -> ExceptionObject {
     ExceptionObject(Exceptions.memoryError, message)
   }
