@@ -6,12 +6,16 @@ AXLE := .build/release/axle
 # Small objects get a heap of their own (Sources/Kernels/objects.c): the runtime, linked statically, allocates through it.
 POOLED := $(foreach function,swift_slowAlloc swift_slowDealloc malloc_usable_size,-Xlinker --wrap=$(function))
 
+# What a start runs lies side by side (`make start-order`): it touches a third of the pages that it would touch otherwise.
+ORDERED := -Xswiftc -use-ld=lld -Xlinker --symbol-ordering-file=$(CURDIR)/scripts/start.order \
+  -Xlinker --no-warn-symbol-ordering
+
 # One file that needs nothing beside it, wherever the toolchain brings its libraries in static form.
 STATIC_LIBRARIES := $(shell swiftc -print-target-info 2>/dev/null | sed -n 's/.*"runtimeResourcePath" *: *"\(.*\)".*/\1_static/p')
 LINK := $(if $(wildcard $(STATIC_LIBRARIES)/linux/static-executable-args.lnk),-Xswiftc -static-executable,--static-swift-stdlib) \
-  $(POOLED)
+  $(POOLED) $(ORDERED)
 
-.PHONY: run build libraries test abuse levels fuzz sanitize install uninstall bench differential format lint clean docs
+.PHONY: run build libraries test abuse levels fuzz sanitize install uninstall start-order bench differential format lint clean docs
 
 run: build
 	@$(AXLE) samples/founding.py
@@ -64,6 +68,13 @@ uninstall:
 docs: build
 	$(AXLE) doc --page arrays > docs/arrays.md
 	$(AXLE) doc --page language-reference > docs/language-reference.md
+
+# The order of functions in the binary, read off two programs again: worth it after a change of how a program starts.
+# The next build links anew.
+start-order: build
+	scripts/start-order $(AXLE) > scripts/start.order.new
+	mv scripts/start.order.new scripts/start.order
+	rm $(AXLE)
 
 # `make bench BENCH='--jax VENV/bin/python --only scalar'` compares with JAX, on one class of workloads.
 bench: build

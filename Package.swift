@@ -4,17 +4,23 @@
 import Foundation
 import PackageDescription
 
-/// Reference counts need no atomics: worker threads touch raw pointers only (ARCHITECTURE.md, "One thread").
+/// Reference counts need no atomics: worker threads touch raw pointers only (ARCHITECTURE.md, "One thread"). Each function
+/// has a section, so that the linker can put those of a start side by side (`scripts/start.order`).
 let swift: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("ExistentialAny"),
   .unsafeFlags(
-    ["-Xfrontend", "-assume-single-threaded", "-enforce-exclusivity=unchecked"],
+    [
+      "-Xfrontend", "-assume-single-threaded", "-Xfrontend", "-function-sections",
+      "-enforce-exclusivity=unchecked",
+    ],
     .when(configuration: .release)),
 ]
 
 /// Each product rounds by itself, as in JAX outside `jit`; FMA is asked for by name where XLA uses it.
-let kernelFlags: [CSetting] = [.unsafeFlags(["-O3", "-ffp-contract=off", "-fno-math-errno"])]
+let kernelFlags: [CSetting] = [
+  .unsafeFlags(["-O3", "-ffp-contract=off", "-fno-math-errno", "-ffunction-sections"])
+]
 
 /// OpenBLAS is optional. Its variant without threads is linked, statically: Axle has threads of its own, and one file to
 /// install. The linker keeps its start-up from running before it is needed (`lapack.c`).
