@@ -69,6 +69,16 @@ import Testing
     for (x, y) in zip(deferred, computed) { expectSameBits(x, y) }
   }
 
+  /// A reduction does not write what it reads, however often the same steps were reduced before.
+  @Test func reductionsWriteNothingTheFirstTime() {
+    let (x, y) = (floats([300, 400], seed: 3), floats([300, 400], seed: 4))
+    for _ in 0..<3 {
+      let difference = combine(.subtract, x, y)
+      _ = reduce(.sum, combine(.multiply, difference, difference), axes: PerAxis([1]))
+      #expect(Chain.awaitedBytes == difference.byteCount)
+    }
+  }
+
   /// A chain ends before it has more operands than the kernel has places for.
   @Test func manyNumbers() {
     let x = floats([2000], seed: 8)
