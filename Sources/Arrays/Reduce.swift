@@ -9,14 +9,14 @@ package import Kernels
 ///
 /// - Complexity: each element is read once.
 package func reduce(_ operation: ReductionOperation, _ x: NDArray, axes: PerAxis) -> NDArray {
+  // One element is not folded: a sum might be -0, and the largest subnormal.
+  if x.count > 0 && x.sizes.picking(axes).product == 1 {
+    return x.reshaped(x.sizes.picking(PerAxis.axes(x.rank).dropping(axes)))
+  }
   if x.dtype.isHalf && !operation.dependsOnOrder(x.dtype) {
     return convert(reduce(operation, convert(x, to: .float32), axes: axes), to: x.dtype, isWeak: x.isWeak)
   }
   if x.count == 0 { return fold(operation, x, axes: axes) }
-  // One element is not added to zero: it may be -0.
-  if operation == .sum && x.sizes.picking(axes).product == 1 {
-    return x.reshaped(x.sizes.picking(PerAxis.axes(x.rank).dropping(axes)))
-  }
   guard operation.dependsOnOrder(x.dtype) else {
     return x.count >= Chain.threshold ? foldInTiles(operation, x, axes: axes) : fold(operation, x, axes: axes)
   }

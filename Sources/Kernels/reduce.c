@@ -17,12 +17,12 @@ AXLE_INLINE void fetchAhead(const void *row, size_t bytes) {
     for (size_t o = 0; o < outer; o++) { \
       const ELEMENT *rows = x + o * xOuterStride; \
       ELEMENT *sums = out + o * outOuterStride; \
-      FOLD_ROWS(expression) \
+      FOLD_ROWS(sums, expression) \
     } \
     break; \
   }
 
-#define FOLD_ROWS(expression) \
+#define FOLD_ROWS(sums, expression) \
   for (size_t i = 0; i < inner; i++) sums[i] = initial; \
   for (size_t k = 0; k < length; k++) { \
     fetchAhead(rows + k * inner, inner * sizeof(ELEMENT)); \
@@ -60,14 +60,27 @@ enum { laneCount = 64 };
         } \
         sums[0] = result; \
       } else { \
-        FOLD_ROWS(expression) \
+        FOLD_ROWS(sums, expression) \
       } \
     } \
     break; \
   }
 
-// The largest (smallest) of many floats is found without looking for NaN, of which the vectors keep a note.
-#define EXTREMUM(name, isBetter, worst) \
+// The zero that is the largest (smallest) of numbers, `stride` apart, of which none is above (below) zero: +0 is larger
+// than -0. Subnormals, which are zeros here, keep their sign only.
+#define EXTREME_ZERO(name, join, initialBits) \
+  AXLE_INLINE float name(const float *x, size_t length, size_t stride) { \
+    uint32_t bits = initialBits; \
+    for (size_t k = 0; k < length; k++) bits join bitsOf(x[k * stride]); \
+    return floatOf(bits & 0x80000000u); \
+  }
+
+EXTREME_ZERO(largestZero, &=, 0x80000000u)
+EXTREME_ZERO(smallestZero, |=, 0)
+
+// The largest (smallest) of many floats is found without looking for NaN, of which the vectors keep a note, nor at the
+// signs of zeros.
+#define EXTREMUM(name, isBetter, worst, extremeZero) \
   AXLE_INLINE float name(const float *x, size_t length) { \
     float best[laneCount]; \
     uint32_t isNaN[laneCount / 2] = {0}, anyNaN = 0; \
@@ -91,11 +104,26 @@ enum { laneCount = 64 };
       result = x[k] isBetter result ? x[k] : result; \
       anyNaN |= x[k] != x[k]; \
     } \
-    return anyNaN ? NAN : result; \
+    if (anyNaN) return NAN; \
+    return result == 0 ? extremeZero(x, length, 1) : result; \
   }
 
-EXTREMUM(largestOf, >, -INFINITY)
-EXTREMUM(smallestOf, <, INFINITY)
+EXTREMUM(largestOf, >, -INFINITY, largestZero)
+EXTREMUM(smallestOf, <, INFINITY, smallestZero)
+
+#define FOLD_EXTREMES(expression, extremeZero) \
+  { \
+    for (size_t o = 0; o < outer; o++) { \
+      const ELEMENT *rows = x + o * xOuterStride; \
+      ELEMENT *best = out + o * outOuterStride; \
+      bool anyZero = false; \
+      FOLD_ROWS(best, expression) \
+      for (size_t i = 0; i < inner; i++) anyZero |= best[i] == 0; \
+      for (size_t i = 0; anyZero && i < inner; i++) \
+        if (best[i] == 0) best[i] = extremeZero(rows + i, length, inner); \
+    } \
+    break; \
+  }
 
 #define REDUCE_PARAMETERS \
   ReductionOperation operation, const ELEMENT *x, size_t xOuterStride, size_t outer, size_t length, \
@@ -142,11 +170,11 @@ AXLE_CLONES static void reduceFloat32(REDUCE_PARAMETERS) {
     case ReductionOperationSum: FOLD(a + b);
     case ReductionOperationProduct: FOLD(a * b);
     case ReductionOperationMaximum:
-      if (inner != 1) FOLD(a != a || a > b ? a : b);
+      if (inner != 1) FOLD_EXTREMES(a != a || a > b ? a : b, largestZero);
       for (size_t o = 0; o < outer; o++) out[o * outOuterStride] = largestOf(x + o * xOuterStride, length);
       break;
     case ReductionOperationMinimum:
-      if (inner != 1) FOLD(a != a || a < b ? a : b);
+      if (inner != 1) FOLD_EXTREMES(a != a || a < b ? a : b, smallestZero);
       for (size_t o = 0; o < outer; o++) out[o * outOuterStride] = smallestOf(x + o * xOuterStride, length);
       break;
     default: __builtin_trap();

@@ -256,9 +256,36 @@ extension Machine {
       throw .valueError(
         "Passing an array as a dtype argument is no longer supported; instead of dtype=arr use dtype=arr.dtype."
       )
+    case .list, .tuple, .dict:
+      try checkFields(object)
+      throw noArrayHas(try str(object).text, in: function)
     default: break
     }
     throw .typeError("Cannot interpret '\(try repr(object))' as a data type")
+  }
+
+  /// Whether NumPy has a structured type for it, or one of subarrays. No array of JAX has such a type.
+  func checkFields(_ object: Object) throws(ExceptionObject) {
+    func isField(_ object: Object) -> Bool {
+      if case .tuple(let tuple) = object { tuple.count == 2 || tuple.count == 3 } else { false }
+    }
+    switch object {
+    case .list(let list):
+      for field in list.items where !isField(field) {
+        throw .typeError("Field elements must be 2- or 3-tuples, got '\(try repr(field))'")
+      }
+    case .dict(let dict):
+      for entry in dict.live where !isField(entry.value) {
+        guard try length(entry.value) != nil else {
+          throw .typeError("object of type '\(entry.value.typeName)' has no len()")
+        }
+        throw .valueError("entry not a 2- or 3- tuple")
+      }
+    case .tuple(let tuple):
+      guard tuple.count == 2 else { throw .typeError("Tuple must have size 2, but has size \(tuple.count)") }
+      _ = try namedDType(tuple.items[0])
+    default: break
+    }
   }
 
   private func noArrayHas(_ type: String, in function: String?) -> ExceptionObject {

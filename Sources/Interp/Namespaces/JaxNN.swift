@@ -155,7 +155,7 @@ enum JaxNN {
         let (count, dtype) = (
           try call.machine.integer(call[1]), try call.dtype(2, warnsIn: "astype") ?? .float32
         )
-        let axis = try call.axis(3) ?? -1
+        let axis = call[3].isAbsent ? -1 : try call.axisOfClasses(3, count)
         return .value(
           try call.machine.arrays { () throws(ArrayError) in
             try NeuralNetwork.oneHot(x, count, dtype, axis: axis)
@@ -166,6 +166,30 @@ enum JaxNN {
 }
 
 extension Arguments {
+  /// The axis along which `one_hot` spreads `count` classes. JAX takes what is no integer for the name of an axis, or for
+  /// several.
+  fileprivate func axisOfClasses(_ i: Int, _ count: Int) throws(ExceptionObject) -> Int {
+    let given = self[i].given ?? .none
+    if let axis = try given.asIndex() { return axis }
+    let names: [Object]
+    switch given {
+    case .tuple, .list: names = try machine.elements(given).map { $0 }
+    case .dict, .set, .value: return try machine.integer(given)
+    default: names = [given]
+    }
+    guard let first = names.first else {
+      if count == 1 { throw .unsupported("Axle's one_hot takes one axis") }
+      throw .valueError(
+        "Expected num_classes to match the size of axis \(try machine.repr(given)), but \(count) != 1")
+    }
+    if let axis = try first.asIndex() { throw .valueError("axis \(axis) is out of bounds for array of dimension 0") }
+    let name = try machine.str(first).text
+    guard Vmap.named(name) == nil else {
+      throw .unsupported("Axle's one_hot takes no name of an axis: jax.lax.axis_index does")
+    }
+    throw ExceptionObject(.vmap(.unboundAxis(name: name, collective: nil)))
+  }
+
   /// The axes that a function normalizes: the last one, unless others are named. None means all.
   fileprivate func normalizedAxes(_ i: Int, of function: String = "sum") throws(ExceptionObject)
     -> ReductionAxes

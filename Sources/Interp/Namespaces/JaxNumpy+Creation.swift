@@ -197,28 +197,29 @@ extension Machine {
         throw notAShape("(\(try repr(object)),)", context, isTraced: true)
       }
       return [size]
-    case .value(.array(let array)):
-      guard array.rank < 2, array.dtype.isInteger else {
-        throw notAShape(array.rank == 0 ? "(\(try repr(object)),)" : try str(object).text, context)
-      }
+    case .value(.array(let array)) where array.rank < 2 && array.dtype.isInteger:
       return array.elements.map { if case .int(let size) = $0 { size } else { 0 } }
-    case .tuple, .list, .range:
-      let items = try elements(object)
-      var sizes: [Int] = []
-      for item in items {
-        if case .value(.array(let array)) = item, array.rank > 0 || !array.dtype.isInteger {
-          throw notAShape(try repr(object), context)
-        }
-        guard let size = try item.asConcreteSize() else {
-          let isTraced = if case .value(.tracer) = item { true } else { false }
-          throw notAShape(try repr(object), context, isTraced: isTraced)
-        }
-        sizes.append(size)
-      }
-      return sizes
+    case .value(.array(let array)) where array.rank > 0: throw notAShape(try str(object).text, context)
+    case .tuple, .list, .range: return try sizes(in: object, context)
+    case .dict where isReshape, .set where isReshape: return try sizes(in: object, context)
     case .string(let text) where isReshape: throw notAShape(text.text, context)
     default: throw notAShape(isReshape ? "[\(try repr(object))]" : "(\(try repr(object)),)", context)
     }
+  }
+
+  private func sizes(in sequence: Object, _ context: String) throws(ExceptionObject) -> [Int] {
+    var sizes: [Int] = []
+    for item in try elements(sequence) {
+      if case .value(.array(let array)) = item, array.rank > 0 || !array.dtype.isInteger {
+        throw notAShape(try repr(sequence), context)
+      }
+      guard let size = try item.asConcreteSize() else {
+        let isTraced = if case .value(.tracer) = item { true } else { false }
+        throw notAShape(try repr(sequence), context, isTraced: isTraced)
+      }
+      sizes.append(size)
+    }
+    return sizes
   }
 
   private func notAShape(_ text: String, _ context: String, isTraced: Bool = false) -> ExceptionObject {

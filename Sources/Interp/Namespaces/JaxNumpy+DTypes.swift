@@ -3,7 +3,7 @@ import Primitives
 
 extension JaxNumpy {
   /// Questions about types of elements.
-  static var dtypes: [Builtin] { promotion + predicates + [astype] }
+  static var dtypes: [Builtin] { promotion + [astype] }
 
   /// NumPy's abstract types, by name.
   nonisolated(unsafe) static let abstractTypes: [String: TypeObject] = {
@@ -35,21 +35,6 @@ extension JaxNumpy {
         .bool(
           try call.machine.typeNode(call[0]).isSubtype(of: try call.machine.typeNode(call[1])))
       },
-    ]
-  }
-
-  private static var predicates: [Builtin] {
-    [
-      Builtin("isscalar(element)") { (call) throws(ExceptionObject) in
-        switch call[0] {
-        case .bool, .int, .bigInt, .float, .string: .bool(true)
-        case .value(let value): .bool(value.rank == 0)
-        default: .bool(false)
-        }
-      },
-      // There are no complex numbers.
-      Builtin("iscomplexobj(x)") { (_) throws(ExceptionObject) in .bool(false) },
-      Builtin("isrealobj(x)") { (_) throws(ExceptionObject) in .bool(true) },
     ]
   }
 

@@ -27,6 +27,11 @@ extension JaxNumpy {
       } else {
         (subscripts, operands) = try machine.interleaved(call.positional)
       }
+      // The shapes have to fit before anything else is asked.
+      if !operands.allSatisfy(\.isArray) {
+        let shapes = try operands.map { (operand) throws(ExceptionObject) in try machine.shapeOfData(operand) }
+        try machine.arrays { () throws(ArrayError) in try NumPy.checkEinsum(subscripts, shapes) }
+      }
       var values: [Value] = []
       for (i, operand) in operands.enumerated() {
         values.append(try machine.array(operand, of: "einsum", position: i))
@@ -44,6 +49,39 @@ extension JaxNumpy {
 }
 
 extension Machine {
+  /// The shape of nested lists as `opt_einsum` reads it, which JAX calls: what is in them counts as numbers.
+  fileprivate func shapeOfData(_ object: Object) throws(ExceptionObject) -> [Int] {
+    let shape = try regularShape(of: object)
+    var (depth, inner) = (0, object)
+    while inner.isSequence {
+      depth += 1
+      inner = try elements(inner).first ?? .none
+    }
+    return depth == 0 ? shape : Array(shape.prefix(depth))
+  }
+
+  /// The shape of nested lists of arrays and numbers; a text counts as a number.
+  private func regularShape(of object: Object) throws(ExceptionObject) -> [Int] {
+    if object.isSequence {
+      let items = try elements(object).map { $0 }
+      guard let first = items.first else { throw .indexError("\(object.typeName) index out of range") }
+      let shape = try nested { () throws(ExceptionObject) in try regularShape(of: first) }
+      for item in items.dropFirst() {
+        let other = try nested { () throws(ExceptionObject) in try regularShape(of: item) }
+        guard other != shape else { continue }
+        let common = zip(shape, other).prefix { $0 == $1 }.map(\.0)
+        throw ExceptionObject(.raggedData(shape: [items.count] + common))
+      }
+      return [items.count] + shape
+    }
+    if case .string = object { return [] }
+    guard let value = object.arrayValue else {
+      throw .valueError(
+        "Cannot determine the shape of \(try str(object).text), can only determine the shape of array-like objects.")
+    }
+    return value.shape
+  }
+
   /// Operands with a list of labels behind each, and perhaps one for the result, as letters and operands.
   fileprivate func interleaved(
     _ arguments: [Object]
@@ -102,5 +140,14 @@ extension Machine {
       text.append(alphabet[place])
     }
     return text
+  }
+}
+
+extension Object {
+  fileprivate var isSequence: Bool {
+    switch self {
+    case .list, .tuple, .range: true
+    default: false
+    }
   }
 }

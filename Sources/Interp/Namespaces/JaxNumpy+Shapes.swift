@@ -129,15 +129,28 @@ extension Machine {
   /// What `reshape` was asked for: sizes one by one, or in a tuple.
   func shapeRequest(_ arguments: [Object]) throws(ExceptionObject) -> ShapeRequest {
     if arguments.count == 1 {
-      if case .int(let size) = arguments[0] { return ShapeRequest([size], isNumber: true) }
+      if case .int(let size) = arguments[0] { return ShapeRequest([size], spelling: .number) }
       // JAX puts a batched size into a list before it looks at it.
       if case .value(.tracer) = arguments[0] {
         throw .typeError(
           "Shapes must be 1D sequences of concrete values of integer type, got [\(try repr(arguments[0]))].\nIf using "
             + "`jit`, try using `static_argnums` or applying `jit` to smaller subfunctions.")
       }
-      return ShapeRequest(try shape(arguments[0], isReshape: true))
+      return ShapeRequest(try shape(arguments[0], isReshape: true), spelling: try spelling(of: arguments[0]))
     }
-    return ShapeRequest(try shape(.tuple(arguments)))
+    let sizes = Object.tuple(arguments)
+    return ShapeRequest(try shape(sizes), spelling: try spelling(of: sizes))
+  }
+
+  /// How a message names a shape: as it was given.
+  private func spelling(of shape: Object) throws(ExceptionObject) -> ShapeRequest.Spelling {
+    func areNumbers(_ items: some Sequence<Object>) -> Bool {
+      items.allSatisfy { if case .int = $0 { true } else { false } }
+    }
+    switch shape {
+    case .tuple(let tuple) where areNumbers(tuple.items): return .tuple
+    case .list(let list) where areNumbers(list.items): return .list
+    default: return .other(try str(shape).text)
+    }
   }
 }

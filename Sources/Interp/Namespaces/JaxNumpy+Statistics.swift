@@ -24,8 +24,15 @@ extension JaxNumpy {
     } + [
       Builtin("average(a, axis=None, weights=None, returned=False, keepdims=False)") {
         (call) throws(ExceptionObject) in
-        let x = try call.array(0, "a", of: "average")
         let axes = try call.axes(1)
+        // JAX asks NumPy for the rank before it asks whether this is an array.
+        switch call[0] {
+        case .list, .tuple:
+          if let inner = call[0].firstLeafType { throw ExceptionObject(.tracerAsArray(inner)) }
+        case .none, .dict: _ = try call.machine.arrays { () throws(ArrayError) in try NumPy.resolved(axes, rank: 0) }
+        default: break
+        }
+        let x = try call.array(0, "a", of: "average")
         let weights = try call.optionalArray(2, "weights", of: "average", position: 1)
         let (isPair, keepdims) = (try call.flag(3), try call.flag(4))
         let (average, total) = try call.machine.arrays { () throws(ArrayError) in

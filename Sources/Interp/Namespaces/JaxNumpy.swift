@@ -7,6 +7,7 @@ enum JaxNumpy {
     var members = constants
     for function in functions {
       function.module = "jax.numpy"
+      assert(members[function.name] == nil, "\(function.name) stands once")
       members[function.name] = .builtin(function)
     }
     for (name, type) in abstractTypes { members[name] = .type(type) }

@@ -141,6 +141,15 @@ extension KnownArguments.Use {
 }
 
 extension Object {
+  /// The type of the array or number that comes first in a list or tuple; `nil` where there is none.
+  var firstLeafType: ArrayType? {
+    switch self {
+    case .list(let list): list.items.lazy.compactMap(\.firstLeafType).first
+    case .tuple(let tuple): tuple.items.lazy.compactMap(\.firstLeafType).first
+    default: arrayValue?.type
+    }
+  }
+
   /// The type of the batched value that this is, or of the first one in a list or tuple.
   var batchedType: ArrayType? {
     switch self {

@@ -138,6 +138,9 @@ extension Arguments {
       throw .valueError("data type <class 'numpy.int64'> not inexact")
     case .string(let text) where TypeName(text.text) == nil:
       throw .valueError("data type <class 'numpy.str_'> not inexact")
+    case .list, .tuple, .dict:
+      try machine.checkFields(self[0])
+      throw .valueError("data type <class 'numpy.void'> not inexact")
     case .value(let array): return array.dtype
     default: break
     }
@@ -158,6 +161,11 @@ extension Arguments {
     case .string(let text) where TypeName(text.text) == nil: throw invalid("U")
     case .none: throw invalid("f")
     case .type(let type) where type.name == "str": throw invalid("U")
+    case .list, .tuple, .dict:
+      do throws(ExceptionObject) { try machine.checkFields(self[0]) } catch {
+        throw error.type === Exceptions.valueError ? error : invalid("O")
+      }
+      throw invalid("V")
     case .type, .string, .native, .value: break
     default: throw invalid("O")
     }

@@ -34,7 +34,7 @@ package enum ArrayError: Error, Hashable, Sendable {
   case notAPermutation([Int], of: [Int])
   case cannotReshape([Int], into: ShapeRequest)
   case cannotInferSize([Int], into: ShapeRequest)
-  case severalUnknownSizes([Int])
+  case severalUnknownSizes(ShapeRequest)
   case inferenceDividesByZero
   case squeezeSize(shape: [Int], axes: [Int])
   case negativeSize(shape: [Int])
@@ -119,11 +119,16 @@ package enum ArrayError: Error, Hashable, Sendable {
 /// The shape someone asked for: `reshape(7)` names a number, `reshape((7,))` a tuple.
 package struct ShapeRequest: Hashable, Sendable {
   package let sizes: [Int]
-  package let isNumber: Bool
+  package let spelling: Spelling
 
-  package init(_ sizes: [Int], isNumber: Bool = false) {
+  package enum Spelling: Hashable, Sendable {
+    case number, tuple, list
+    case other(String)
+  }
+
+  package init(_ sizes: [Int], spelling: Spelling = .tuple) {
     self.sizes = sizes
-    self.isNumber = isNumber
+    self.spelling = spelling
   }
 }
 

@@ -94,8 +94,8 @@ extension ArrayError {
         "cannot reshape array of shape \(shape.pythonTuple) (size \(decimalProduct(of: shape))) into shape \(request.text) because "
           + "the product of specified axis sizes (\(request.knownSize)) does not evenly divide \(shape.product)"
       )
-    case .severalUnknownSizes(let sizes):
-      ("TypeError", "can only specify one unknown axis size with a `-1` value, got \(sizes.pythonTuple)")
+    case .severalUnknownSizes(let request):
+      ("TypeError", "can only specify one unknown axis size with a `-1` value, got \(request.text)")
     case .inferenceDividesByZero: ("ZeroDivisionError", "integer modulo by zero")
     case .squeezeSize(let shape, let axes):
       (
@@ -352,7 +352,14 @@ func decimalProduct(of numbers: [Int]) -> String {
 }
 
 extension ShapeRequest {
-  fileprivate var text: String { isNumber ? String(sizes[0]) : sizes.pythonTuple }
+  fileprivate var text: String {
+    switch spelling {
+    case .number: String(sizes[0])
+    case .tuple: sizes.pythonTuple
+    case .list: "[\(sizes.list)]"
+    case .other(let text): text
+    }
+  }
   fileprivate var knownSize: String { decimalProduct(of: sizes.filter { $0 != -1 }) }
 }
 

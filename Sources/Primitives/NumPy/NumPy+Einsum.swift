@@ -5,7 +5,7 @@ extension NumPy {
   ///
   /// - Throws: ``ArrayError/einsum(_:)``
   package static func einsum(_ subscripts: String, _ operands: [Value]) throws(ArrayError) -> Value {
-    let plan = try EinsumPlan(subscripts, operands)
+    let plan = try EinsumPlan(subscripts, operands.map(\.shape))
     var terms: [EinsumTerm] = []
     let common = try withCommonDType(operands)
     if let first = common.first, common.count > 1 { try checkWidth(first.dtype, of: operands) }
@@ -19,6 +19,13 @@ extension NumPy {
     }
     return try terms[0].arranged(as: plan.result)
   }
+
+  /// Whether operands of these shapes fit the subscripts.
+  ///
+  /// - Throws: ``ArrayError/einsum(_:)``
+  package static func checkEinsum(_ subscripts: String, _ shapes: [[Int]]) throws(ArrayError) {
+    _ = try EinsumPlan(subscripts, shapes)
+  }
 }
 
 /// The letters of each operand and of the result; an ellipsis has become letters of its own.
@@ -28,10 +35,10 @@ private struct EinsumPlan {
   let sizes: [Character: Int]
 
   /// - Throws: ``ArrayError/einsum(_:)``
-  init(_ subscripts: String, _ values: [Value]) throws(ArrayError) {
+  init(_ subscripts: String, _ shapes: [[Int]]) throws(ArrayError) {
     let text = subscripts.filter { $0 != " " }
     let (inputs, output) = try EinsumPlan.sides(text)
-    let hidden = try EinsumPlan.hiddenCounts(inputs, values)
+    let hidden = try EinsumPlan.hiddenCounts(inputs, shapes)
     // Private-use characters stand for the axes of an ellipsis.
     let ellipsis = (0..<(hidden.max() ?? 0)).map { Character(UnicodeScalar(0xE000 + $0)!) }
     operands = zip(inputs, hidden).map { EinsumPlan.letters($0, ellipsis.suffix($1)) }
@@ -50,10 +57,10 @@ private struct EinsumPlan {
       }
       guard all.contains(letter) else { throw .einsum(.unknownLetter(String(letter))) }
     }
-    guard inputs.count == values.count else {
-      throw .einsum(.operandCount(inputs.count, given: values.count))
+    guard inputs.count == shapes.count else {
+      throw .einsum(.operandCount(inputs.count, given: shapes.count))
     }
-    sizes = try EinsumPlan.sizes(operands, values)
+    sizes = try EinsumPlan.sizes(operands, shapes)
   }
 
   private static func sides(_ text: String) throws(ArrayError) -> (inputs: [String], output: String?) {
@@ -66,7 +73,7 @@ private struct EinsumPlan {
   }
 
   /// How many axes the ellipsis of each input stands for.
-  private static func hiddenCounts(_ inputs: [String], _ values: [Value]) throws(ArrayError) -> [Int] {
+  private static func hiddenCounts(_ inputs: [String], _ shapes: [[Int]]) throws(ArrayError) -> [Int] {
     var counts: [Int] = []
     for (i, input) in inputs.enumerated() {
       guard input.contains(".") else {
@@ -76,10 +83,10 @@ private struct EinsumPlan {
       guard input.count(where: { $0 == "." }) == 3, input.contains("...") else {
         throw .einsum(.ellipsis)
       }
-      guard i < values.count else {
-        throw .einsum(.operandCount(inputs.count, given: values.count))
+      guard i < shapes.count else {
+        throw .einsum(.operandCount(inputs.count, given: shapes.count))
       }
-      let count = values[i].rank == 0 ? 0 : values[i].rank - (input.count - 3)
+      let count = shapes[i].isEmpty ? 0 : shapes[i].count - (input.count - 3)
       guard count >= 0 else { throw .einsum(.ellipsisLengths) }
       counts.append(count)
     }
@@ -93,11 +100,11 @@ private struct EinsumPlan {
 
   /// An axis of size 1 stretches; others of one letter have one size.
   private static func sizes(
-    _ operands: [[Character]], _ values: [Value]
+    _ operands: [[Character]], _ shapes: [[Int]]
   ) throws(ArrayError) -> [Character: Int] {
     var sizes: [Character: Int] = [:]
     for (i, letters) in operands.enumerated() {
-      let shape = values[i].shape
+      let shape = shapes[i]
       guard letters.count == shape.count else { throw .einsum(.rank(String(letters), operand: i)) }
       for (letter, size) in zip(letters, shape) {
         let known = sizes[letter] ?? 1

@@ -234,7 +234,7 @@ extension NumPy {
   }
 
   /// Counted from zero, in order.
-  static func resolved(_ axes: ReductionAxes, rank: Int) throws(ArrayError) -> PerAxis {
+  package static func resolved(_ axes: ReductionAxes, rank: Int) throws(ArrayError) -> PerAxis {
     switch axes {
     case .all: return .axes(rank)
     case .one(let axis): return .one(try resolved(axis, rank: rank))

@@ -10,7 +10,7 @@ extension NumPy {
   private static func inferred(_ request: ShapeRequest, for shape: [Int]) throws(ArrayError) -> [Int] {
     let count = shape.product
     let unknown = request.sizes.indices.filter { request.sizes[$0] == -1 }
-    guard unknown.count <= 1 else { throw .severalUnknownSizes(request.sizes) }
+    guard unknown.count <= 1 else { throw .severalUnknownSizes(request) }
     guard let axis = unknown.first else {
       guard request.sizes.product == count else { throw .cannotReshape(shape, into: request) }
       return request.sizes
@@ -137,6 +137,9 @@ extension NumPy {
   /// - Throws: ``ArrayError/cannotBroadcast(_:to:)``, ``ArrayError/cannotBroadcastToFewer(_:to:)``
   package static func broadcast(_ x: Value, to shape: [Int]) throws(ArrayError) -> Value {
     guard shape.count >= x.rank else { throw .cannotBroadcastToFewer(x.shape, to: shape) }
+    for (size, wanted) in zip(x.shape, shape.suffix(x.rank)) where size != 1 && size != wanted {
+      throw .cannotBroadcast(x.type, to: shape)
+    }
     return try broadcastInDim(x, PerAxis(shape), PerAxis(shape.count - x.rank..<shape.count))
   }
 

@@ -26,9 +26,12 @@ extension NumPy {
       guard sizes.allSatisfy({ $0 >= 0 }) else { throw .numpy(.negativeSections(sizes)) }
     case .count(let count):
       guard count != 0 else { throw .numpy(.divisionByZeroSections) }
-      guard count > 0 else { throw .numpy(.negativeSectionCount(x.shape, axis: place)) }
       let (part, rest) = size.quotientAndRemainder(dividingBy: count)
-      guard rest == 0 || mayDiffer else { throw .unequalDivision(rest: rest) }
+      guard rest == 0 || mayDiffer else {
+        // Python's rest has the sign of the divisor.
+        throw .unequalDivision(rest: count < 0 ? rest + count : rest)
+      }
+      guard count > 0 else { throw .numpy(.negativeSectionCount(x.shape, axis: place)) }
       // A part has more than its elements.
       try checkRoom(for: ArrayType(shape: [count, 32], dtype: .float32))
       cuts = [0]

@@ -57,7 +57,7 @@ extension NumPy {
 
   package static func log10(_ x: Value) throws(ArrayError) -> Value {
     let x = try inexact(x)
-    return try Primitives.multiply(try Primitives.log(x), constant(0.4342944819032518, like: x))
+    return try Primitives.multiply(try Primitives.log(x), constant(decimalLogarithm, like: x))
   }
 
   package static func isNaN(_ x: Value) throws(ArrayError) -> Value { try Primitives.notEqual(x, x) }
