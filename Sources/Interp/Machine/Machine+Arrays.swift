@@ -278,9 +278,8 @@ extension Machine {
         throw .indexError(
           "Slice entries must be static integers. Got \(try repr(key)) at position \(position)")
       }
-      return .slice(
-        start: try sliceBound(slice.start), stop: try sliceBound(slice.stop), step: try sliceBound(slice.step)
-      )
+      let step = try sliceBound(slice.step, compared: ">")
+      return .slice(start: try sliceBound(slice.start), stop: try sliceBound(slice.stop), step: step)
     case .bool(let truth): return .array(Value(truth))
     case .value(let value): return .array(value)
     case .list where isAlone, .range where isAlone:
@@ -303,11 +302,14 @@ extension Machine {
     }
   }
 
-  private func sliceBound(_ bound: Object) throws(ExceptionObject) -> Int? {
+  /// - Parameter comparison: what JAX asks the bound first, with zero.
+  private func sliceBound(_ bound: Object, compared comparison: String = ">=") throws(ExceptionObject) -> Int?
+  {
     if bound.isNone { return nil }
+    if case .value(.array(let array)) = bound, array.rank > 0 { _ = try truth(bound) }
     guard let index = try bound.asIndex(clamping: true) else {
       if case .float = bound { throw .typeError("'float' object cannot be interpreted as an integer") }
-      throw .typeError("slice indices must be integers or None or have an __index__ method")
+      throw .typeError("'\(comparison)' not supported between instances of '\(bound.typeName)' and 'int'")
     }
     return index
   }

@@ -182,7 +182,9 @@ extension Arguments {
       throw .valueError(
         "Expected num_classes to match the size of axis \(try machine.repr(given)), but \(count) != 1")
     }
-    if let axis = try first.asIndex() { throw .valueError("axis \(axis) is out of bounds for array of dimension 0") }
+    if let axis = try first.asIndex() {
+      throw .valueError("axis \(axis) is out of bounds for array of dimension 0")
+    }
     let name = try machine.str(first).text
     guard Vmap.named(name) == nil else {
       throw .unsupported("Axle's one_hot takes no name of an axis: jax.lax.axis_index does")

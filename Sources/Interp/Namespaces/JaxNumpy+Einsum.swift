@@ -29,7 +29,8 @@ extension JaxNumpy {
       }
       // The shapes have to fit before anything else is asked.
       if !operands.allSatisfy(\.isArray) {
-        let shapes = try operands.map { (operand) throws(ExceptionObject) in try machine.shapeOfData(operand) }
+        let shapes = try operands.map { (operand) throws(ExceptionObject) in try machine.shapeOfData(operand)
+        }
         try machine.arrays { () throws(ArrayError) in try NumPy.checkEinsum(subscripts, shapes) }
       }
       var values: [Value] = []
@@ -77,7 +78,8 @@ extension Machine {
     if case .string = object { return [] }
     guard let value = object.arrayValue else {
       throw .valueError(
-        "Cannot determine the shape of \(try str(object).text), can only determine the shape of array-like objects.")
+        "Cannot determine the shape of \(try str(object).text), can only determine the shape of array-like objects."
+      )
     }
     return value.shape
   }

@@ -50,10 +50,10 @@ extension JaxNumpy {
 
   private static var append: Builtin {
     Builtin("append(arr, values, axis=None)") { (call) throws(ExceptionObject) in
-      let (x, values) = (
-        try call.array(0, "arr", of: "append"), try call.array(1, "values", of: "append")
-      )
       let axis = try call.axis(2)
+      let inner = axis == nil ? "ravel" : "concatenate"
+      let x = try call.array(0, "arr", of: inner, position: 0)
+      let values = try call.array(1, "values", of: inner, position: axis == nil ? 0 : 1)
       return try call.result { () throws(ArrayError) in
         do throws(ArrayError) {
           return try NumPy.concatenate([x, values], axis: axis)

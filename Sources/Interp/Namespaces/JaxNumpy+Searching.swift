@@ -246,6 +246,8 @@ extension Arguments {
     }
     switch self[1] {
     case .absent, .int, .bool, .bigInt, .float, .value: break
+    case .string where function == "histogram_bin_edges":
+      throw ExceptionObject(Exceptions.notImplementedError, "string values for `bins` not implemented.")
     default: _ = try machine.array(self[1], of: function, position: 1)
     }
     let bins = self[1].isAbsent ? 10 : try machine.integer(self[1])

@@ -29,7 +29,8 @@ extension JaxNumpy {
         switch call[0] {
         case .list, .tuple:
           if let inner = call[0].firstLeafType { throw ExceptionObject(.tracerAsArray(inner)) }
-        case .none, .dict: _ = try call.machine.arrays { () throws(ArrayError) in try NumPy.resolved(axes, rank: 0) }
+        case .none, .dict:
+          _ = try call.machine.arrays { () throws(ArrayError) in try NumPy.resolved(axes, rank: 0) }
         default: break
         }
         let x = try call.array(0, "a", of: "average")

@@ -8,8 +8,23 @@ final class KeyObject: NativeObject {
 
   init(_ data: Value) { self.data = data }
 
+  private static let typeName = "PRNGKeyArray"
+
   nonisolated(unsafe) private static let type = TypeObject(
-    "PRNGKeyArray", module: "jax._src.random.prng", base: Types.ndarray)
+    typeName, module: "jax._src.random.prng", base: Types.ndarray
+  ) {
+    [
+      Builtin(variadic: "reshape(*args)") { (call) throws(ExceptionObject) in
+        .native(try call.receiverKey().reshaped(call.positional, call.machine))
+      },
+      Builtin("ravel()") { (call) throws(ExceptionObject) in
+        .native(try call.receiverKey().reshaped([.int(-1)], call.machine))
+      },
+      Builtin("flatten()") { (call) throws(ExceptionObject) in
+        .native(try call.receiverKey().reshaped([.int(-1)], call.machine))
+      },
+    ].methods(of: typeName)
+  }
 
   override var type: TypeObject { KeyObject.type }
   override var referents: [Object]? { [] }
@@ -43,12 +58,26 @@ final class KeyObject: NativeObject {
   }
 
   override func subscripted(_ key: Object, _ machine: Machine) throws(ExceptionObject) -> Object {
-    let items = try machine.indexItems(key)
-    if shape.isEmpty && !items.isEmpty {
-      throw .indexError("Too many indices: array is 0-dimensional, but \(items.count) were indexed")
+    var items = try machine.indexItems(key)
+    let count = items.reduce(0) { $0 + $1.consumedAxes }
+    guard count <= shape.count else {
+      throw ExceptionObject(.tooManyIndices(rank: shape.count, count: count))
     }
+    // The integers of a key stay together.
+    if !items.contains(where: \.isEllipsis) { items.append(.ellipsis) }
+    items.append(.slice(start: nil, stop: nil, step: nil))
     return .native(
       KeyObject(try machine.arrays { () throws(ArrayError) in try NumPy.index(data, items) }))
+  }
+
+  /// The keys in another shape, as `reshape` of an array reads it.
+  fileprivate func reshaped(_ sizes: [Object], _ machine: Machine) throws(ExceptionObject) -> KeyObject {
+    let request = try machine.shapeRequest(sizes)
+    return KeyObject(
+      try machine.arrays { () throws(ArrayError) in
+        let places = try NumPy.reshape(try NumPy.zeros(shape, .bool), request)
+        return try NumPy.reshape(data, ShapeRequest(places.shape + [2]))
+      })
   }
 
   override func length() throws(ExceptionObject) -> Int? {
@@ -133,4 +162,17 @@ private final class KeyType: NativeObject {
   override var type: TypeObject { KeyType.type }
   override var referents: [Object]? { [] }
   override func repr(_ machine: Machine) -> String { "key<fry>" }
+}
+
+extension Arguments {
+  fileprivate func receiverKey() throws(ExceptionObject) -> KeyObject {
+    guard case .native(let native) = receiver, let key = native as? KeyObject else {
+      preconditionFailure("the methods of keys are called on keys")
+    }
+    return key
+  }
+}
+
+extension IndexItem {
+  fileprivate var isEllipsis: Bool { if case .ellipsis = self { true } else { false } }
 }

@@ -12,7 +12,7 @@ package enum IndexItem {
 
 extension IndexItem {
   /// How many axes of the operand the item uses up.
-  var consumedAxes: Int {
+  package var consumedAxes: Int {
     switch self {
     case .int, .slice: 1
     case .ellipsis, .newAxis: 0

@@ -78,7 +78,7 @@ package enum NeuralNetwork {
   }
 
   package static func squareplus(_ x: Value, b: Value = Value(4)) throws(ArrayError) -> Value {
-    let operands = try NumPy.withCommonDType([x, b])
+    let operands = try NumPy.withCommonDType([try NumPy.numeric(x), b])
     let root = try NumPy.sqrt(try NumPy.fused(operands[0], operands[0], plus: operands[1]))
     return try NumPy.divide(try NumPy.add(x, root), Value(2))
   }
