@@ -68,6 +68,18 @@ extension Arguments {
     return try machine.array(object, of: function, position: position ?? i, parameter: parameter)
   }
 
+  /// As above, for a function that looks for the dtype of its argument first, and takes a text for the name of one.
+  func arrayNotText(
+    _ i: Int, _ parameter: String, of function: String, position: Int? = nil
+  ) throws(ExceptionObject) -> Value {
+    try refuseText(i)
+    return try array(i, parameter, of: function, position: position)
+  }
+
+  func refuseText(_ i: Int) throws(ExceptionObject) {
+    if case .string(let text) = self[i] { throw machine.textAsNumber(text.text) }
+  }
+
   /// An axis; `nil` for None.
   func axis(_ i: Int) throws(ExceptionObject) -> Int? {
     guard let given = self[i].given else { return nil }
@@ -182,8 +194,6 @@ extension Machine {
       throw isCompiled
         ? ExceptionObject(.argumentOverflow(argument: parameter, number: number))
         : .tooLargeForInt32(number)
-    case .string(let text) where ["full", "full_like", "zeros_like", "ones_like"].contains(function):
-      throw textAsNumber(text.text)
     case .string(let text):
       throw .typeError("asarray: expected ArrayLike, got \(text.text) of type <class 'str'>.")
     case .native(is KeyObject): throw .unsupported("Axle's \(function) does not take arrays of keys")

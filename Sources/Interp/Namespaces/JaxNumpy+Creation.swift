@@ -54,7 +54,7 @@ extension JaxNumpy {
         "full(shape, fill_value, dtype=None, *, device=None, out_sharding=None)", refusing: placement
       ) { (call) throws(ExceptionObject) in
         let dtype = try call.dtype(2, of: "full")
-        let element = try call.array(1, "fill_value", of: "full", position: 0)
+        let element = try call.arrayNotText(1, "fill_value", of: "full", position: 0)
         let shape = try call.machine.shape(call[0])
         return try call.result { () throws(ArrayError) in try NumPy.full(shape, element, dtype) }
       },
@@ -88,8 +88,8 @@ extension JaxNumpy {
         "full_like(a, fill_value, dtype=None, shape=None, *, device=None, out_sharding=None)",
         refusing: placement
       ) { (call) throws(ExceptionObject) in
-        let x = try call.array(0, "a", of: "full_like")
-        let element = try call.array(1, "fill_value", of: "full_like")
+        let x = try call.arrayNotText(0, "a", of: "full_like")
+        let element = try call.arrayNotText(1, "fill_value", of: "full_like")
         let (dtype, shape) = (
           try call.dtype(2, of: "full_like"), try call.shape(3) ?? x.shape
         )
@@ -107,7 +107,7 @@ extension JaxNumpy {
     return Builtin(signature, refusing: refused) { (call) throws(ExceptionObject) in
       // JAX has the words for `empty_like` from `ones_like`.
       let function = name == "empty_like" ? "ones_like" : name
-      let x = try call.array(0, "a", of: function)
+      let x = try call.arrayNotText(0, "a", of: function)
       let (dtype, shape) = (
         try call.dtype(1, of: function), try call.shape(2) ?? x.shape
       )
@@ -151,6 +151,10 @@ extension Machine {
     case .tuple(let tuple): return try plainData(tuple.items)
     case .range: return try plainData(try elements(object))
     case .none: throw .valueError("None is not a valid value for jnp.array")
+    case .dict(let dict):
+      // NumPy is asked for its type, which complains of arrays in it.
+      if dict.live.contains(where: \.value.isArray) { try checkFields(object) }
+      throw notData(object, dtype: "object", "'\(try repr(object))'")
     case .bigInt(let big):
       let digits = try raising { () throws(TextError) in try big.value.digits() }
       throw .tooLargeForInt32(String(decoding: digits, as: UTF8.self))

@@ -101,9 +101,7 @@ extension JaxNumpy {
   /// JAX does not compile `power` as one function, which shows in what it says of strings.
   private static func power(_ name: String) -> Builtin {
     Builtin("\(name)(x1, x2, /)") { (call) throws(ExceptionObject) in
-      for i in 0...1 {
-        if case .string(let text) = call[i] { throw call.machine.textAsNumber(text.text) }
-      }
+      for i in 0...1 { try call.refuseText(i) }
       let (x, y) = (try call.array(0, "x1", of: "power"), try call.array(1, "x2", of: "power"))
       return .value(try call.machine.arrays { () throws(ArrayError) in try NumPy.power(x, y) })
     }

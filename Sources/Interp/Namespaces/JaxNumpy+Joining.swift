@@ -9,7 +9,7 @@ extension JaxNumpy {
     [
       Builtin("stack(arrays, axis=0, out=None, dtype=None)") { (call) throws(ExceptionObject) in
         try call.refuseOut(2, of: "stack")
-        let arrays = try call.machine.arrays(call[0], of: "stack")
+        let arrays = try ArraySequence.stack.arrays(in: call[0], call.machine)
         let axis = call[1].isAbsent ? 0 : try call.machine.integer(call[1])
         let dtype = try call.dtype(3, of: "array", warnsIn: "asarray")
         return try call.result { () throws(ArrayError) in
@@ -17,7 +17,7 @@ extension JaxNumpy {
         }
       },
       Builtin("concatenate(arrays, axis=0, dtype=None)") { (call) throws(ExceptionObject) in
-        let arrays = try call.machine.arrays(call[0], of: "concatenate")
+        let arrays = try ArraySequence.concatenate.arrays(in: call[0], call.machine)
         // `concatenate(v, w)` of two vectors gives their elements, before it gives an axis.
         if arrays.first?.rank == 0 { throw ExceptionObject(.concatenateScalars) }
         let axis = call[1].isAbsent ? 0 : try call.axis(1)
@@ -27,22 +27,25 @@ extension JaxNumpy {
         }
       },
       Builtin("concat(arrays, /, *, axis=0)") { (call) throws(ExceptionObject) in
-        let arrays = try call.machine.arrays(call[0], of: "concat")
+        let arrays = try ArraySequence.concat.arrays(in: call[0], call.machine)
         let axis = call[1].isAbsent ? 0 : try call.axis(1)
         return try call.result { () throws(ArrayError) in try NumPy.concatenate(arrays, axis: axis) }
       },
-      list("hstack(tup, dtype=None)", NumPy.hstack), list("vstack(tup, dtype=None)", NumPy.vstack),
-      list("dstack(tup, dtype=None)", NumPy.dstack),
-      list("column_stack(tup)") { (arrays, _) throws(ArrayError) in try NumPy.columnStack(arrays) },
+      list("hstack(tup, dtype=None)", .hstack, NumPy.hstack),
+      list("vstack(tup, dtype=None)", .vstack, NumPy.vstack),
+      list("dstack(tup, dtype=None)", .dstack, NumPy.dstack),
+      list("column_stack(tup)", .columnStack) { (arrays, _) throws(ArrayError) in
+        try NumPy.columnStack(arrays)
+      },
     ]
   }
 
   private static func list(
-    _ signature: String, _ apply: @escaping ([Value], DType?) throws(ArrayError) -> Value
+    _ signature: String, _ sequence: ArraySequence,
+    _ apply: @escaping ([Value], DType?) throws(ArrayError) -> Value
   ) -> Builtin {
-    let name = Builtin.name(in: signature)
-    return Builtin(signature) { (call) throws(ExceptionObject) in
-      let arrays = try call.machine.arrays(call[0], of: name)
+    Builtin(signature) { (call) throws(ExceptionObject) in
+      let arrays = try sequence.arrays(in: call[0], call.machine)
       let dtype = try call.dtype(1, of: "array", warnsIn: "asarray")
       return try call.result { () throws(ArrayError) in try apply(arrays, dtype) }
     }
@@ -73,47 +76,6 @@ extension JaxNumpy {
 }
 
 extension Machine {
-  /// The arrays of a sequence; an array stands for its rows.
-  func arrays(_ object: Object, of function: String) throws(ExceptionObject) -> [Value] {
-    guard case .value = object else {
-      if ["ravel_multi_index", "stack"].contains(function) {
-        _ = try len(object)
-      } else if (try? iterate(object)) == nil {
-        throw .typeError("Value after * must be an iterable, not \(object.typeName)")
-      } else if !["choose", "lexsort"].contains(function), try length(object) ?? 0 == 0 {
-        // JAX goes through the arrays twice, which an iterator does not survive.
-        throw function == "hstack"
-          ? .indexError("list index out of range") : .valueError("Need at least one array to concatenate.")
-      }
-      var arrays: [Value] = []
-      let ranked = ["hstack": "atleast_1d", "vstack": "atleast_2d"][function]
-      for (i, item) in try elements(object).enumerated() {
-        if case .string(let text) = item {
-          if let ranked, let mistake = CompiledFunctions.Traced(name: ranked).mistake(item, "arys[0]") {
-            throw mistake
-          }
-          if function == "column_stack" { throw notData(text) }
-        }
-        arrays.append(try array(item, of: function, position: i))
-      }
-      return arrays
-    }
-    if case .value(let value) = object, value.rank == 0 {
-      switch function {
-      case "stack": throw .typeError("len() of unsized object")
-      case "concatenate": throw .valueError("Need at least one array to concatenate.")
-      case "hstack", "vstack", "dstack", "column_stack":
-        throw .valueError(
-          "vmap was requested to map its argument along axis 0, which implies that its rank should be at least 1, but is "
-            + "only 0 (its shape is ())")
-      default: break
-      }
-    }
-    var rows: [Value] = []
-    try drain(try iterate(object)) { row in if case .value(let row) = row { rows.append(row) } }
-    return rows
-  }
-
   /// Nested lists of blocks, the innermost joined along the last axis, and how deep the lists are, counted from one.
   fileprivate func block(_ object: Object) throws(ExceptionObject) -> (value: Value, depth: Int) {
     switch object {
@@ -127,6 +89,9 @@ extension Machine {
       let values = parts.map(\.value)
       let joined = try arrays { () throws(ArrayError) in try NumPy.joinedBlocks(values, depth: depth) }
       return (joined, depth + 1)
+    case .none, .dict:
+      let data = try plainData(object)
+      return (try arrays { () throws(ArrayError) in try NumPy.array(data) }, 1)
     default: return (try array(object, of: "block", position: 0), 1)
     }
   }

@@ -40,7 +40,7 @@ extension JaxNumpy {
       },
       partitioning("partition", NumPy.partition), partitioning("argpartition", NumPy.argpartition),
       Builtin("lexsort(keys, axis=-1)") { (call) throws(ExceptionObject) in
-        let keys = try call.machine.arrays(call[0], of: "lexsort")
+        let keys = try ArraySequence.lexsort.arrays(in: call[0], call.machine)
         let axis = try call.axis(1) ?? -1
         return try call.result { () throws(ArrayError) in try NumPy.lexsort(keys, axis: axis) }
       },

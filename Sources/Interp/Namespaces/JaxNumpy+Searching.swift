@@ -126,7 +126,7 @@ extension JaxNumpy {
       Builtin("choose(a, choices, out=None, mode='raise')") { (call) throws(ExceptionObject) in
         try call.refuseOut(2, "jnp.choose")
         let x = try call.array(0, "a", of: "choose")
-        let choices = try call.machine.arrays(call[1], of: "choose")
+        let choices = try ArraySequence.choose.arrays(in: call[1], call.machine)
         let mode = call[3].isAbsent ? "raise" : call.text(3) ?? ""
         return try call.result { () throws(ArrayError) in try NumPy.choose(x, choices, mode: mode) }
       },
@@ -142,11 +142,13 @@ extension JaxNumpy {
       },
       Builtin("ravel_multi_index(multi_index, dims, mode='raise', order='C')", refusing: ["order"]) {
         (call) throws(ExceptionObject) in
-        let places = try call.machine.arrays(call[0], of: "ravel_multi_index")
         let shape = try call.machine.shape(call[1])
-        guard places.count == shape.count else {
-          throw .valueError("len(multi_index)=\(places.count) != len(dims)=\(shape.count)")
+        let count = try call.machine.length(call[0]) ?? shape.count
+        guard count == shape.count else {
+          throw ExceptionObject(
+            Exceptions.assertionError, "len(multi_index)=\(count) != len(dims)=\(shape.count)")
         }
+        let places = try ArraySequence.ravelMultiIndex.arrays(in: call[0], call.machine)
         let mode: TakeMode? = call.text(2) == "wrap" ? .wrap : call.text(2) == "clip" ? .clip : nil
         return try call.result { () throws(ArrayError) in
           try NumPy.ravelMultiIndex(places, shape, mode: mode)

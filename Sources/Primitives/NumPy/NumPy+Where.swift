@@ -60,6 +60,7 @@ extension NumPy {
       numbers = try clip(x, .array(.scalar(0, x.dtype)), .array(.scalar(choices.count - 1, x.dtype)))
     default: throw .reduction(.choiceMode(mode))
     }
+    _ = try broadcastShape([x.shape] + choices.map(\.shape))
     let operands = try withCommonDType(choices)
     var conditions: [Value] = []
     for number in choices.indices { conditions.append(try equal(numbers, .array(.scalar(number, x.dtype)))) }
