@@ -39,7 +39,7 @@ struct ArraySequence {
   /// The arrays; an array stands for its rows.
   func arrays(in object: Object, _ machine: Machine) throws(ExceptionObject) -> [Value] {
     if case .value(let value) = object {
-      if value.rank == 0 { throw try ofNumber(machine, object) }
+      if value.rank == 0 { throw mistakeOfNumber }
       var rows: [Value] = []
       try machine.drain(try machine.iterate(object)) { row in
         if case .value(let row) = row { rows.append(row) }
@@ -74,16 +74,16 @@ struct ArraySequence {
   }
 
   /// What is wrong with an array of rank 0, which has no rows.
-  private func ofNumber(_ machine: Machine, _ object: Object) throws(ExceptionObject) -> ExceptionObject {
+  private var mistakeOfNumber: ExceptionObject {
     switch reading {
-    case .measured: return .typeError("len() of unsized object")
-    case .whole: return .valueError("Need at least one array to concatenate.")
+    case .measured: .typeError("len() of unsized object")
+    case .whole: .valueError("Need at least one array to concatenate.")
     // JAX maps over the rows.
     case .raised, .converted:
-      return .valueError(
+      .valueError(
         "vmap was requested to map its argument along axis 0, which implies that its rank should be at least 1, but is "
           + "only 0 (its shape is ())")
-    case .unpacked, .traced, .joined: return .typeError("iteration over a 0-d array")
+    case .unpacked, .traced, .joined: .typeError("iteration over a 0-d array")
     }
   }
 

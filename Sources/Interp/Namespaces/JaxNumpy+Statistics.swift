@@ -28,7 +28,9 @@ extension JaxNumpy {
         // JAX asks NumPy for the rank before it asks whether this is an array.
         switch call[0] {
         case .list, .tuple:
-          if let inner = call[0].firstLeafType { throw ExceptionObject(.tracerAsArray(inner)) }
+          if let inner = try call.machine.firstLeafType(of: call[0]) {
+            throw ExceptionObject(.tracerAsArray(inner))
+          }
         case .none, .dict:
           _ = try call.machine.arrays { () throws(ArrayError) in try NumPy.resolved(axes, rank: 0) }
         default: break
@@ -192,6 +194,22 @@ extension Arguments {
     if self[i].given != nil || overwrites {
       throw .valueError(
         "jax.numpy.\(function) does not support overwrite_input=True or out != None")
+    }
+  }
+}
+
+extension Machine {
+  /// The type of the array or number that comes first in nested lists and tuples; `nil` where there is none.
+  fileprivate func firstLeafType(of object: Object) throws(ExceptionObject) -> ArrayType? {
+    switch object {
+    case .list, .tuple:
+      for item in try elements(object) {
+        if let type = try nested({ () throws(ExceptionObject) in try firstLeafType(of: item) }) {
+          return type
+        }
+      }
+      return nil
+    default: return object.arrayValue?.type
     }
   }
 }

@@ -141,22 +141,18 @@ extension KnownArguments.Use {
 }
 
 extension Object {
-  /// The type of the array or number that comes first in a list or tuple; `nil` where there is none.
-  var firstLeafType: ArrayType? {
-    switch self {
-    case .list(let list): list.items.lazy.compactMap(\.firstLeafType).first
-    case .tuple(let tuple): tuple.items.lazy.compactMap(\.firstLeafType).first
-    default: arrayValue?.type
-    }
-  }
-
   /// The type of the batched value that this is, or of the first one in a list or tuple.
-  var batchedType: ArrayType? {
+  var batchedType: ArrayType? { batchedType(within: []) }
+
+  /// - Parameter lists: those around it. One that holds itself has nothing new inside.
+  private func batchedType(within lists: [ListObject]) -> ArrayType? {
     switch self {
-    case .value(.tracer(let tracer as BatchTracer)): tracer.type
-    case .list(let list): list.items.lazy.compactMap(\.batchedType).first
-    case .tuple(let tuple): tuple.items.lazy.compactMap(\.batchedType).first
-    default: nil
+    case .value(.tracer(let tracer as BatchTracer)): return tracer.type
+    case .list(let list):
+      if lists.contains(where: { $0 === list }) { return nil }
+      return list.items.lazy.compactMap { $0.batchedType(within: lists + [list]) }.first
+    case .tuple(let tuple): return tuple.items.lazy.compactMap { $0.batchedType(within: lists) }.first
+    default: return nil
     }
   }
 }

@@ -16,7 +16,10 @@ package func pythonHash(_ value: BigInteger) -> Int {
 }
 
 package func pythonHash(_ value: Double) -> Int {
-  guard value.isFinite else { return value.isNaN ? 0 : value > 0 ? 314159 : -314159 }
+  guard value.isFinite else {
+    // CPython takes the address of the object: a NaN is told apart by its bits here.
+    return value.isNaN ? Int(value.bitPattern >> 4) : value > 0 ? 314159 : -314159
+  }
   guard value != 0 else { return 0 }
   let exponent = Int(value.exponent) - 52
   let rotation = UInt((exponent % 61 + 61) % 61)
