@@ -118,15 +118,12 @@ extension Chain {
 
   private static func open(for sizes: PerAxis, order: PerAxis) -> Chain {
     let open = OpenChains.ofThisThread
-    if let chain = open.chains.last(where: { $0.sizes == sizes && $0.order == order }) {
-      // Steps of a streamed chain may be read once more; when nobody is left who could, that must not count for new ones.
-      if chain.wasStreamed && !chain.isAwaited {
-        chain.close()
-      } else if chain.hasRoom {
-        return chain
-      } else {
-        chain.run()
-      }
+    // That a chain was streamed counts while somebody may read its results once more, and not for steps of others.
+    if let chain = open.chains.last(where: { $0.sizes == sizes && $0.order == order }),
+      !chain.wasStreamed || chain.isAwaited
+    {
+      if chain.hasRoom { return chain }
+      chain.run()
     }
     for chain in open.chains where !chain.isAwaited { chain.close() }
     while open.chains.count >= mostOpenChains { open.chains[0].run() }

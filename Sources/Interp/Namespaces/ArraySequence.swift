@@ -7,6 +7,8 @@ struct ArraySequence {
   let reading: Reading
   /// How many arguments JAX counts before the arrays of the sequence.
   var firstPosition = 0
+  /// Whether the rank of the first array is asked before the arrays are joined.
+  var asksTheFirst = false
 
   enum Reading {
     /// Behind a star, once: an iterator serves.
@@ -31,7 +33,8 @@ struct ArraySequence {
   static let choose = ArraySequence(function: "choose", reading: .unpacked, firstPosition: 1)
   static let concatenate = ArraySequence(function: "concatenate", reading: .whole)
   static let concat = ArraySequence(function: "concat", reading: .joined)
-  static let hstack = ArraySequence(function: "hstack", reading: .raised(by: "atleast_1d"))
+  static let hstack = ArraySequence(
+    function: "hstack", reading: .raised(by: "atleast_1d"), asksTheFirst: true)
   static let vstack = ArraySequence(function: "vstack", reading: .raised(by: "atleast_2d"))
   static let dstack = ArraySequence(function: "dstack", reading: .raised(by: nil))
   static let columnStack = ArraySequence(function: "column_stack", reading: .converted)
@@ -68,7 +71,7 @@ struct ArraySequence {
       }
       if case .unpacked = reading { return }
       guard try machine.length(object) ?? 0 == 0 else { return }
-      throw function == "hstack"
+      throw asksTheFirst
         ? .indexError("list index out of range") : .valueError("Need at least one array to concatenate.")
     }
   }

@@ -190,8 +190,10 @@ extension Machine {
   ///
   /// - Parameters:
   ///   - context: what JAX's words for a mistake end with.
-  ///   - isReshape: whether they show what is no sequence in a list, and text as it is, instead of in a tuple.
-  func shape(_ object: Object, context: String = "", isReshape: Bool = false) throws(ExceptionObject) -> [Int]
+  ///   - takesIterables: whether dicts and sets serve, as for `reshape`, whose words show what is no sequence in a list,
+  ///     and text as it is, instead of in a tuple.
+  func shape(_ object: Object, context: String = "", takesIterables: Bool = false) throws(ExceptionObject)
+    -> [Int]
   {
     switch object {
     case .value(.tracer(let tracer)) where tracer.type.rank > 0:
@@ -205,9 +207,9 @@ extension Machine {
       return array.elements.map { if case .int(let size) = $0 { size } else { 0 } }
     case .value(.array(let array)) where array.rank > 0: throw notAShape(try str(object).text, context)
     case .tuple, .list, .range: return try sizes(in: object, context)
-    case .dict where isReshape, .set where isReshape: return try sizes(in: object, context)
-    case .string(let text) where isReshape: throw notAShape(text.text, context)
-    default: throw notAShape(isReshape ? "[\(try repr(object))]" : "(\(try repr(object)),)", context)
+    case .dict where takesIterables, .set where takesIterables: return try sizes(in: object, context)
+    case .string(let text) where takesIterables: throw notAShape(text.text, context)
+    default: throw notAShape(takesIterables ? "[\(try repr(object))]" : "(\(try repr(object)),)", context)
     }
   }
 

@@ -185,6 +185,9 @@ extension JaxNumpy {
       },
       Builtin("histogram_bin_edges(a, bins=10, range=None, weights=None)") { (call) throws(ExceptionObject) in
         let x = try call.array(0, "a", of: "histogram_bin_edges")
+        if case .string = call[1] {
+          throw ExceptionObject(Exceptions.notImplementedError, "string values for `bins` not implemented.")
+        }
         let edges = try call.edges(of: "histogram_bin_edges")
         return try call.result { () throws(ArrayError) in try edges(x) }
       },
@@ -248,8 +251,6 @@ extension Arguments {
     }
     switch self[1] {
     case .absent, .int, .bool, .bigInt, .float, .value: break
-    case .string where function == "histogram_bin_edges":
-      throw ExceptionObject(Exceptions.notImplementedError, "string values for `bins` not implemented.")
     default: _ = try machine.array(self[1], of: function, position: 1)
     }
     let bins = self[1].isAbsent ? 10 : try machine.integer(self[1])

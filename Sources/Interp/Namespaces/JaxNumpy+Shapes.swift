@@ -136,7 +136,8 @@ extension Machine {
           "Shapes must be 1D sequences of concrete values of integer type, got [\(try repr(arguments[0]))].\nIf using "
             + "`jit`, try using `static_argnums` or applying `jit` to smaller subfunctions.")
       }
-      return ShapeRequest(try shape(arguments[0], isReshape: true), spelling: try spelling(of: arguments[0]))
+      return ShapeRequest(
+        try shape(arguments[0], takesIterables: true), spelling: try spelling(of: arguments[0]))
     }
     let sizes = Object.tuple(arguments)
     return ShapeRequest(try shape(sizes), spelling: try spelling(of: sizes))

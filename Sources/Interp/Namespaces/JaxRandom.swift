@@ -402,9 +402,8 @@ extension Arguments {
   fileprivate func sampleShape(_ i: Int) throws(ExceptionObject) -> [Int] {
     switch self[i] {
     case .absent: return []
-    case .string(let text): return try machine.shape(.string(text), isReshape: true)
+    case .string, .dict, .set: return try machine.shape(self[i], takesIterables: true)
     case .value(.array(let array)) where array.rank == 0: throw .typeError("iteration over a 0-d array")
-    case .dict, .set: return try machine.shape(.list(try machine.elements(self[i]).map { $0 }))
     case .int, .bool, .bigInt, .tuple, .list, .range, .value: return try machine.shape(self[i])
     default: throw .typeError("'\(self[i].typeName)' object is not iterable")
     }

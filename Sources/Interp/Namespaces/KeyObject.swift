@@ -13,17 +13,15 @@ final class KeyObject: NativeObject {
   nonisolated(unsafe) private static let type = TypeObject(
     typeName, module: "jax._src.random.prng", base: Types.ndarray
   ) {
-    [
-      Builtin(variadic: "reshape(*args)") { (call) throws(ExceptionObject) in
-        .native(try call.receiverKey().reshaped(call.positional, call.machine))
-      },
-      Builtin("ravel()") { (call) throws(ExceptionObject) in
+    let reshape = Builtin(variadic: "reshape(*args)") { (call) throws(ExceptionObject) in
+      .native(try call.receiverKey().reshaped(call.positional, call.machine))
+    }
+    let flattening = ["ravel()", "flatten()"].map { signature in
+      Builtin(signature) { (call) throws(ExceptionObject) in
         .native(try call.receiverKey().reshaped([.int(-1)], call.machine))
-      },
-      Builtin("flatten()") { (call) throws(ExceptionObject) in
-        .native(try call.receiverKey().reshaped([.int(-1)], call.machine))
-      },
-    ].methods(of: typeName)
+      }
+    }
+    return ([reshape] + flattening).methods(of: typeName)
   }
 
   override var type: TypeObject { KeyObject.type }

@@ -150,7 +150,8 @@ extension Object {
     case .value(.tracer(let tracer as BatchTracer)): return tracer.type
     case .list(let list):
       if lists.contains(where: { $0 === list }) { return nil }
-      return list.items.lazy.compactMap { $0.batchedType(within: lists + [list]) }.first
+      let around = lists + [list]
+      return list.items.lazy.compactMap { $0.batchedType(within: around) }.first
     case .tuple(let tuple): return tuple.items.lazy.compactMap { $0.batchedType(within: lists) }.first
     default: return nil
     }
