@@ -55,6 +55,15 @@ extension Arguments {
 
 // MARK: - Numbers
 
+extension Machine {
+  /// A number without what is behind its point.
+  func wholeNumber(_ number: Object) throws(ExceptionObject) -> Object {
+    guard case .float(let value) = number else { return .int(try int(number)) }
+    if let small = Int(exactly: value.rounded(.towardZero)) { return .int(small) }
+    return .integer(try raising { () throws(TextError) in try Interp.integer(value) })
+  }
+}
+
 extension Constructors {
   nonisolated(unsafe) static let int = Builtin("int(x=0, /, base=10)") { a throws(ExceptionObject) in
     guard a[1].isAbsent else { return try integer(a, base: a[1]) }
@@ -62,12 +71,11 @@ extension Constructors {
     case .absent: return .int(0)
     case .int, .bigInt: return a[0]
     case .bool(let value): return .int(value ? 1 : 0)
-    case .float(let value):
-      if let small = Int(exactly: value.rounded(.towardZero)) { return .int(small) }
-      return .integer(try raising { () throws(TextError) in try Interp.integer(value) })
+    case .float: return try a.machine.wholeNumber(a[0])
     case .string(let text): return try a.machine.integer(parsing: text, base: 10)
     case .value: return try a.machine.arrayToInt(a[0])
     default:
+      if let number = a[0].nativeNumber { return try a.machine.wholeNumber(number) }
       throw .typeError(
         "int() argument must be a string, a bytes-like object or a real number, not '\(a[0].typeName)'")
     }
@@ -90,6 +98,7 @@ extension Constructors {
     case .value: return .made(try a.double(0))
     case .float, .int, .bool, .bigInt: return .float(try a.double(0))
     default:
+      if let number = a[0].nativeNumber { return .float(try a.machine.double(number)) }
       throw .typeError("float() argument must be a string or a real number, not '\(a[0].typeName)'")
     }
   }

@@ -38,7 +38,9 @@ extension Machine {
       guard let value = big.value.asDouble else { throw .overflow("int too large to convert to float") }
       return value
     case .value: return try arrayToFloat(object)
-    default: throw .typeError("must be real number, not \(object.typeName)")
+    default:
+      if let number = object.nativeNumber { return try double(number) }
+      throw .typeError("must be real number, not \(object.typeName)")
     }
   }
 

@@ -9,7 +9,9 @@ extension BuiltinFunctions {
       case .int(let value) where value > .min: return .int(abs(value))
       case .int, .bool, .bigInt: return .integer(try a.big(0).absolute)
       case .value: return try a.machine.arrayAbs(a[0])
-      default: throw .typeError("bad operand type for abs(): '\(a[0].typeName)'")
+      default:
+        if case .native(let native) = a[0], let result = native.absolute { return result }
+        throw .typeError("bad operand type for abs(): '\(a[0].typeName)'")
       }
     },
     Builtin("sum(iterable, /, start=0)", sum),
@@ -24,7 +26,11 @@ extension BuiltinFunctions {
       case .int, .bool, .bigInt: return try roundedInteger(a)
       case .float(let value): return try rounded(value, a)
       case .value: return try a.machine.arrayRound(a[0], digits: a[1].given ?? .none)
-      default: throw .typeError("type \(a[0].typeName) doesn't define __round__ method")
+      default:
+        if case .native(let native) = a[0], let result = try native.rounded(a[1].given, a.machine) {
+          return result
+        }
+        throw .typeError("type \(a[0].typeName) doesn't define __round__ method")
       }
     },
     Builtin("divmod(x, y, /)", quotientAndRemainder),
@@ -144,7 +150,7 @@ extension BuiltinFunctions {
   // MARK: Division and powers
 
   private static func quotientAndRemainder(_ a: Arguments) throws(ExceptionObject) -> Object {
-    let areNumbers = [a[0], a[1]].allSatisfy { $0.isArray || Numbers.isNumber($0) }
+    let areNumbers = [a[0], a[1]].allSatisfy { $0.isArray || $0.nativeNumber != nil || Numbers.isNumber($0) }
     guard areNumbers else {
       throw .typeError("unsupported operand type(s) for divmod(): '\(a[0].typeName)' and '\(a[1].typeName)'")
     }

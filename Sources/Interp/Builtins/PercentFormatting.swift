@@ -161,10 +161,11 @@ extension Machine {
   /// For `%d`: a number without what is behind its point.
   private func wholeNumber(_ value: Object, _ spec: PercentSpec) throws(ExceptionObject) -> Object {
     switch value {
-    case .float(let number):
-      return .integer(try raising { () throws(TextError) in try Interp.integer(number) })
+    case .float: return try wholeNumber(value)
     case .value: return try typed(value, spec) { (value) throws(ExceptionObject) in try arrayToInt(value) }
-    default: return try integer(value, spec)
+    default:
+      if let number = value.nativeNumber { return try wholeNumber(number) }
+      return try integer(value, spec)
     }
   }
 
@@ -185,6 +186,7 @@ extension Machine {
     case .bool(let flag): return flag ? 1 : 0
     case .bigInt(let big): return try raising { () throws(TextError) in try big.value.convertedToDouble() }
     case .value: return try arrayToFloat(value)
+    case .native(let native) where native.number != nil: return try double(value)
     default: throw .raised(by: spec.wrongType(value.typeName))
     }
   }

@@ -296,6 +296,7 @@ extension Machine {
     case .float: throw .typeError("Indexer must have integer or boolean type, got indexer with type float64")
     case .string: throw .typeError("JAX does not support string indexing; got idx=\(try repr(key))")
     default:
+      if let value = key.arrayValue { return .array(value) }
       throw .indexError(
         "only integers, slices (`:`), ellipsis (`...`), newaxis (`None`) and integer or boolean arrays are valid "
           + "indices. Got \(try str(key).text)")

@@ -36,7 +36,7 @@ extension Machine {
 
   /// `format(value, spec)`.
   func format(_ value: Object, spec text: StringObject) throws(ExceptionObject) -> StringObject {
-    if text.count == 0 { return try str(value.isArray ? formattedElement(value) : value) }
+    if text.count == 0 { return try str(formattedElement(value)) }
     switch value {
     case .value: return try formatArray(value, spec: text)
     case .string(let string):
@@ -52,12 +52,15 @@ extension Machine {
       let spec = try formatSpec(text, .float)
       if let plain = spec.formatPlain(number) { return plain }
       return .make(try raising { () throws(TextError) in try spec.format(number) })
-    default: throw .typeError("unsupported format string passed to \(value.typeName).__format__")
+    default:
+      if let number = value.nativeNumber { return try format(number, spec: text) }
+      throw .typeError("unsupported format string passed to \(value.typeName).__format__")
     }
   }
 
-  /// An array of rank 0 is formatted as the number it holds.
+  /// An array of rank 0, and a number of NumPy's, is formatted as the number it holds.
   private func formattedElement(_ value: Object) -> Object {
+    if let number = value.nativeNumber { return number }
     guard case .value(.array(let array)) = value, array.rank == 0 else { return value }
     return Object(array[0])
   }

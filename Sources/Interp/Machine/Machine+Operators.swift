@@ -48,6 +48,14 @@ extension Machine {
       return .list(ListObject(x.items + y.items))
     case (.add, .tuple(let x), .tuple(let y)):
       return .tuple(TupleObject.make(Array(x.items) + Array(y.items)))
+    case (.bitOr, .type, _), (.bitOr, .none, .type):
+      if let union = UnionType.make(lhs, rhs) { return union }
+      if case .native(let y) = rhs, let result = try y.operateReflected(op, lhs, self) { return result }
+    case (_, .native(let x), _):
+      if let result = try x.operate(op, rhs, self) { return result }
+      if case .native(let y) = rhs, let result = try y.operateReflected(op, lhs, self) { return result }
+    case (_, _, .native(let y)):
+      if let result = try y.operateReflected(op, lhs, self) { return result }
     case (.multiply, _, _):
       if lhs.isSequence, let count = try repetition(rhs), let result = try repeated(lhs, count) {
         return result
@@ -57,18 +65,10 @@ extension Machine {
       }
     case (_, .set(let x), .set(let y)):
       if let result = try setOperation(op, x, y) { return result }
-    case (.bitOr, .type, _), (.bitOr, .none, .type):
-      if let union = UnionType.make(lhs, rhs) { return union }
-      if case .native(let y) = rhs, let result = try y.operateReflected(op, lhs, self) { return result }
     case (.bitOr, .dict(let x), .dict(let y)):
       let union = DictObject(copying: x)
       for entry in y.live { union.insert(entry.key, hash: entry.hash, entry.value) }
       return .dict(union)
-    case (_, .native(let x), _):
-      if let result = try x.operate(op, rhs, self) { return result }
-      if case .native(let y) = rhs, let result = try y.operateReflected(op, lhs, self) { return result }
-    case (_, _, .native(let y)):
-      if let result = try y.operateReflected(op, lhs, self) { return result }
     default: break
     }
     throw operandError(op, lhs, rhs, isInPlace: isInPlace)
@@ -170,6 +170,7 @@ extension Machine {
     case (.invert, .bool(let value)): return .int(value ? -2 : -1)
     case (.invert, .bigInt(let big)): return .integer(~big.value)
     default:
+      if case .native(let native) = operand, let result = try native.unary(op) { return result }
       let symbol = op == .negate ? "-" : op == .plus ? "+" : "~"
       throw .typeError("bad operand type for unary \(symbol): '\(operand.typeName)'")
     }
@@ -187,13 +188,23 @@ extension Machine {
     case .notContains: return .bool(try !contains(rhs, lhs))
     case .equal, .notEqual:
       if case .string(let x) = lhs, case .string(let y) = rhs { return .bool(x.equals(y) == (op == .equal)) }
-      if let result = try keyComparison(op, lhs, rhs) { return result }
+      if let result = try nativeComparison(op, lhs, rhs) { return result }
       if lhs.isArray || rhs.isArray { return try arrayComparison(op, lhs, rhs) }
       return .bool(try areEqual(lhs, rhs) == (op == .equal))
     case .less, .lessEqual, .greater, .greaterEqual:
       if lhs.isArray || rhs.isArray { return try arrayComparison(op, lhs, rhs) }
+      if let result = try nativeComparison(op, lhs, rhs) { return result }
       return .bool(try isOrdered(op, lhs, rhs))
     }
+  }
+
+  /// Of objects that compare in their own way; `nil` where neither does.
+  private func nativeComparison(
+    _ op: ComparisonOperator, _ lhs: Object, _ rhs: Object
+  ) throws(ExceptionObject) -> Object? {
+    if case .native(let x) = lhs, let result = try x.compared(op, rhs, self, isFirst: true) { return result }
+    if case .native(let y) = rhs { return try y.compared(op, lhs, self, isFirst: false) }
+    return nil
   }
 
   func isOrdered(_ op: ComparisonOperator, _ lhs: Object, _ rhs: Object) throws(ExceptionObject) -> Bool {
@@ -292,7 +303,8 @@ extension Machine {
     case .range(let range): range.count != 0
     case .none: false
     case .value: try arrayTruth(object)
-    case .native(let native): try native.length() != 0
+    case .native(let native):
+      if let number = native.number { try truth(number) } else { try native.length() != 0 }
     case .bigInt, .slice, .function, .builtin, .method, .type, .module, .exception, .iterator, .ellipsis,
       .cell,
       .absent:

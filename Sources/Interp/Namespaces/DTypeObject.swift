@@ -36,19 +36,19 @@ final class DTypeObject: NativeObject {
 
   override var referents: [Object]? { [] }
   override var type: TypeObject {
-    isScalarType ? Types.scalarMeta : DTypeObject.types[Int(dtype.rawValue)]
+    isScalarType ? Types.scalarMeta : DTypeObject.types[shownName] ?? Types.dtype
   }
 
   /// NumPy has a class for each of its own dtypes; those that JAX adds share one.
-  nonisolated(unsafe) private static let types = DType.allCases.map { dtype in
-    if dtype == .bfloat16 {
-      return TypeObject("dtype[bfloat16]", module: "numpy", isNative: true, base: Types.dtype)
-    }
-    let isUnsigned = dtype.name.hasPrefix("u")
-    let name =
-      (isUnsigned ? "UI" : dtype.name.prefix(1).uppercased()) + dtype.name.dropFirst(isUnsigned ? 2 : 1)
-    return TypeObject(name + "DType", module: "numpy.dtypes", isNative: true, base: Types.dtype)
-  }
+  nonisolated(unsafe) private static let types = Dictionary(
+    uniqueKeysWithValues: (DType.allCases.map(\.name) + ["int64", "uint64", "float64"]).map { name in
+      guard name != DType.bfloat16.name else {
+        return (name, TypeObject("dtype[bfloat16]", module: "numpy", isNative: true, base: Types.dtype))
+      }
+      let isUnsigned = name.hasPrefix("u")
+      let title = (isUnsigned ? "UI" : name.prefix(1).uppercased()) + name.dropFirst(isUnsigned ? 2 : 1)
+      return (name, TypeObject(title + "DType", module: "numpy.dtypes", isNative: true, base: Types.dtype))
+    })
 
   override func repr(_ machine: Machine) -> String {
     isScalarType

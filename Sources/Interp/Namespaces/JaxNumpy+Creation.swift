@@ -164,7 +164,9 @@ extension Machine {
     case .native(let type as DTypeObject) where type.dtype.isFloating && type.isCallable:
       throw .typeError("float() argument must be a string or a real number, not '\(object.typeName)'")
     case .module: throw .typeError("Unexpected input type for array: \(try repr(.type(object.type)))")
-    default: throw notData(object, dtype: "object", "'\(try repr(object))'")
+    default:
+      if let value = object.arrayValue { return .value(value) }
+      throw notData(object, dtype: "object", "'\(try repr(object))'")
     }
   }
 

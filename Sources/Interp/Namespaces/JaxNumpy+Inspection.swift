@@ -16,7 +16,7 @@ extension JaxNumpy {
         switch call[0] {
         case .bool, .int, .bigInt, .float, .string: .bool(true)
         case .value(let value): .bool(value.rank == 0)
-        default: .bool(false)
+        default: .bool(call[0].nativeNumber != nil)
         }
       },
     ]

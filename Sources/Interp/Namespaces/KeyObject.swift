@@ -93,6 +93,17 @@ final class KeyObject: NativeObject {
     return TupleIterator(.make(keys))
   }
 
+  override func compared(
+    _ op: ComparisonOperator, _ other: Object, _ machine: Machine, isFirst: Bool
+  ) throws(ExceptionObject) -> Object? {
+    guard op == .equal || op == .notEqual else { return nil }
+    if let key = other.asKey {
+      return .value(try isFirst ? KeyObject.compared(op, self, key) : KeyObject.compared(op, key, self))
+    }
+    // A number leaves the comparison to the keys.
+    return try compared(op, withOther: other, isFirst: isFirst || !other.isArray)
+  }
+
   override func isEqual(to other: Object, _ machine: Machine) throws(ExceptionObject) -> Bool? {
     guard case .native(let native) = other, let key = native as? KeyObject, key.shape.isEmpty, shape.isEmpty,
       case .array(let x) = data, case .array(let y) = key.data
@@ -103,21 +114,9 @@ final class KeyObject: NativeObject {
   }
 }
 
-extension Machine {
-  /// Key by key, where one of the operands is an array of keys; `nil` where none is.
-  func keyComparison(
-    _ op: ComparisonOperator, _ lhs: Object, _ rhs: Object
-  ) throws(ExceptionObject) -> Object? {
-    switch (lhs.asKey, rhs.asKey) {
-    case (nil, nil): return nil
-    case (let x?, let y?): return .value(try compared(op, x, y))
-    case (let key?, nil): return try compared(op, key, with: rhs, isFirst: true)
-    // A number leaves the comparison to the keys.
-    case (nil, let key?): return try compared(op, key, with: lhs, isFirst: !lhs.isArray)
-    }
-  }
-
-  private func compared(
+extension KeyObject {
+  /// Key by key.
+  private static func compared(
     _ op: ComparisonOperator, _ x: KeyObject, _ y: KeyObject
   ) throws(ExceptionObject) -> Value {
     let isEqual = op == .equal
@@ -133,7 +132,7 @@ extension Machine {
   }
 
   private func compared(
-    _ op: ComparisonOperator, _ key: KeyObject, with other: Object, isFirst: Bool
+    _ op: ComparisonOperator, withOther other: Object, isFirst: Bool
   ) throws(ExceptionObject) -> Object {
     if let value = other.arrayValue {
       let names = isFirst ? "key<fry>, \(value.dtype.name)" : "\(value.dtype.name), key<fry>"

@@ -3,7 +3,7 @@ import Primitives
 
 /// `jnp.finfo(dtype)` and `jnp.iinfo(dtype)`: what a machine's numbers of a dtype can be.
 final class NumberInfo: NativeObject {
-  private let dtype: DType
+  private let kind: TypeObject
   private let members: [(name: String, value: Object)]
   private let summary: String
   /// What `print` shows of floats, instead of the summary.
@@ -12,7 +12,7 @@ final class NumberInfo: NativeObject {
   nonisolated(unsafe) private static let floatType = TypeObject("finfo", module: "jax.numpy")
   nonisolated(unsafe) private static let integerType = TypeObject("iinfo", module: "jax.numpy")
 
-  override var type: TypeObject { dtype.isFloating ? NumberInfo.floatType : NumberInfo.integerType }
+  override var type: TypeObject { kind }
   override var referents: [Object]? { [] }
   override var attributeNames: [String] { members.map(\.name) }
 
@@ -38,7 +38,7 @@ final class NumberInfo: NativeObject {
   }
 
   private init(integers name: String, like dtype: DType, bits: Int, _ least: Object, _ most: Object) {
-    self.dtype = dtype
+    kind = NumberInfo.integerType
     members = [
       ("bits", .int(bits)), ("dtype", DTypeObject.named(name, dtype)),
       ("kind", .string(dtype.isUnsignedInteger ? "u" : "i")), ("max", most), ("min", least),
@@ -46,15 +46,16 @@ final class NumberInfo: NativeObject {
     summary = "iinfo(min=\(least.pythonRepr), max=\(most.pythonRepr), dtype=\(name))"
   }
 
-  /// - Parameter dtype: of floats.
-  init(floats dtype: DType) {
-    self.dtype = dtype
-    let format = FloatFormat(dtype)
-    func number(_ value: Double) -> Object { .value(.array(.scalar(value, dtype))) }
+  /// - Parameter kind: of floats.
+  init(floats kind: NumPyScalar.Kind) {
+    self.kind = NumberInfo.floatType
+    let format = FloatFormat(kind)
+    func number(_ value: Double) -> Object { .native(NumPyScalar(value, kind)) }
     let (most, digits) = (format.largest, format.decimalDigits)
     let resolution = number(format.resolution)
     members = [
-      ("bits", .int(dtype.size * 8)), ("dtype", DTypeObject.of(dtype)), ("eps", number(format.epsilon)),
+      ("bits", .int(kind.size * 8)), ("dtype", DTypeObject.named(kind.name, kind.dtype)),
+      ("eps", number(format.epsilon)),
       ("epsneg", number(format.epsilon / 2)), ("iexp", .int(format.exponentBits)),
       ("machep", .int(-format.fractionBits)), ("max", number(most)), ("maxexp", .int(format.bias + 1)),
       ("min", number(-most)), ("minexp", .int(1 - format.bias)), ("negep", .int(-format.fractionBits - 1)),
@@ -62,14 +63,14 @@ final class NumberInfo: NativeObject {
       ("resolution", resolution), ("smallest_normal", number(format.smallestNormal)),
       ("smallest_subnormal", number(format.smallestSubnormal)), ("tiny", number(format.smallestNormal)),
     ]
-    func text(_ value: Double) -> String { NDArray.scalar(value, dtype).description }
+    func text(_ value: Double) -> String { NumPyScalar(value, kind).text }
     // NumPy writes this one with a format of its own.
-    let bound = dtype == .float16 ? "6.55040e+04" : text(most)
+    let bound = kind == .float16 ? "6.55040e+04" : text(most)
     summary =
-      "finfo(resolution=\(text(format.resolution)), min=-\(bound), max=\(bound), dtype=\(dtype.name))"
+      "finfo(resolution=\(text(format.resolution)), min=-\(bound), max=\(bound), dtype=\(kind.name))"
     let line = String(repeating: "-", count: 63)
     table = """
-      Machine parameters for \(dtype.name)
+      Machine parameters for \(kind.name)
       \(line)
       precision = \(digits)   resolution = \(text(format.resolution))
       machep = -\(format.fractionBits)   eps =        \(text(format.epsilon))
@@ -89,11 +90,13 @@ private struct FloatFormat {
   let exponentBits: Int
   let fractionBits: Int
 
-  init(_ dtype: DType) {
-    switch dtype {
+  init(_ kind: NumPyScalar.Kind) {
+    switch kind {
     case .float16: (exponentBits, fractionBits) = (5, 10)
     case .bfloat16: (exponentBits, fractionBits) = (8, 7)
-    default: (exponentBits, fractionBits) = (8, 23)
+    case .float32: (exponentBits, fractionBits) = (8, 23)
+    case .float64: (exponentBits, fractionBits) = (11, 52)
+    case .bool: preconditionFailure("a bool is no float")
     }
   }
 
@@ -115,11 +118,7 @@ extension JaxNumpy {
   static var numberInfo: [Builtin] {
     [
       Builtin("finfo(dtype)") { (call) throws(ExceptionObject) in
-        let dtype = try call.infoDType()
-        guard dtype.isFloating else {
-          throw .valueError("data type <class 'numpy.\(dtype.name)'> not inexact")
-        }
-        return .native(NumberInfo(floats: dtype))
+        .native(NumberInfo(floats: try call.floatKind()))
       },
       Builtin("iinfo(dtype)") { (call) throws(ExceptionObject) in
         .native(try call.integerInfo())
@@ -129,26 +128,30 @@ extension JaxNumpy {
 }
 
 extension Arguments {
-  /// The dtype that is asked about. Python's own numbers have 64 bits, which no array has.
-  fileprivate func infoDType() throws(ExceptionObject) -> DType {
+  /// The floats that are asked about; an example stands for its own.
+  fileprivate func floatKind() throws(ExceptionObject) -> NumPyScalar.Kind {
+    func notInexact(_ type: String) -> ExceptionObject {
+      .valueError("data type <class 'numpy.\(type)'> not inexact")
+    }
     switch self[0] {
-    case .type(let type) where type.name == "float":
-      throw .unsupported("Axle has no 64-bit floats to tell of: jnp.float32 names those of arrays")
-    case .type(let type) where type.name == "int":
-      throw .valueError("data type <class 'numpy.int64'> not inexact")
+    case .none: return .float64
+    case .type(let type) where type.name == "str": throw notInexact("str_")
     case .string(let text) where TypeName(text.text) == nil:
-      throw .valueError("data type <class 'numpy.str_'> not inexact")
+      throw notInexact(text.text == "a" ? "bytes_" : "str_")
     case .list, .tuple, .dict:
       try machine.checkFields(self[0])
-      throw .valueError("data type <class 'numpy.void'> not inexact")
-    case .value(let array): return array.dtype
+      throw notInexact("void")
+    case .native(let scalar as NumPyScalar):
+      guard scalar.kind != .bool else { throw notInexact("bool") }
+      return scalar.kind
     default: break
     }
-    let dtype = try machine.namedDType(self[0])
-    guard !dtype.isFloating || DTypeObject.numpyName(of: self[0]) == dtype.name else {
-      throw .unsupported("Axle has no 64-bit floats to tell of: jnp.\(dtype.name) names those of arrays")
-    }
-    return dtype
+    let dtype = if case .value(let array) = self[0] { array.dtype } else { try machine.namedDType(self[0]) }
+    let name =
+      if case .value = self[0] { dtype.name } else { DTypeObject.numpyName(of: self[0]) ?? dtype.name }
+    if name == "float64" { return .float64 }
+    guard dtype.isFloating else { throw notInexact(name) }
+    return NumPyScalar.Kind(floats: dtype)
   }
 
   /// What integers of a dtype can be; an example stands for its own. Python's have 64 bits, as far as NumPy knows.
@@ -158,7 +161,7 @@ extension Arguments {
     case .int, .bigInt: return .signed64
     case .float: throw invalid("f")
     case .bool: throw invalid("b")
-    case .string(let text) where TypeName(text.text) == nil: throw invalid("U")
+    case .string(let text) where TypeName(text.text) == nil: throw invalid(text.text == "a" ? "S" : "U")
     case .none: throw invalid("f")
     case .type(let type) where type.name == "str": throw invalid("U")
     case .list, .tuple, .dict:
@@ -166,6 +169,7 @@ extension Arguments {
         throw error.type === Exceptions.valueError ? error : invalid("O")
       }
       throw invalid("V")
+    case .native(let scalar as NumPyScalar): throw invalid(scalar.kind == .bool ? "b" : "f")
     case .type, .string, .native, .value: break
     default: throw invalid("O")
     }

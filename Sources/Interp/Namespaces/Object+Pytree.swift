@@ -88,6 +88,7 @@ extension Object: BatchableLeaf {
     case .bool(let truth): Value(truth)
     case .int(let number): Int32(exactly: number) == nil ? nil : Value(number)
     case .float(let number): Value(number)
+    case .native(let native): native.arrayValue
     default: nil
     }
   }

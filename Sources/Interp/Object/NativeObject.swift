@@ -1,4 +1,5 @@
 package import Parser
+package import Primitives
 
 /// A kind of object that is rare enough for virtual calls. Subclasses say what they can do; the rest refuses
 /// as Python does.
@@ -54,6 +55,30 @@ package class NativeObject {
   package func isOrdered(
     _ op: ComparisonOperator, _ other: Object, _ machine: Machine
   ) throws(ExceptionObject) -> Bool? { nil }
+
+  /// What a comparison shows, where that is no truth value of the language; `nil` where it is.
+  ///
+  /// - Parameter isFirst: whether the object is the left operand.
+  package func compared(
+    _ op: ComparisonOperator, _ other: Object, _ machine: Machine, isFirst: Bool
+  ) throws(ExceptionObject) -> Object? { nil }
+
+  // MARK: Objects that are numbers
+
+  /// The number of the language that it stands for; `nil` where it is none.
+  package var number: Object? { nil }
+
+  /// What it is among arrays; `nil` where it is nothing.
+  package var arrayValue: Value? { nil }
+
+  package func unary(_ op: UnaryOperator) throws(ExceptionObject) -> Object? { nil }
+
+  package var absolute: Object? { nil }
+
+  /// `round(self, digits)`.
+  package func rounded(_ digits: Object?, _ machine: Machine) throws(ExceptionObject) -> Object? { nil }
+
+  // MARK: Keys
 
   /// Equality as a key of a dict.
   package func isSameKey(as other: Object) -> Bool {

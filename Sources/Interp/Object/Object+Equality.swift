@@ -47,8 +47,8 @@ extension Object {
       return x === y || x.count == y.count && zip(x.items, y.items).allSatisfy { $0.isSameKey(as: $1) }
     case (.set(let x), .set(let y)): return x === y || (try? x.isSubset(of: y)) == true && x.count == y.count
     case (.range(let x), .range(let y)): return x.isEqual(to: y)
-    case (.native(let x), .native): return x.isSameKey(as: other)
-    case (.native, _), (_, .native): return false
+    case (.native(let x), _): return x.isSameKey(as: other)
+    case (_, .native(let y)): return y.isSameKey(as: self)
     default: return isIdentical(to: other) || Numbers.areEqual(self, other) == true
     }
   }
