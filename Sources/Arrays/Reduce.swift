@@ -277,8 +277,8 @@ package func argExtremum(_ x: NDArray, axis: Int, largest: Bool, _ dtype: DType)
   let result = NDArray.uninitialized(shape: shape, dtype: .int32)
   withExtendedLifetime(whole) {
     axle_arg_extremum(
-      largest, whole.dtype.kernelType, whole.dtype.size, whole.data, shape[..<axis].reduce(1, *), length,
-      shape[axis...].reduce(1, *), result.data.assumingMemoryBound(to: Int32.self))
+      largest, whole.dtype.kernelType, whole.dtype.size, whole.data, shape[..<axis].product, length,
+      shape[axis...].product, result.data.assumingMemoryBound(to: Int32.self))
   }
   return convert(result, to: dtype)
 }

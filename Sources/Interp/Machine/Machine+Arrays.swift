@@ -291,8 +291,12 @@ extension Machine {
     case .list(let list) where list.items.isEmpty: return .array(.array(.make([Int](), shape: [0])))
     case .tuple(let tuple) where tuple.count == 0: return .array(.array(.make([Int](), shape: [0])))
     case .list, .tuple:
-      let data = try nestedData(key)
-      return .array(try arrays { () throws(ArrayError) in try NumPy.array(data) })
+      if case .string(let text)? = try tree(key).leaves.first { throw textAsNumber(text.text) }
+      if let mistake = Machine.asArray.mistake(key, "a") { throw mistake }
+      return .array(try tracedArray(key))
+    case .range:
+      throw Machine.asArray.mistake(key, "a")
+        ?? .typeError("'range' object cannot be interpreted as an integer")
     case .float: throw .typeError("Indexer must have integer or boolean type, got indexer with type float64")
     case .string: throw .typeError("JAX does not support string indexing; got idx=\(try repr(key))")
     default:
@@ -300,6 +304,21 @@ extension Machine {
       throw .indexError(
         "only integers, slices (`:`), ellipsis (`...`), newaxis (`None`) and integer or boolean arrays are valid "
           + "indices. Got \(try str(key).text)")
+    }
+  }
+
+  /// JAX compiles what makes an array of an index.
+  private static let asArray = CompiledFunctions.Traced(name: "asarray")
+
+  /// An array of numbers and arrays in nested lists. To compiled code, each number is an array.
+  func tracedArray(_ object: Object) throws(ExceptionObject) -> Value {
+    let data = try nestedData(object)
+    return try arrays { () throws(ArrayError) in
+      do throws(ArrayError) {
+        return try NumPy.array(data)
+      } catch {
+        return try NumPy.array(data.withArrays)
+      }
     }
   }
 

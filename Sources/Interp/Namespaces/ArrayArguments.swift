@@ -30,9 +30,9 @@ extension ExceptionObject {
 
 /// The exception types of `jax.errors`.
 enum JaxErrors {
-  private static func make(_ name: String, _ base: TypeObject) -> TypeObject {
+  private static func make(_ name: String, _ base: TypeObject, module: String = "jax.errors") -> TypeObject {
     TypeObject(
-      name, module: "jax.errors", base: base, constructor: ExceptionMethods.constructor,
+      name, module: module, base: base, constructor: ExceptionMethods.constructor,
       methods: { ExceptionMethods.all })
   }
 
@@ -46,8 +46,12 @@ enum JaxErrors {
     make("JaxRuntimeError", Exceptions.runtimeError), make("KeyReuseError", Exceptions.runtimeError),
   ]
 
+  /// What the compiler raises, which `jax.errors` does not have.
+  nonisolated(unsafe) private static let compiler = make(
+    "MLIRError", Exceptions.exception, module: "jaxlib.mlir._mlir_libs._mlir.ir")
+
   static func type(named name: String) -> TypeObject {
-    guard let type = (Exceptions.builtins + all).first(where: { $0.name == name }) else {
+    guard let type = (Exceptions.builtins + all + [compiler]).first(where: { $0.name == name }) else {
       preconditionFailure("JAX raises only types that Axle has")
     }
     return type
@@ -121,7 +125,9 @@ extension Arguments {
     default: return
     }
     let names = axes.filter { if case .string = $0 { true } else { false } }
-    if ["sum", "max", "min"].contains(function), Set(names.map(\.asText)).count < names.count {
+    if ["sum", "max", "min", "prod", "any", "all"].contains(function),
+      Set(names.map(\.asText)).count < names.count
+    {
       throw .valueError("duplicate value in 'axis': \(try machine.repr(.tuple(axes)))")
     }
     for case .string(let name) in axes {
@@ -129,12 +135,17 @@ extension Arguments {
         throw ExceptionObject(
           Exceptions.notImplementedError, "Named reductions not implemented for jnp.\(function)()")
       }
-      guard Vmap.named(name.text) == nil else {
-        throw .unsupported("Axle's \(function) takes no name of an axis: jax.lax.psum, pmax and pmin do")
-      }
-      let collective = ["sum", "max", "min"].contains(function) ? "psum" : nil
-      throw ExceptionObject(.vmap(.unboundAxis(name: name.text, collective: collective)))
+      throw noAxis(named: name.text, function)
     }
+  }
+
+  /// - Parameter function: the one that JAX reduces with.
+  func noAxis(named name: String, _ function: String) -> ExceptionObject {
+    guard Vmap.named(name) == nil else {
+      return .unsupported("Axle's \(function) takes no name of an axis: jax.lax.psum, pmax and pmin do")
+    }
+    let collective = ["sum", "max", "min"].contains(function) ? "psum" : nil
+    return ExceptionObject(.vmap(.unboundAxis(name: name, collective: collective)))
   }
 
   func flag(_ i: Int, default: Bool = false) throws(ExceptionObject) -> Bool {
@@ -163,7 +174,8 @@ extension Object {
 extension Machine {
   /// What a primitive says of an operand that is no array.
   func notAValue(_ object: Object, _ primitive: String, _ position: Int) -> ExceptionObject {
-    .typeError(
+    if object.wideInteger != nil { return .tooLargeForInt32(object.pythonRepr) }
+    return .typeError(
       "Error interpreting argument to \(primitive) as a JAX value. The problematic value is of type "
         + "\(Object.type(object.type).pythonRepr) and was passed to \(primitive) at position \(position).\n")
   }
@@ -171,7 +183,7 @@ extension Machine {
   /// What JAX says of text where it looks for the dtype of a number.
   func textAsNumber(_ text: String) -> ExceptionObject {
     guard ["a", "S", "U", "O", "V"].contains(text) || TypeName(text) != nil else {
-      return .typeError("data type '\(text)' not understood")
+      return .typeError("data type '\(TypeName.unread(of: text))' not understood")
     }
     return .typeError(
       "Value \(Object.string(text).pythonRepr) with dtype |S0 is not a valid JAX array type. Only arrays of numeric types "
@@ -252,7 +264,7 @@ extension Machine {
       case .complex: throw .unsupported("Axle has no complex numbers")
       case .missing: throw .unsupported("Axle does not have the dtype \(name.text), which JAX has")
       case .foreign: throw noArrayHas(name.text, in: function)
-      case nil: throw .typeError("data type '\(name.text)' not understood")
+      case nil: throw .typeError("data type '\(TypeName.unread(of: name.text))' not understood")
       }
     case .type(let type):
       switch type.name {

@@ -75,7 +75,7 @@ enum ArrayMethods {
           if call.count > 0 {
             position = try call.flatPosition(in: value.shape)
           } else if value.sizes.product != 1 {
-            throw .valueError("can only convert an array of size 1 to a Python scalar")
+            throw .notOneElement
           }
         }
         return Object(array[position])
@@ -107,17 +107,23 @@ extension Arguments {
 
   /// Where the element stands that `item(position)` or `item(i, j, …)` asks for.
   fileprivate func flatPosition(in shape: [Int]) throws(ExceptionObject) -> Int {
+    var given = self[0]
     if count == 1 {
-      switch self[0] {
-      case .tuple, .int, .bigInt, .value: break
+      switch given {
+      case .tuple(let items) where items.count == 0:
+        guard shape.product == 1 else { throw .notOneElement }
+        return 0
+      case .tuple(let items) where items.count == 1: given = items.items[0]
+      case .tuple, .int, .bigInt: break
+      case .value: given = .int(try given.arrayIndex())
       case .bool: throw .typeError("an integer is required")
-      default: throw .typeError("'\(self[0].typeName)' object cannot be interpreted as an integer")
+      default: throw .typeError("'\(given.typeName)' object cannot be interpreted as an integer")
       }
     }
-    let indices = try machine.integers(count == 1 ? self[0] : .tuple(positional))
-    if indices.count == 1 && (count == 1 && self[0].isInteger || shape.count == 1) {
+    let indices = try machine.integers(count == 1 ? given : .tuple(positional))
+    if indices.count == 1 && (count == 1 && given.isInteger || shape.count == 1) {
       let axis = shape.count == 1 ? "axis 0 with " : ""
-      let size = shape.reduce(1, *)
+      let size = shape.product
       return try position(indices[0], size, "\(axis)size \(size)")
     }
     guard indices.count == shape.count else {
@@ -171,9 +177,15 @@ extension NDArray {
   var nestedLists: Object {
     func list(_ axis: Int, _ start: Int) -> Object {
       if axis == rank { return Object(self[start]) }
-      let stride = shape[(axis + 1)...].reduce(1, *)
+      let stride = shape[(axis + 1)...].product
       return .list((0..<shape[axis]).map { list(axis + 1, start + $0 * stride) })
     }
     return list(0, 0)
+  }
+}
+
+extension ExceptionObject {
+  fileprivate static var notOneElement: ExceptionObject {
+    .valueError("can only convert an array of size 1 to a Python scalar")
   }
 }

@@ -10,6 +10,8 @@ enum CompiledFunctions {
     var staticParameters = ""
     /// Whether a plain function has looked at the arguments before, and left only text.
     var hasOnlyText = false
+    /// How many arguments it needs, where a plain function serves fewer.
+    var fewestArguments = 0
     /// What it calls the argument, where that has another name.
     var path: String?
 
@@ -24,7 +26,7 @@ enum CompiledFunctions {
       return Traced(
         name: inner,
         staticParameters: "axis dtype out keepdims returned mode size left right num endpoint retstep base",
-        hasOnlyText: name == "where" || name == "interp")
+        hasOnlyText: name == "where" || name == "interp", fewestArguments: name == "where" ? 2 : 0)
     }
     if name == "softmax" && module == "jax.nn" {
       return Traced(name: "_reduce_max", staticParameters: "axis where", path: "a")

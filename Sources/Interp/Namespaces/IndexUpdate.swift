@@ -63,7 +63,7 @@ final class IndexUpdateReference: NativeObject {
       ) { (call) throws(ExceptionObject) in
         let reference = call.reference
         let values = try call.updateValues(for: reference.array)
-        let items = try call.machine.indexItems(reference.key)
+        let items = try call.machine.wrappedIndexItems(reference.key)
         let mode = try call.outsideMode(3) ?? .fill
         return .value(
           try call.machine.arrays { () throws(ArrayError) in
@@ -78,7 +78,7 @@ final class IndexUpdateReference: NativeObject {
       "get(*, \(options), fill_value=None, out_sharding=None, wrap_negative_indices=None)", refusing: refused
     ) { (call) throws(ExceptionObject) in
       let reference = call.reference
-      let items = try call.machine.indexItems(reference.key)
+      let items = try call.machine.wrappedIndexItems(reference.key)
       let mode = try call.outsideMode(2) ?? .clip
       let filling = try call[3].given.map { (_) throws(ExceptionObject) in try call.data(3) }
       if let filling, filling.rank != 0 {
@@ -97,7 +97,7 @@ final class IndexUpdateReference: NativeObject {
     Builtin("apply(func, *, \(options), wrap_negative_indices=None)", refusing: ["wrap_negative_indices"]) {
       (call) throws(ExceptionObject) in
       let reference = call.reference
-      let items = try call.machine.indexItems(reference.key)
+      let items = try call.machine.wrappedIndexItems(reference.key)
       let mode = try call.outsideMode(3) ?? .fill
       guard call[0].isCallable else { throw .typeError("'\(call[0].typeName)' object is not callable") }
       let elementwise = try MappedFunction(
@@ -167,6 +167,18 @@ extension Arguments {
     case "clip": return .clip
     case "promise_in_bounds": return nil
     default: throw .valueError("Unknown gather mode \"\(name.text)\"")
+    }
+  }
+}
+
+extension Machine {
+  /// An index of an update, whose integers wrap around to 32 bits.
+  fileprivate func wrappedIndexItems(_ key: Object) throws(ExceptionObject) -> [IndexItem] {
+    try indexItems(key).map { item in
+      guard case .int(let index) = item, Int32(exactly: index) == nil else { return item }
+      let wrapped = Int(Int32(truncatingIfNeeded: index))
+      // JAX has added the size to a negative one before that.
+      return .int(index < 0 && wrapped >= 0 ? Int(Int32.max) : wrapped)
     }
   }
 }

@@ -201,9 +201,18 @@ extension Arguments {
 
   /// The axes of `logsumexp`, which are a key of what is compiled.
   fileprivate func sumAxes(_ i: Int) throws(ExceptionObject) -> ReductionAxes {
+    func unhashable(_ object: Object) -> ExceptionObject {
+      .typeError("unhashable type: '\(object.typeName)'")
+    }
     switch self[i] {
-    case .string: return try axes(i, of: "sum")
-    case .dict, .set: throw .typeError("unhashable type: '\(self[i].typeName)'")
+    case .string(let text): throw noAxis(named: text.text, "sum")
+    case .dict, .set, .slice, .value(.array): throw unhashable(self[i])
+    case .list(let list):
+      for item in list.items {
+        if item.isContainer { throw unhashable(item) }
+        if case .string(let name) = item { throw noAxis(named: name.text, "sum") }
+      }
+      return try axes(i)
     case .tuple: return try axes(i, of: "sum")
     default: return try plainAxes(i)
     }

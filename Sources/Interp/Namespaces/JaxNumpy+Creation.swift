@@ -54,7 +54,7 @@ extension JaxNumpy {
         "full(shape, fill_value, dtype=None, *, device=None, out_sharding=None)", refusing: placement
       ) { (call) throws(ExceptionObject) in
         let dtype = try call.dtype(2, of: "full")
-        let element = try call.arrayNotText(1, "fill_value", of: "full", position: 0)
+        let element = try call.fillValue(1, of: "full", position: 0, as: dtype ?? .int32)
         let shape = try call.machine.shape(call[0])
         return try call.result { () throws(ArrayError) in try NumPy.full(shape, element, dtype) }
       },
@@ -88,11 +88,10 @@ extension JaxNumpy {
         "full_like(a, fill_value, dtype=None, shape=None, *, device=None, out_sharding=None)",
         refusing: placement
       ) { (call) throws(ExceptionObject) in
-        let x = try call.arrayNotText(0, "a", of: "full_like")
-        let element = try call.arrayNotText(1, "fill_value", of: "full_like")
-        let (dtype, shape) = (
-          try call.dtype(2, of: "full_like"), try call.shape(3) ?? x.shape
-        )
+        let x = try call.pattern(0, "a", of: "full_like")
+        let dtype = try call.dtype(2, of: "full_like")
+        let element = try call.fillValue(1, of: "full_like", as: dtype ?? x.dtype)
+        let shape = try call.shape(3) ?? x.shape
         return try call.result { () throws(ArrayError) in
           try NumPy.fullLike(x, element, shape: shape, dtype)
         }
@@ -107,7 +106,7 @@ extension JaxNumpy {
     return Builtin(signature, refusing: refused) { (call) throws(ExceptionObject) in
       // JAX has the words for `empty_like` from `ones_like`.
       let function = name == "empty_like" ? "ones_like" : name
-      let x = try call.arrayNotText(0, "a", of: function)
+      let x = try call.pattern(0, "a", of: function)
       let (dtype, shape) = (
         try call.dtype(1, of: function), try call.shape(2) ?? x.shape
       )
@@ -136,6 +135,7 @@ extension Machine {
       return try plainData(object)
     } catch {
       if let data = try dataWithTexts(object, as: dtype) { return data }
+      if let data = try dataWithWideIntegers(object, as: dtype) { return data }
       throw error
     }
   }
@@ -205,7 +205,7 @@ extension Machine {
         throw notAShape("(\(try repr(object)),)", context, isTraced: true)
       }
       return [size]
-    case .value(.array(let array)) where array.rank < 2 && array.dtype.isInteger:
+    case .value(.array(let array)) where array.rank < 2 && array.dtype.isInteger || array.shape == [0]:
       return array.elements.map { if case .int(let size) = $0 { size } else { 0 } }
     case .value(.array(let array)) where array.rank > 0: throw notAShape(try str(object).text, context)
     case .tuple, .list, .range: return try sizes(in: object, context)

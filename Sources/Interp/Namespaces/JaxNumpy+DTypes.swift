@@ -76,6 +76,7 @@ extension Machine {
   fileprivate func promotionMember(_ object: Object) throws(ExceptionObject) -> Promotion.Member {
     if let value = object.arrayValue { return .init(value.dtype, isWeak: value.isWeak) }
     switch object {
+    case .int, .bigInt: return .init(.int32, isWeak: true)
     case .list, .tuple, .dict, .set:
       throw .typeError("Cannot determine dtype of \(try repr(object))")
     case .type(let type) where type.name == "int" || type.name == "float":

@@ -137,10 +137,10 @@ extension JaxNumpy {
         guard call[0].given != nil else { throw .valueError("No input was provided to the clip function.") }
         let x = try call.array(0, "arr", of: "clip")
         let low = try call[1].given.map { (_) throws(ExceptionObject) in
-          try call.array(1, "min", of: "maximum", position: 0)
+          try call.bound(1, "min", of: "maximum")
         }
         let high = try call[2].given.map { (_) throws(ExceptionObject) in
-          try call.array(2, "max", of: "minimum", position: 0)
+          try call.bound(2, "max", of: "minimum")
         }
         return .value(try call.machine.arrays { () throws(ArrayError) in try NumPy.clip(x, low, high) })
       },
@@ -241,5 +241,14 @@ extension Arguments {
   fileprivate func refuseUfuncOptions(from i: Int, of name: String) throws(ExceptionObject) {
     if self[i].given != nil { throw .unsupported("out argument of <jnp.ufunc '\(name)'>") }
     if self[i + 1].given != nil { throw .unsupported("where argument of <jnp.ufunc '\(name)'>") }
+  }
+}
+
+extension Arguments {
+  /// A bound of `clip`, of which an array is made before it is refused.
+  fileprivate func bound(_ i: Int, _ parameter: String, of function: String) throws(ExceptionObject) -> Value
+  {
+    if self[i].isContainer { _ = try machine.tracedArray(self[i]) }
+    return try array(i, parameter, of: function, position: 0)
   }
 }

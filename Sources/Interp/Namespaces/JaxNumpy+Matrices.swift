@@ -49,6 +49,9 @@ extension JaxNumpy {
       let offset = try call.integer(2, default: 0)
       return try call.machine.arrays { () throws(ArrayError) in try NumPy.diagonalNumber(offset) }
     }
+    if case .array(let array) = offset, array.rank > 0 || !array.dtype.isInteger {
+      _ = try call[2].arrayIndex()
+    }
     guard offset.dtype.isInteger else {
       throw .typeError("offset must be an integer, got \(try call.machine.repr(.value(offset)))")
     }

@@ -83,7 +83,8 @@ extension Arguments {
   }
 }
 
-/// The bounds of `arange`: numbers, or arrays of rank 0 that are known.
+/// The bounds of `arange`: numbers, or arrays of rank 0 that are known. Arrays are subtracted and divided in the dtype that
+/// they have in common, which counts otherwise than Python's numbers do.
 private struct RangeBounds {
   let start: Number
   let step: Number?
@@ -94,24 +95,35 @@ private struct RangeBounds {
   init(_ call: Arguments) throws(ExceptionObject) {
     let isStopAlone = call[1].given == nil && call[2].given == nil
     let names = [isStopAlone ? "stop" : "start", "stop", "step"]
-    var (values, numbers): ([Value], [Number?]) = ([], [])
+    var (values, numbers): ([Value?], [Number?]) = ([], [])
     for i in 0..<3 {
       let value = try RangeBounds.value(call, i)
-      try value.map { (value) throws(ExceptionObject) in
-        try RangeBounds.checkScalar(value, names[i], call.machine)
-        values.append(value)
-      }
+      if let value { try RangeBounds.checkScalar(value, names[i], call.machine) }
+      values.append(value)
       numbers.append(value.map { RangeBounds.number(call[i], $0) })
     }
-    guard let first = numbers[0] else {
+    guard let first = numbers[0], let firstValue = values[0] else {
       throw numbers[1] == nil
         ? .typeError("must be real number, not NoneType")
         : .typeError("unsupported operand type(s) for -: 'int' and 'NoneType'")
     }
-    dtype = NumPy.resultType(values).dtype
+    dtype = NumPy.resultType(values.compactMap { $0 }).dtype
     step = numbers[2]
-    start = numbers[1] == nil ? .int(0) : first
-    count = try RangeBounds.count(start, numbers[1] ?? first, step)
+    let (start, stop) = (numbers[1] == nil ? .int(0) : first, numbers[1] ?? first)
+    self.start = start
+    let isPlain = values.indices.map { values[$0] == nil || Numbers.isNumber(call[$0]) }
+    if isPlain.allSatisfy({ $0 }) {
+      count = try RangeBounds.count(start, stop, step)
+      return
+    }
+    let (low, high) = (numbers[1] == nil ? Value(0) : firstValue, values[1] ?? firstValue)
+    let ratio = try call.machine.arrays { () throws(ArrayError) in
+      let span = try isPlain[0] && isPlain[1] ? Value(stop.subtracting(start)) : NumPy.subtract(high, low)
+      return try values[2].map { (step) throws(ArrayError) in try NumPy.divide(span, step) } ?? span
+    }
+    let value = try call.machine.arrayToFloat(.value(ratio))
+    // NumPy's bfloat16 makes an integer of anything; of these a negative one.
+    count = ratio.dtype == .bfloat16 && !value.isFinite ? 0 : try RangeBounds.count(value)
   }
 
   private static func value(_ call: Arguments, _ i: Int) throws(ExceptionObject) -> Value? {
@@ -157,14 +169,38 @@ private struct RangeBounds {
     }
   }
 
+  /// How many numbers there are, as Python counts with its own.
   private static func count(_ start: Number, _ stop: Number, _ step: Number?) throws(ExceptionObject) -> Int {
     if let step, step.double == 0 {
       if case .int = step, case .int = start, case .int = stop { throw .zeroDivision("division by zero") }
       throw .zeroDivision("float division by zero")
     }
-    let span = (stop.double - start.double) / (step?.double ?? 1)
-    if span.isNaN { throw .valueError("cannot convert float NaN to integer") }
-    if span.isInfinite { throw .overflow("cannot convert float infinity to integer") }
-    return span > 0 ? Int(exactly: span.rounded(.up)) ?? .max : 0
+    return try count(stop.subtracting(start).double / (step?.double ?? 1))
+  }
+
+  private static func count(_ ratio: Double) throws(ExceptionObject) -> Int {
+    if ratio.isNaN { throw .valueError("cannot convert float NaN to integer") }
+    if ratio.isInfinite { throw .overflow("cannot convert float infinity to integer") }
+    return ratio > 0 ? Int(exactly: ratio.rounded(.up)) ?? .max : 0
+  }
+}
+
+extension Number {
+  /// Exactly where integers can.
+  fileprivate func subtracting(_ other: Number) -> Number {
+    if case .int(let x) = self, case .int(let y) = other {
+      let (exact, overflows) = x.subtractingReportingOverflow(y)
+      if !overflows { return .int(exact) }
+    }
+    return .float(double - other.double)
+  }
+}
+
+extension Value {
+  fileprivate init(_ number: Number) {
+    switch number {
+    case .int(let integer): self.init(integer)
+    case .float(let float): self.init(float)
+    }
   }
 }

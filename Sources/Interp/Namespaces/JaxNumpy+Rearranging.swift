@@ -161,10 +161,15 @@ extension Machine {
     do throws(ExceptionObject) {
       data = try plainData(object)
     } catch {
-      throw error.type === Exceptions.typeError
-        ? .typeError("`\(parameter)` must be of integral type.") : error
+      if case .dict = object { throw error }
+      throw .typeError("`\(parameter)` must be of integral type.")
     }
-    let array = try arrays { () throws(ArrayError) in try NumPy.array(data) }
+    let array: Value
+    do throws(ExceptionObject) {
+      array = try arrays { () throws(ArrayError) in try NumPy.array(data) }
+    } catch {
+      throw .typeError("`\(parameter)` entries must be the same shape: \(try str(object).text)")
+    }
     if case .tracer(let tracer) = array {
       throw ExceptionObject(
         .tracerAsValue(

@@ -21,10 +21,14 @@ extension JaxNumpy {
         let (axis, total) = (try call.axis(2), try call.axis(3))
         if case .float = call[1], total == nil { throw fractionalCount(x, axis, "float") }
         if case .string = call[1], total == nil { throw fractionalCount(x, axis, "str") }
-        if case .value(.array(let count)) = call[1], count.rank == 0, count.dtype.isFloating, total == nil {
-          throw .typeError("unhashable type: 'jaxlib._jax.ArrayImpl'")
+        if case .value(.array(let count)) = call[1], count.rank == 0, total == nil {
+          guard count.dtype.isInteger else { throw .typeError("unhashable type: 'jaxlib._jax.ArrayImpl'") }
+          try refuseOverflow(of: count, repeating: x, axis)
         }
         var counts = try call.array(1, "repeats", of: "repeat")
+        if counts.dtype.isFloating, total != nil {
+          throw ExceptionObject(.indexNotInteger(dtype: counts.dtype.name))
+        }
         if counts.dtype == .bool {
           counts = try call.machine.arrays { () throws(ArrayError) in try NumPy.astype(counts, .int32) }
         }
@@ -42,6 +46,24 @@ extension JaxNumpy {
 }
 
 extension JaxNumpy {
+  /// JAX multiplies the size with an array as integers of its dtype, which may be too narrow for the product.
+  private static func refuseOverflow(
+    of count: NDArray, repeating x: Value, _ axis: Int?
+  ) throws(ExceptionObject) {
+    guard case .int(let number) = count[0], number >= 0, count.dtype.size < 4 else { return }
+    let place = axis.map { $0 < 0 ? $0 + x.rank : $0 } ?? 0
+    var shape = axis == nil ? [x.shape.product] : x.shape
+    guard shape.indices.contains(place) else { return }
+    let total = NDArray.scalar(shape[place] * number, count.dtype)
+    guard case .int(let wrapped) = total[0], wrapped != shape[place] * number else { return }
+    let texts = shape.enumerated().map { $0 == place ? total.repr : String($1) }
+    let size = shape.enumerated().reduce(1) { $0 * ($1.offset == place ? wrapped : $1.element) }
+    shape.insert(number, at: place + 1)
+    throw .typeError(
+      "cannot reshape array of shape \(shape.pythonTuple) (size \(shape.product)) into shape "
+        + "[\(texts.joined(separator: ", "))] (size \(size))")
+  }
+
   /// A number of repetitions becomes the size of an axis of its own, beside those of the array.
   private static func fractionalCount(_ x: Value, _ axis: Int?, _ type: String) -> ExceptionObject {
     var types = [String](repeating: "<class 'int'>", count: axis == nil ? 1 : x.rank)

@@ -43,11 +43,11 @@ extension Machine {
     case .value(.tracer(let tracer)):
       throw ExceptionObject(
         .tracerAsValue(tracer.type, context: "in jax.numpy.\(function) argument 1"))
-    case .value(.array(let array)) where array.dtype.isFloating:
+    case .value(.array(let array)) where !array.dtype.isInteger:
       return try sections(Object(array[0]), of: function)
-    case .float(let count) where Int(exactly: count.rounded(.towardZero)) != nil: return .count(Int(count))
+    case .float, .bool: return .count(try integer(try apply(.type(Types.int), [object])))
     case .string: return .count(try integer(try apply(.type(Types.int), [object])))
-    case .int, .bool, .bigInt, .float, .value: return .count(try integer(object))
+    case .int, .bigInt, .value: return .count(try integer(object))
     default:
       throw .typeError(
         "int() argument must be a string, a bytes-like object or a real number, not '\(object.typeName)'")

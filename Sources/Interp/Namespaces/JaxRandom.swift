@@ -102,7 +102,7 @@ enum JaxRandom {
     ) { (call) throws(ExceptionObject) in
       let key = try call.key(of: "randint")
       let dtype = try call.dtype(4, of: "randint", warnsIn: "") ?? .int32
-      let shape = try call.sampleShape(1)
+      let shape = try call.sampleShape(1, isBroadcast: true)
       guard dtype.isInteger else {
         throw .typeError("randint only accepts integer dtypes, got \(dtype.name)")
       }
@@ -131,7 +131,9 @@ enum JaxRandom {
     Builtin("bernoulli(key, p=0.5, shape=None, mode='low', *, out_sharding=None)", refusing: ["out_sharding"])
     {
       (call) throws(ExceptionObject) in
-      let given = try call[2].given.map { (_) throws(ExceptionObject) in try call.sampleShape(2) }
+      let given = try call[2].given.map { (_) throws(ExceptionObject) in
+        try call.sampleShape(2, isBroadcast: true)
+      }
       if let mode = call[3].given, call.text(3) != "low" {
         if call.text(3) == "high" { throw .unsupported("Axle's bernoulli does not have the mode 'high'") }
         throw .valueError("got mode=\(try call.machine.repr(mode)), expected 'high' or 'low'")
@@ -153,7 +155,7 @@ enum JaxRandom {
       (call) throws(ExceptionObject) in
       let key = try call.key(of: "rademacher")
       let dtype = try call.dtype(2, of: "rademacher", warnsIn: "") ?? .int32
-      let shape = try call.sampleShape(1)
+      let shape = try call.sampleShape(1, isBroadcast: true)
       return try call.result { () throws(ArrayError) in try Random.rademacher(key, shape, dtype) }
     }
   }
@@ -269,7 +271,7 @@ enum JaxRandom {
           )
         }
       }
-      let shape = try call.sampleShape(2)
+      let shape = try call.sampleShape(2, isBroadcast: true)
       let a = try call.array(1, "a", of: "choice", position: 0)
       let axis = call[5].isAbsent ? 0 : try call.machine.integer(call[5])
       let replaces = try call.flag(3, default: true)
@@ -292,7 +294,9 @@ enum JaxRandom {
       guard try call.flag(4, default: true) else {
         throw .unsupported("Axle's categorical draws with replacement only")
       }
-      let given = try call[3].given.map { (_) throws(ExceptionObject) in try call.sampleShape(3) }
+      let given = try call[3].given.map { (_) throws(ExceptionObject) in
+        try call.sampleShape(3, isBroadcast: true)
+      }
       return try call.result { () throws(ArrayError) in
         let place = axis < 0 ? axis + logits.rank : axis
         guard place >= 0 && place < logits.rank else { throw .axisOutOfBounds(axis, rank: logits.rank) }
@@ -399,13 +403,24 @@ extension Arguments {
     return number
   }
 
-  fileprivate func sampleShape(_ i: Int) throws(ExceptionObject) -> [Int] {
-    switch self[i] {
+  /// - Parameter isBroadcast: whether JAX stretches something to the shape before it draws.
+  fileprivate func sampleShape(_ i: Int, isBroadcast: Bool = false) throws(ExceptionObject) -> [Int] {
+    let shape = try sampleShape(of: self[i])
+    if isBroadcast, shape.contains(where: { $0 < 0 }) {
+      throw .typeError(
+        "Only non-negative indices are allowed when broadcasting static shapes, but got shape \(shape.pythonTuple)."
+      )
+    }
+    return shape
+  }
+
+  private func sampleShape(of object: Object) throws(ExceptionObject) -> [Int] {
+    switch object {
     case .absent: return []
-    case .string, .dict, .set: return try machine.shape(self[i], takesIterables: true)
+    case .string, .dict, .set: return try machine.shape(object, takesIterables: true)
     case .value(.array(let array)) where array.rank == 0: throw .typeError("iteration over a 0-d array")
-    case .int, .bool, .bigInt, .tuple, .list, .range, .value: return try machine.shape(self[i])
-    default: throw .typeError("'\(self[i].typeName)' object is not iterable")
+    case .int, .bool, .bigInt, .tuple, .list, .range, .value: return try machine.shape(object)
+    default: throw .typeError("'\(object.typeName)' object is not iterable")
     }
   }
 
@@ -413,7 +428,7 @@ extension Arguments {
   fileprivate func sampleShape(
     _ i: Int, of function: String, stretchedTo parameters: [[Int]]
   ) throws(ExceptionObject) -> [Int] {
-    let given = try self[i].given.map { (_) throws(ExceptionObject) in try sampleShape(i) }
+    let given = try self[i].given.map { (_) throws(ExceptionObject) in try sampleShape(i, isBroadcast: true) }
     return try machine.arrays { () throws(ArrayError) in
       guard let given else { return try NumPy.broadcastShape(parameters) }
       try Random.checkShape(function, given, parameters)

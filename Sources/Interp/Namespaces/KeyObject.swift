@@ -36,7 +36,7 @@ final class KeyObject: NativeObject {
     case "shape": .tuple(shape.map { .int($0) })
     case "dtype": .native(KeyType.shared)
     case "ndim": .int(shape.count)
-    case "size": .int(shape.reduce(1, *))
+    case "size": .int(shape.product)
     default: nil
     }
   }

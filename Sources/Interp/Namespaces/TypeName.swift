@@ -12,8 +12,14 @@ enum TypeName {
 
   /// `nil` for what is no name of a dtype.
   init?(_ text: String) {
-    if let type = TypeName.code(text) ?? TypeName.word(text) { self = type } else { return nil }
+    guard let type = TypeName.code(text) ?? TypeName.word(text) ?? TypeName.structure(text) else {
+      return nil
+    }
+    self = type
   }
+
+  /// What NumPy does not understand of a text that is no name: a number before it says how many there are.
+  static func unread(of text: String) -> Substring { text.drop { $0.isASCII && $0.isNumber } }
 
   private init(numpyName name: String) {
     guard let dtype = DType(name: name) else { preconditionFailure("\(name) names elements") }
@@ -42,6 +48,16 @@ enum TypeName {
     return foreignNames.contains(text) ? .foreign : nil
   }
 
+  /// Several in one, texts of a length, and so many of one dtype, as only NumPy has them.
+  private static func structure(_ text: String) -> TypeName? {
+    let fields = text.split(separator: ",")
+    if fields.count > 1 { return fields.allSatisfy { TypeName($0.trimmingSpaces) != nil } ? .foreign : nil }
+    guard let kind = text.first else { return nil }
+    if "aSUV".contains(kind) { return unread(of: String(text.dropFirst())).isEmpty ? .foreign : nil }
+    let rest = unread(of: text)
+    return rest.count < text.count && !rest.isEmpty && TypeName(String(rest)) != nil ? .foreign : nil
+  }
+
   private static let codes = table([
     "bool": "? b1", "int8": "b i1", "int16": "h i2", "int32": "i i4", "int64": "l q p n i8", "uint8": "B u1",
     "uint16": "H u2", "uint32": "I u4", "uint64": "L Q P N u8", "float16": "e f2", "float32": "f f4",
@@ -65,7 +81,8 @@ enum TypeName {
 
   private static let foreignNames: Set = [
     "O", "S", "U", "V", "M", "M8", "m", "m8", "T", "g", "G", "object", "str", "bytes", "void", "float128",
-    "longdouble", "complex256", "clongdouble",
+    "longdouble", "complex256", "clongdouble", "c",
+    "datetime64", "timedelta64",
   ]
 
   private static func table(_ names: [String: String]) -> [String: String] {
@@ -74,5 +91,11 @@ enum TypeName {
       for other in others.split(separator: " ") { table[String(other)] = name }
     }
     return table
+  }
+}
+
+extension Substring {
+  fileprivate var trimmingSpaces: String {
+    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
 }

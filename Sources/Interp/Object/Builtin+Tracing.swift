@@ -35,6 +35,8 @@ extension Builtin {
     if hasDerivative || isPseudoinverse { return operandMistake(arguments) }
     guard let function = tracedFunction else { return nil }
     if isVariadic { return function.mistake(arguments, signature.parameters.map(\.name.text)) }
+    // A plain function serves those that are fewer.
+    if (0..<function.fewestArguments).contains(where: { arguments[$0].given == nil }) { return nil }
     for (i, parameter) in signature.parameters.enumerated() where !function.isStatic(parameter.name.text) {
       guard let given = arguments[i].given else { continue }
       if let mistake = function.mistake(given, function.path ?? parameter.name.text) { return mistake }

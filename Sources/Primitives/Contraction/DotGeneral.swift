@@ -32,7 +32,7 @@ package struct ContractionAxes: Hashable, Sendable {
 /// The sum of products over the contracting axes.
 ///
 /// - Shapes: `(batch…, lhs…, k…) · (batch…, rhs…, k…) → (batch…, lhs…, rhs…)`, whatever the order of the axes.
-/// - Throws: ``ArrayError/contractingSizes(_:_:)``, ``ArrayError/batchSizes(_:_:)``
+/// - Throws: ``ArrayError/repeatedContractingAxes(operand:_:)``, ``ArrayError/contractingSizes(_:_:)``, ``ArrayError/batchSizes(_:_:)``
 /// - JAX: `lax.dot_general`
 package func dotGeneral(_ lhs: Value, _ rhs: Value, _ axes: ContractionAxes) throws(ArrayError) -> Value {
   try bind(DotGeneral(axes: axes), lhs, rhs)
@@ -48,6 +48,8 @@ struct DotGeneral: BinaryPrimitive {
   var rhsLeads = false
 
   func abstractEvaluate(_ lhs: ArrayType, _ rhs: ArrayType) throws(ArrayError) -> ArrayType {
+    try checkDistinct(axes.contracting.lhs, "lhs")
+    try checkDistinct(axes.contracting.rhs, "rhs")
     let batch = lhs.sizes.picking(axes.batch.lhs)
     guard batch == rhs.sizes.picking(axes.batch.rhs) else {
       throw .batchSizes(Array(batch), Array(rhs.sizes.picking(axes.batch.rhs)))
@@ -62,6 +64,11 @@ struct DotGeneral: BinaryPrimitive {
     let sizes = batch.joined(lhs.sizes.picking(freeAxes(ofLHS: lhs.rank)))
       .joined(rhs.sizes.picking(freeAxes(ofRHS: rhs.rank)))
     return ArrayType(sizes: sizes, dtype: lhs.dtype, isWeak: lhs.isWeak && rhs.isWeak)
+  }
+
+  private func checkDistinct(_ contracted: PerAxis, _ operand: String) throws(ArrayError) {
+    guard contracted.count > 1, Set(contracted).count < contracted.count else { return }
+    throw .repeatedContractingAxes(operand: operand, Array(contracted))
   }
 
   func plainlyAccepts(_ lhs: Value, _ rhs: Value) -> Bool {

@@ -51,6 +51,7 @@ package enum ArrayError: Error, Hashable, Sendable {
   case negativeSampleCount(Int)
 
   // Contraction
+  case repeatedContractingAxes(operand: String, [Int])
   case contractingSizes([Int], [Int])
   case batchSizes([Int], [Int])
   case matmulScalar(operand: Int)

@@ -142,6 +142,12 @@ extension ArrayError {
       ("ValueError", "All input arrays must have the same shape. Got \(shapes.map { examples + $0 }.tuples).")
     case .negativeSampleCount(let count): ("ValueError", "Number of samples, \(count), must be non-negative.")
 
+    case .repeatedContractingAxes(let operand, let axes):
+      (
+        "TypeError",
+        "dot_general requires \(operand) contracting dimensions to be distinct, got \(operand)_contracting "
+          + "\(axes.pythonTuple)."
+      )
     case .contractingSizes(let lhs, let rhs):
       (
         "TypeError",

@@ -84,6 +84,7 @@ extension NumPyMistake {
         "TypeError",
         "\(primitive) shape must have every element be nonnegative, got \(shape.pythonTuple)."
       )
+    case .negativeRepetitions: ("MLIRError", compilerSizeMistake)
     case .repeatedScalar:
       (
         "ValueError",

@@ -48,6 +48,7 @@ package enum NumPyMistake: Hashable, Sendable {
 
   // Repeating, padding, inserting, deleting
   case negativeDimension(primitive: String, shape: [Int])
+  case negativeRepetitions
   case repeatedScalar
   case countsShape([Int], size: Int)
   case padWidthsShape(parameter: String, rank: Int, shape: [Int])

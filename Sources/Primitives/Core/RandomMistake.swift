@@ -3,6 +3,8 @@ package import Arrays
 /// What can be wrong with a draw.
 package enum RandomMistake: Hashable, Sendable {
   case choiceOfNothing
+  case negativeShape
+  case tooManyBits
   case sampleTooLarge(draws: Int, population: Int)
   case probabilitiesShape([Int], size: Int)
   case parameterShapes(function: String, result: [Int], shape: [Int])
@@ -13,6 +15,8 @@ extension RandomMistake {
   package var jaxMessage: (type: String, text: String) {
     switch self {
     case .choiceOfNothing: ("ValueError", "a must be greater than 0 unless no samples are taken")
+    case .negativeShape: ("MLIRError", compilerSizeMistake)
+    case .tooManyBits: ("NotImplementedError", "random bits array of size exceeding 2 ** 64")
     case .sampleTooLarge(let draws, let population):
       (
         "ValueError",
@@ -34,3 +38,6 @@ extension RandomMistake {
     }
   }
 }
+
+/// What JAX's compiler says of a negative size that nothing has looked at before.
+let compilerSizeMistake = "Invalid type:\nerror: unknown: invalid tensor dimension size"

@@ -7,6 +7,17 @@ package indirect enum NestedData {
   case float(Double)
   case value(Value)
   case sequence([NestedData])
+
+  /// The same with arrays of rank 0 for its numbers.
+  package var withArrays: NestedData {
+    switch self {
+    case .bool(let truth): .value(Value(truth))
+    case .int(let number): .value(Value(number))
+    case .float(let number): .value(Value(number))
+    case .value: self
+    case .sequence(let parts): .sequence(parts.map(\.withArrays))
+    }
+  }
 }
 
 extension NumPy {

@@ -75,6 +75,7 @@ extension NumPy {
     }
     let edges = try edges(elements)
     let count = edges.size(ofAxis: 0)
+    guard count > 0 else { throw .indexIntoEmptyAxis(0) }
     let found = try searchsorted(edges, elements, right: true)
     let isLast = try equal(elements, try indexInDim(edges, count - 1, axis: 0))
     let bins = try `where`(isLast, .array(.scalar(count - 1, .int32)), found)

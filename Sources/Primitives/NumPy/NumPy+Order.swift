@@ -145,6 +145,9 @@ extension NumPy {
   private static func quantiles(
     _ sorted: Value, _ q: Value, _ unit: QuantileUnit, _ count: Int, _ method: QuantileMethod
   ) throws(ArrayError) -> Value {
+    guard q.dtype != .bool else {
+      throw .dtypeNotAccepted(primitive: "mul", .bool, position: 0, accepted: .numeric)
+    }
     let place = try Primitives.multiply(q, number(Double(unit.size * Float(count - 1)), like: q))
     let (low, high) = (try Primitives.floor(place), try Primitives.ceil(place))
     let (top, zero) = (number(Double(count - 1), like: q), number(0, like: q))

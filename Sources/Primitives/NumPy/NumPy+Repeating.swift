@@ -5,9 +5,7 @@ extension NumPy {
   package static func tile(_ x: Value, _ repetitions: [Int]) throws(ArrayError) -> Value {
     let rank = Swift.max(x.rank, repetitions.count)
     let repetitions = [Int](repeating: 1, count: rank - repetitions.count) + repetitions
-    guard repetitions.allSatisfy({ $0 >= 0 }) else {
-      throw .numpy(.negativeDimension(primitive: "tile", shape: repetitions))
-    }
+    guard repetitions.allSatisfy({ $0 >= 0 }) else { throw .numpy(.negativeRepetitions) }
     let sizes = [Int](repeating: 1, count: rank - x.rank) + x.shape
     return try Primitives.tile(try Primitives.reshape(x, PerAxis(sizes)), PerAxis(repetitions))
   }

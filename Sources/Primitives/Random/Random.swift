@@ -51,7 +51,7 @@ package enum Random {
     func fits(_ operand: Value) throws(ArrayError) -> Value {
       if operand.rank == 0 || operand.shape == x.shape { return operand }
       // What cannot stretch is a mistake of the multiplication.
-      return operand.sizes.reduce(1, *) == 1
+      return operand.sizes.product == 1
         ? try reshape(operand, []) : try NumPy.broadcast(operand, to: try stretched(x, operand))
     }
     let (factor, summand) = (try fits(y), try fits(z))
@@ -166,7 +166,7 @@ package enum Random {
   /// Sorted by random numbers, so often that hardly any two have been equal every time.
   private static func shuffled(_ key: Value, _ x: Value, axis: Int) throws(ArrayError) -> Value {
     var (key, x) = (key, x)
-    let count = max(1, x.sizes.reduce(1, *))
+    let count = max(1, x.sizes.product)
     for _ in 0..<rounds(count) {
       let keys = try split(key, [2])
       key = try indexInDim(keys, 0, axis: 0)
@@ -279,7 +279,7 @@ extension Random {
     }
     let place = axis < 0 ? axis + a.rank : axis
     let size = count ?? a.size(ofAxis: place)
-    let draws = shape.reduce(1, *)
+    let draws = shape.product
     if draws == 0 { return try NumPy.zeros(shape, a.dtype) }
     guard size > 0 else { throw .random(.choiceOfNothing) }
     guard replaces || draws <= size else { throw .random(.sampleTooLarge(draws: draws, population: size)) }

@@ -32,7 +32,9 @@ struct ThreefryKey {
 
   /// The hash of the number of each element of an array of the shape.
   func hashes(_ shape: [Int]) throws(ArrayError) -> (Value, Value) {
-    let count = shape.reduce(1, *)
+    guard shape.allSatisfy({ $0 >= 0 }) else { throw .random(.negativeShape) }
+    let count = shape.product
+    guard count < .max || shape.reduce(1.0, { $0 * Double($1) }) < 0x1p64 else { throw .random(.tooManyBits) }
     let (x, y) = try hash(.word(0), try iota(.uint32, [count], axis: 0))
     return (try reshape(x, PerAxis(shape)), try reshape(y, PerAxis(shape)))
   }
