@@ -176,6 +176,8 @@ static void cholesky(const Call *call) {
   int size = (int)call->n, info;
   for (size_t b = 0; goesOn(call, b); b++, a += call->n * call->n) {
     spotrf_("L", &size, a, &size, &info, 1);
+    // The routine may take a NaN on the diagonal for a positive number.
+    for (size_t i = 0; i < call->n && info == 0; i++) info = isnan(a[i * call->n + i]);
     if (info != 0) fillWithNaN(a, call->n * call->n);
   }
 }
@@ -219,6 +221,13 @@ void axle_qr(size_t batch, size_t m, size_t n, float *a, float *factors) {
   make((Call){qr, batch, m, n, .numbers = {{a, batch * m * n}, {factors, batch * rank}}}, (double)m * n * rank);
 }
 
+/* A reflector that does nothing is scaled by -0, so the zeros below the diagonal are negative; some routines write 0. */
+static void negateZeros(const Call *call, float *a, const float *factors) {
+  for (size_t j = 0; j < call->count && factors[j] == 0; j++)
+    for (size_t i = j + 1; i < call->m; i++)
+      if (a[j * call->m + i] == 0) a[j * call->m + i] = -0.0f;
+}
+
 static void householderProduct(const Call *call) {
   float *a = call->numbers[0].data, *factors = call->numbers[1].data;
   int rows = (int)call->m, columns = (int)call->n, reflectors = (int)call->count, info, query = -1;
@@ -227,7 +236,10 @@ static void householderProduct(const Call *call) {
   int workSize = (int)best;
   float *work = scratch((size_t)workSize * sizeof *work);
   for (size_t b = 0; goesOn(call, b); b++, a += call->m * call->n, factors += call->count)
+  {
     sorgqr_(&rows, &columns, &reflectors, a, &rows, factors, work, &workSize, &info);
+    negateZeros(call, a, factors);
+  }
   free(work);
 }
 

@@ -121,7 +121,12 @@ extension JaxLax {
           try Lax.clamp(low, x, high)
         }
       },
-      Builtin("stop_gradient(x)") { (call) throws(ExceptionObject) in call[0] },
+      Builtin("stop_gradient(x)") { (call) throws(ExceptionObject) in
+        for leaf in try call.machine.tree(call[0]).leaves where leaf.mappableValue == nil {
+          throw .notAJaxType(leaf)
+        }
+        return call[0]
+      },
     ]
   }
 }

@@ -227,11 +227,7 @@ extension JaxLax {
           return [values, places]
         }
       },
-      Builtin("sort(operand, dimension=-1, is_stable=True, num_keys=1)", refusing: ["num_keys"]) {
-        (call) throws(ExceptionObject) in
-        let (x, axis) = (try call.operand(0, of: "sort"), try call.axis(1) ?? -1)
-        return try call.result { () throws(ArrayError) in try NumPy.sort(x, axis: axis) }
-      },
+      sort,
       Builtin("argmax(operand, axis, index_dtype)") { (call) throws(ExceptionObject) in
         try call.extremumPlace(of: "argmax", argMaximum)
       },
@@ -239,6 +235,48 @@ extension JaxLax {
         try call.extremumPlace(of: "argmin", argMinimum)
       },
     ]
+  }
+}
+
+extension JaxLax {
+  /// One array, or several by the order of the first ones.
+  fileprivate static var sort: Builtin {
+    Builtin("sort(operand, dimension=-1, is_stable=True, num_keys=1)") { (call) throws(ExceptionObject) in
+      let (axis, keyCount) = (try call.axis(1) ?? -1, try call.integer(3, default: 1))
+      let operands: [Object]
+      switch call[0] {
+      case .list(let list): operands = Array(list.items)
+      case .tuple(let tuple): operands = Array(tuple.items)
+      default:
+        guard case .value(let x) = call[0] else {
+          throw ExceptionObject(
+            Exceptions.attributeError, "'\(call[0].typeName)' object has no attribute 'shape'")
+        }
+        guard keyCount == 1 else {
+          throw .valueError("num_keys=\(keyCount) must equal 1 for a single operand.")
+        }
+        return try call.result { () throws(ArrayError) in try NumPy.sort(x, axis: axis) }
+      }
+      if operands.isEmpty { throw .typeError("Sort requires at least one operand") }
+      guard 1...operands.count ~= keyCount else {
+        throw .valueError("num_keys=\(keyCount) must be between 1 and len(operand)=\(operands.count)")
+      }
+      var values: [Value] = []
+      for (place, operand) in operands.enumerated() {
+        guard let value = operand.arrayValue else { throw call.machine.notAValue(operand, "sort", place) }
+        values.append(value)
+      }
+      guard values.allSatisfy({ $0.shape == values[0].shape }) else {
+        let shapes = values.map(\.shape.pythonTuple).joined(separator: " ")
+        throw .typeError("Arguments to sort must have equal shapes, got: \(shapes)")
+      }
+      return try call.tuple { () throws(ArrayError) in
+        let order = try NumPy.lexsort(values.prefix(keyCount).reversed(), axis: axis)
+        var sorted: [Value] = []
+        for value in values { sorted.append(try NumPy.takeAlongAxis(value, order, axis: axis)) }
+        return sorted
+      }
+    }
   }
 }
 

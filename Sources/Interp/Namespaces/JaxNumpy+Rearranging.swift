@@ -128,6 +128,9 @@ private struct PadOptions {
     case "wrap": return .repeated(.wrap)
     case "reflect", "symmetric":
       let isOdd = extra["reflect_type"]?.isText("odd") == true
+      guard isOdd || extra["reflect_type"]?.isText("even") != false else {
+        throw ExceptionObject(Exceptions.assertionError, [])
+      }
       return isOdd
         ? .oddlyReflected(isSymmetric: mode == "symmetric")
         : .repeated(mode == "reflect" ? .reflect : .symmetric)
@@ -161,7 +164,6 @@ extension Machine {
     do throws(ExceptionObject) {
       data = try plainData(object)
     } catch {
-      if case .dict = object { throw error }
       throw .typeError("`\(parameter)` must be of integral type.")
     }
     let array: Value

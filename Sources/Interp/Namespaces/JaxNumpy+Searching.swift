@@ -164,6 +164,7 @@ extension JaxNumpy {
         let (a, v) = (try call.array(0, "a", of: "searchsorted"), try call.array(1, "v", of: "searchsorted"))
         let side = call[2].isAbsent ? "left" : call.text(2) ?? ""
         let sorter = try call.optionalArray(3, "sorter", of: "searchsorted", position: 2)
+        try call.checkSearchMethod(4)
         return try call.result { () throws(ArrayError) in
           if side != "left" && side != "right" { throw .reduction(.searchSide("'\(side)'")) }
           let sorted = if let sorter { try NumPy.take(a, sorter) } else { a }
@@ -173,6 +174,7 @@ extension JaxNumpy {
       Builtin("digitize(x, bins, right=False, *, method=None)") { (call) throws(ExceptionObject) in
         let (x, bins) = (try call.array(0, "x", of: "digitize"), try call.array(1, "bins", of: "digitize"))
         let right = try call.flag(2)
+        if call[3].given != nil { try call.checkSearchMethod(3) }
         return try call.result { () throws(ArrayError) in try NumPy.digitize(x, bins, right: right) }
       },
       Builtin("bincount(x, weights=None, minlength=0, *, length=None)") { (call) throws(ExceptionObject) in
@@ -207,6 +209,16 @@ extension JaxNumpy {
 }
 
 extension Arguments {
+  /// The way in which JAX searches, which all find the same.
+  fileprivate func checkSearchMethod(_ i: Int) throws(ExceptionObject) {
+    if self[i].isAbsent { return }
+    let methods = ["compare_all", "scan", "scan_unrolled", "sort"]
+    guard !methods.contains(where: { self[i].isText($0) }) else { return }
+    throw .valueError(
+      "invalid argument method=\(try machine.repr(self[i])), expected one of "
+        + "['compare_all', 'scan', 'scan_unrolled', 'sort']")
+  }
+
   /// The places of what is not zero, one array for each axis.
   fileprivate func nonzero(_ function: String, first: Int) throws(ExceptionObject) -> Object {
     let x = try array(0, function == "where" ? "condition" : "a", of: function)
@@ -222,11 +234,20 @@ extension Arguments {
   /// What stands where there is nothing: one value for each axis.
   fileprivate func fill(_ i: Int, rank: Int) throws(ExceptionObject) -> [Value]? {
     guard let given = self[i].given else { return nil }
+    if case .list = given {
+      throw .valueError(
+        "fill_value must be a scalar or a tuple of length \(rank); got \(try machine.repr(given))")
+    }
     guard case .tuple(let tuple) = given else {
       let value = try machine.array(given, of: "where", position: 1)
       return Array(repeating: value, count: rank)
     }
     var values: [Value] = []
+    guard tuple.count == rank else {
+      throw .valueError(
+        "safe_zip() argument 1 has length \(rank) but argument 0 has length \(tuple.count). "
+          + "All lengths: (\(tuple.count), \(rank))")
+    }
     for item in tuple.items { values.append(try machine.array(item, of: "where", position: 1)) }
     return values
   }

@@ -75,6 +75,12 @@ extension JaxNumpy {
         let x = try call.array(0, "element", of: "isin")
         let set = try call.array(1, "test_elements", of: "isin")
         let invert = try call.flag(3)
+        let methods = ["compare_all", "binary_search", "sort", "auto"]
+        guard call[4].isAbsent || methods.contains(where: { call[4].isText($0) }) else {
+          throw .valueError(
+            "method=\(try call.machine.repr(call[4])) is not implemented; options are 'compare_all', 'binary_search', "
+              + "'sort', and 'auto'")
+        }
         return try call.result { () throws(ArrayError) in try NumPy.isin(x, set, invert: invert) }
       },
     ]

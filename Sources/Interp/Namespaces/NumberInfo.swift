@@ -136,8 +136,8 @@ extension Arguments {
     switch self[0] {
     case .none: return .float64
     case .type(let type) where type.name == "str": throw notInexact("str_")
-    case .string(let text) where TypeName(text.text) == nil:
-      throw notInexact(text.text == "a" ? "bytes_" : "str_")
+    case .string(let text):
+      if let kind = TypeName.foreignKind(text.text) { throw notInexact(kind.name) }
     case .list, .tuple, .dict:
       try machine.checkFields(self[0])
       throw notInexact("void")
@@ -161,7 +161,8 @@ extension Arguments {
     case .int, .bigInt: return .signed64
     case .float: throw invalid("f")
     case .bool: throw invalid("b")
-    case .string(let text) where TypeName(text.text) == nil: throw invalid(text.text == "a" ? "S" : "U")
+    case .string(let text):
+      if let kind = TypeName.foreignKind(text.text) { throw invalid(kind.letter) }
     case .none: throw invalid("f")
     case .type(let type) where type.name == "str": throw invalid("U")
     case .list, .tuple, .dict:
@@ -170,7 +171,7 @@ extension Arguments {
       }
       throw invalid("V")
     case .native(let scalar as NumPyScalar): throw invalid(scalar.kind == .bool ? "b" : "f")
-    case .type, .string, .native, .value: break
+    case .type, .native, .value: break
     default: throw invalid("O")
     }
     switch DTypeObject.numpyName(of: self[0]) {

@@ -18,6 +18,25 @@ enum TypeName {
     self = type
   }
 
+  /// The letter of a kind of elements that only NumPy has, and its class; that of texts where NumPy knows no such dtype,
+  /// and takes the text for data. `nil` for what JAX has.
+  static func foreignKind(_ text: String) -> (letter: String, name: String)? {
+    switch TypeName(text) {
+    case .elements, .complex, .missing: return nil
+    case nil: return ("U", "str_")
+    case .foreign:
+      let kinds = [
+        ("S", "bytes_"), ("U", "str_"), ("O", "object_"), ("V", "void"), ("M", "datetime64"),
+        ("m", "timedelta64"),
+      ]
+      let letters = [
+        "a": "S", "bytes": "S", "str": "U", "object": "O", "void": "V", "datetime64": "M", "timedelta64": "m",
+      ]
+      let letter = letters[text] ?? (text.hasPrefix("a") ? "S" : String(text.prefix(1)))
+      return kinds.first { $0.0 == letter } ?? ("V", "void")
+    }
+  }
+
   /// What NumPy does not understand of a text that is no name: a number before it says how many there are.
   static func unread(of text: String) -> Substring { text.drop { $0.isASCII && $0.isNumber } }
 

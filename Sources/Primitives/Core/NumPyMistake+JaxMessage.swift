@@ -170,6 +170,17 @@ extension NumPyMistake {
           + "\(preferred.name) for result type of \(dtype.name)."
       )
 
+    case .narrowerConvolution:
+      ("TypeError", "`preferred_element_type` must not be narrower than the original type.")
+    case .signOfConvolution:
+      ("TypeError", "`preferred_element_type` must have the same signedness as the original type.")
+    case .kindOfConvolution:
+      (
+        "TypeError",
+        "Input type is incompatible with `preferred_element_type`. The compatible combinations of (input_type, "
+          + "preferred_element_type) are (integral, integral), (integral, floating), (floating, floating), (complex, "
+          + "complex."
+      )
     case .oneDimensional(let function): ("ValueError", "\(function)() only support 1-dimensional inputs.")
     case .emptyInputs(let function, let lhs, let rhs):
       (

@@ -70,6 +70,9 @@ package enum NumPyMistake: Hashable, Sendable {
   case vectorizedRank(shape: [Int], dimensions: [String], signature: String)
   case outNotSupported(function: String)
   case narrowerProduct(DType, than: DType)
+  case narrowerConvolution
+  case signOfConvolution
+  case kindOfConvolution
 
   // Sequences
   case oneDimensional(function: String)

@@ -96,9 +96,9 @@ extension NumPy {
     guard x.rank == indices.rank else { throw .takeAlongAxisRanks(indices: indices.rank, array: x.rank) }
     let place = try resolved(axis, rank: x.rank)
     let size = x.size(ofAxis: place)
-    var (tableSizes, indexSizes) = (x.shape, indices.shape)
-    (tableSizes[place], indexSizes[place]) = (1, 1)
-    var common = try broadcastShape([tableSizes, indexSizes])
+    var tableSizes = x.shape
+    tableSizes[place] = 1
+    var common = try broadcastShape([indices.shape, tableSizes])
     let last = x.rank - 1
     common[place] = size
     let tables = try moveAxis(try broadcast(x, to: common), from: place, to: last)

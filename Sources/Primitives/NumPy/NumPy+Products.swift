@@ -77,7 +77,7 @@ extension NumPy {
   ) throws(ArrayError) -> Value {
     guard let preferred else { return try apply(operands) }
     let common = resultType(operands).dtype
-    if common.isInteger && preferred.isInteger && preferred.size < common.size {
+    if common.isInteger && (preferred == .bool || preferred.size < common.size) {
       throw .numpy(.narrowerProduct(preferred, than: common))
     }
     let working = Promotion.join(.init(common, isWeak: false), .init(preferred, isWeak: false)).dtype

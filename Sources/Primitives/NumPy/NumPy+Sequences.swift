@@ -36,6 +36,7 @@ extension NumPy {
       case .same: (width / 2, width - width / 2 - 1)
       case .full: (width - 1, width - 1)
       }
+    if let preferred { try checkConvolution(of: x.dtype, as: preferred) }
     let padded = try pad(x, [borders])
     let count = padded.size(ofAxis: 0) - width + 1
     let starts = try iota(.int32, [count, width], axis: 0)
@@ -46,6 +47,18 @@ extension NumPy {
         operands[1])
     }
     return isSwapped && !isConvolution ? try flip(sums) : sums
+  }
+
+  /// A convolution takes fewer types for its result than other products do.
+  private static func checkConvolution(of dtype: DType, as preferred: DType) throws(ArrayError) {
+    if dtype == .bool { return }
+    guard preferred != .bool, dtype.isInteger || preferred.isFloating else {
+      throw .numpy(.kindOfConvolution)
+    }
+    if preferred.isInteger, preferred.isUnsignedInteger != dtype.isUnsignedInteger {
+      throw .numpy(.signOfConvolution)
+    }
+    if preferred.size < dtype.size { throw .numpy(.narrowerConvolution) }
   }
 
   /// The differences of neighbours, taken `order` times.
@@ -118,6 +131,10 @@ extension NumPy {
     }
     let heights = try add(
       try window(samples, 1, size, axis: last), try window(samples, 0, size - 1, axis: last))
+    let pairs = zip(widths.shape, heights.shape)
+    if widths.rank == heights.rank, pairs.contains(where: { $0 != $1 && $0 != 1 && $1 != 1 }) {
+      throw .broadcastSizes(primitive: "mul", shapes: [widths.shape, heights.shape])
+    }
     return try multiply(half, try sumOfProducts(widths, heights, .one(-1)))
   }
 

@@ -142,6 +142,9 @@ extension NumPy {
     let divisor = try subtract(count, number(correction, like: count))
     let axes = ContractionAxes(contracting: .init(.one(observations), .one(observations)))
     let products = try divide(try dotGeneral(weighted, centred, axes), divisor)
+    if samples.size(ofAxis: observations) == 0 {
+      return try full(products.shape == [1, 1] ? [] : products.shape, number(.nan, like: products))
+    }
     return try reshape(products, ShapeRequest(products.shape == [1, 1] ? [] : products.shape))
   }
 
