@@ -49,11 +49,11 @@ private func fold(_ operation: ReductionOperation, _ x: NDArray, axes: PerAxis) 
 /// Folds several rows side by side; nil where XLA does not.
 private func foldInLanes(_ operation: ReductionOperation, _ x: NDArray, axes: PerAxis) -> NDArray? {
   let rows = ReducedRows(x, axes: axes)
-  guard axle_lanes_of_rows(x.dtype.kernelType, rows.count, rows.line) > 1 else { return nil }
+  guard rows.width > 1 else { return nil }
   return reduceRows(x, axes) { elements, layout, out in
     axle_reduce_in_lanes(
       operation, x.dtype.kernelType, elements, layout.outer, rows.blocks, rows.count, rows.line, layout.inner,
-      out)
+      rows.width, out)
   }
 }
 
@@ -71,7 +71,8 @@ package func sumOfProducts(_ x: NDArray, _ y: NDArray, areSquares: Bool, axes: P
       elements.assumingMemoryBound(to: Float.self),
       (other?.data ?? UnsafeMutableRawPointer(mutating: elements)).assumingMemoryBound(to: Float.self),
       areSquares,
-      layout.outer, rows.blocks, rows.count, rows.line, layout.inner, out.assumingMemoryBound(to: Float.self))
+      layout.outer, rows.blocks, rows.count, rows.line, layout.inner, rows.width,
+      out.assumingMemoryBound(to: Float.self))
   }
 }
 
@@ -92,12 +93,17 @@ package func sumOfSquares(_ x: NDArray, axes: PerAxis) -> NDArray {
 /// The last two of the reduced axes that have elements to fold, and how often they are there.
 private struct ReducedRows {
   let blocks, count, line: Int
+  /// How many rows are folded side by side.
+  let width: Int
 
   init(_ x: NDArray, axes: PerAxis) {
     let sizes = x.sizes.picking(axes).filter { $0 != 1 }
     line = sizes.last ?? 1
     count = sizes.count > 1 ? sizes[sizes.count - 2] : 1
     blocks = sizes.dropLast(2).product
+    let first = axes.first { x.size(ofAxis: $0) != 1 } ?? x.rank
+    let kept = (first..<x.rank).filter { !axes.contains($0) }.map { x.size(ofAxis: $0) }.product
+    width = axle_lanes_of_rows(x.dtype.kernelType, count, line, kept)
   }
 }
 

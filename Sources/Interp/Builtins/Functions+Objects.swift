@@ -31,6 +31,8 @@ extension Machine {
       case .type(let other): if type.isSubtype(of: other) || other === Types.object { return true }
       case .tuple(let tuple): waiting += tuple.items.reversed()
       case .native(let union as UnionType): waiting.append(union.alternatives)
+      // A scalar type of `jax.numpy` makes arrays, and no objects of its own.
+      case .native(let scalar as DTypeObject) where scalar.isCallable: break
       case .native(let form as TypingForm):
         throw .unsupported("Axle has \(form.name) for annotations only: a value cannot be checked against it")
       default: throw .typeError(complaint)

@@ -22,11 +22,16 @@ extension Machine {
           "unsupported operand type(s) for \(op.symbol): '\(lhs.type.name)' and '\(rhs.type.name)'")
       }
       switch (op, lhs, rhs) {
+      case (_, .native(let x), .value(_)):
+        if let result = try x.operate(op, rhs, self) { return result }
+      case (_, .value(_), .native(let y)):
+        if let result = try y.operateReflected(op, lhs, self) { return result }
       // A string takes an array for the number of times.
       case (.multiply, .string, .value(_)): return try repeatedText(lhs, rhs)
       case (.multiply, .value(_), .string): return try repeatedText(rhs, lhs)
-      default: throw unsupported(op, lhs, rhs, isInPlace: isInPlace)
+      default: break
       }
+      throw unsupported(op, lhs, rhs, isInPlace: isInPlace)
     }
     let result = try arrays { () throws(ArrayError) in try op.apply(x, y) }
     if let notes { notes.combined(op, x, y, result, self) }

@@ -304,7 +304,7 @@ extension Machine {
     case .none: false
     case .value: try arrayTruth(object)
     case .native(let native):
-      if let number = native.number { try truth(number) } else { try native.length() != 0 }
+      try native.truth()
     case .bigInt, .slice, .function, .builtin, .method, .type, .module, .exception, .iterator, .ellipsis,
       .cell,
       .absent:

@@ -49,7 +49,8 @@ enum ArrayMethods {
         return .value(try call.machine.reshaped(try call.receiverArray(), call.positional, order: order))
       },
       Builtin("flatten(order='C')") { (call) throws(ExceptionObject) in
-        .value(try call.machine.reshaped(try call.receiverArray(), [.int(-1)], order: call[0]))
+        try call[0].given?.requireHashable(call.machine)
+        return .value(try call.machine.raveled(try call.receiverArray(), order: call[0]))
       },
       Builtin(variadic: "transpose(*axes)") { (call) throws(ExceptionObject) in
         if let name = call.keywords.first {

@@ -60,8 +60,14 @@ final class DTypeObject: NativeObject {
 
   override var attributeNames: [String] { ["name", "itemsize", "kind"] }
 
-  override func attribute(_ name: String) -> Object? {
-    switch name {
+  override func attribute(_ name: String) throws(ExceptionObject) -> Object? {
+    if !isScalarType {
+      if let layout = layout(name) { return layout }
+      if DTypeObject.otherMembers.contains(name[...]) {
+        throw .unsupported("Axle's dtypes have no \(name): .name, .kind and .itemsize tell what they are")
+      }
+    }
+    return switch name {
     case "name" where !isScalarType: .string(shownName)
     case "__name__": .string(shownName)
     case "itemsize" where !isScalarType: .int(shownName.hasSuffix("64") ? 8 : dtype.size)
@@ -70,6 +76,34 @@ final class DTypeObject: NativeObject {
     default: nil
     }
   }
+
+  /// How NumPy lays such an element out.
+  private func layout(_ name: String) -> Object? {
+    let size = shownName.hasSuffix("64") ? 8 : dtype.size
+    return switch name {
+    case "str": .string("\(size == 1 ? "|" : "<")\(kind)\(size)")
+    case "char": DTypeObject.codes[shownName].map { .string($0.letter) }
+    case "num": DTypeObject.codes[shownName].map { .int($0.number) }
+    case "byteorder": .string(size == 1 ? "|" : "=")
+    case "alignment": .int(size)
+    case "isnative": .bool(true)
+    case "shape": .tuple([])
+    case "ndim": .int(0)
+    case "base": .native(self)
+    case "names", "fields", "subdtype", "metadata": Object.none
+    case "hasobject": .bool(false)
+    default: nil
+    }
+  }
+
+  private static let codes: [String: (letter: String, number: Int)] = [
+    "bool": ("?", 0), "int8": ("b", 1), "uint8": ("B", 2), "int16": ("h", 3), "uint16": ("H", 4),
+    "int32": ("i", 5),
+    "uint32": ("I", 6), "int64": ("l", 7), "uint64": ("L", 8), "float32": ("f", 11), "float64": ("d", 12),
+    "float16": ("e", 23), "bfloat16": ("E", 256),
+  ]
+
+  private static let otherMembers: Set<Substring> = ["type", "isbuiltin", "flags", "descr", "newbyteorder"]
 
   private var kind: String {
     if dtype == .bool { return "b" }

@@ -25,13 +25,13 @@ extension JaxLax {
     let powers: [(String, Int)] = [("square", 2), ("reciprocal", -1)]
     return doors.map { name, door in
       Builtin("\(name)(x)") { (call) throws(ExceptionObject) in
-        let x = try call.operand(0, of: name)
+        let x = try call.operand(0, of: Lax.primitiveNames[name] ?? name)
         return try call.result { () throws(ArrayError) in try door(x) }
       }
     }
       + powers.map { name, exponent in
         Builtin("\(name)(x)") { (call) throws(ExceptionObject) in
-          let x = try call.operand(0, of: name)
+          let x = try call.operand(0, of: Lax.primitiveNames[name] ?? name)
           return try call.result { () throws(ArrayError) in
             if name == "square" && x.dtype == .bool {
               throw .dtypeNotAccepted(primitive: name, x.dtype, position: nil, accepted: .numeric)
@@ -58,7 +58,8 @@ extension JaxLax {
     return doors.map { name, door in
       let parameters = name == "nextafter" ? "x1, x2" : "x, y"
       return Builtin("\(name)(\(parameters))") { (call) throws(ExceptionObject) in
-        let (x, y) = (try call.operand(0, of: name), try call.operand(1, of: name))
+        let primitive = Lax.primitiveNames[name] ?? name
+        let (x, y) = (try call.operand(0, of: primitive), try call.operand(1, of: primitive))
         return try call.result { () throws(ArrayError) in
           let (x, y) = try sharingShape(x, y)
           return try door(x, y)
@@ -129,6 +130,14 @@ extension JaxLax {
       },
     ]
   }
+}
+
+extension Lax {
+  /// The primitives behind functions of other names.
+  fileprivate static let primitiveNames = [
+    "bitwise_and": "and", "bitwise_or": "or", "bitwise_xor": "xor", "bitwise_not": "not",
+    "reciprocal": "integer_pow",
+  ]
 }
 
 extension Arguments {

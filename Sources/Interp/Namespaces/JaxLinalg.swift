@@ -271,7 +271,7 @@ enum JaxLinalg {
       let (x, y) = (try call.matrix(0, "x1", "vecdot"), try call.matrix(1, "x2", "vecdot"))
       let axis = try call.axis(2) ?? -1
       return .value(
-        try call.machine.arrays { () throws(ArrayError) in try LinearAlgebra.vecdot(x, y, axis: axis) })
+        try call.machine.arrays { () throws(ArrayError) in try NumPy.vecdot(x, y, axis: axis) })
     }
   }
 

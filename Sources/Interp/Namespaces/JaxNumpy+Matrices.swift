@@ -61,6 +61,7 @@ extension JaxNumpy {
   private static var vander: Builtin {
     Builtin("vander(x, N=None, increasing=False)") { (call) throws(ExceptionObject) in
       let x = try call.array(0, "x", of: "vander")
+      if x.rank != 1 { throw ExceptionObject(.numpy(.vanderRank)) }
       let (count, increasing) = (try call.axis(1), try call.flag(2))
       return try call.result { () throws(ArrayError) in
         try NumPy.vander(x, count, isIncreasing: increasing)
@@ -108,6 +109,7 @@ extension JaxNumpy {
     let name = Builtin.name(in: signature)
     return Builtin(signature) { (call) throws(ExceptionObject) in
       let x = try call.array(0, "a", of: name)
+      if name.hasPrefix("tri"), x.rank < 2 { throw ExceptionObject(.triangleRank(function: name)) }
       switch (name, call[1]) {
       case ("tril", .bool): throw .typeError("offset must be an integer, got JitTracer(bool[])")
       // The upper part is what the lower one leaves, which begins one diagonal before.

@@ -54,6 +54,7 @@ extension JaxNumpy {
       if let index = try? call[1].asIndex() {
         return try call.result { () throws(ArrayError) in try NumPy.delete(x, at: index, axis: axis) }
       }
+      if case .float = call[1] { throw ExceptionObject(.numpy(.deleteDType("float64"))) }
       let places = try call.array(1, "obj", of: "delete")
       return try call.result { () throws(ArrayError) in try NumPy.delete(x, places, axis: axis) }
     }

@@ -90,20 +90,40 @@ extension JaxNumpy {
 }
 
 extension Arguments {
-  /// What is asked for its shape: an array, a number, or numbers in lists.
+  /// What is asked for its shape: an array, or objects in lists, of which NumPy makes one. Any other is of rank 0.
   fileprivate func measured(_ i: Int) throws(ExceptionObject) -> Value {
     if let value = self[i].arrayValue { return value }
-    let data = try machine.nestedData(self[i])
+    let data = try machine.places(in: self[i])
     return try machine.arrays { () throws(ArrayError) in try NumPy.array(data) }
   }
 }
 
 extension Machine {
+  /// A zero for each object in nested lists.
+  fileprivate func places(in object: Object) throws(ExceptionObject) -> NestedData {
+    switch object {
+    case .value(let value): return .value(value)
+    case .native(let key as KeyObject):
+      return .value(try arrays { () throws(ArrayError) in try NumPy.zeros(key.shape, .bool) })
+    case .list, .tuple, .range:
+      return try nested { () throws(ExceptionObject) in
+        var parts: [NestedData] = []
+        for item in try elements(object) { parts.append(try places(in: item)) }
+        return .sequence(parts)
+      }
+    default: return .int(0)
+    }
+  }
+
   /// The elements of an array in another shape: read and laid out row by row, or with order 'F' column by column.
   func reshaped(_ x: Value, _ sizes: [Object], order: Object) throws(ExceptionObject) -> Value {
     let request = try shapeRequest(sizes)
     if order.isAbsent || order.isText("C") {
       return try arrays { () throws(ArrayError) in try NumPy.reshape(x, request) }
+    }
+    if !order.isText("F") {
+      // A shape that does not fit comes first.
+      _ = try arrays { () throws(ArrayError) in try NumPy.reshape(x, request) }
     }
     if order.isText("A") {
       throw ExceptionObject(.numpy(.orderNotImplemented(function: "reshape", order: "A")))

@@ -200,7 +200,7 @@ extension Arguments {
 
 extension Machine {
   /// The type of the array or number that comes first in nested lists and tuples; `nil` where there is none.
-  fileprivate func firstLeafType(of object: Object) throws(ExceptionObject) -> ArrayType? {
+  func firstLeafType(of object: Object) throws(ExceptionObject) -> ArrayType? {
     switch object {
     case .list, .tuple:
       for item in try elements(object) {

@@ -106,8 +106,8 @@ enum JaxRandom {
       guard dtype.isInteger else {
         throw .typeError("randint only accepts integer dtypes, got \(dtype.name)")
       }
-      let low = try call.array(2, "minval", of: "randint", position: 0)
-      let high = try call.array(3, "maxval", of: "randint", position: 1)
+      let low = try call.tracedParameter(2, "minval", of: "randint", position: 0)
+      let high = try call.tracedParameter(3, "maxval", of: "randint", position: 1)
       return try call.result { () throws(ArrayError) in
         try Random.randint(key, shape, minimum: low, maximum: high, dtype)
       }
@@ -139,7 +139,7 @@ enum JaxRandom {
         throw .valueError("got mode=\(try call.machine.repr(mode)), expected 'high' or 'low'")
       }
       let key = try call.key(of: "bernoulli")
-      let p = call[1].isAbsent ? Value(0.5) : try call.array(1, "p", of: "bernoulli")
+      let p = call[1].isAbsent ? Value(0.5) : try call.parameter(1, "p", of: "bernoulli")
       guard p.dtype.isFloating else {
         throw .typeError("bernoulli probability `p` must have a floating dtype, got \(p.dtype.name).")
       }
@@ -177,7 +177,7 @@ enum JaxRandom {
         let dtype = try call.floatDType(3, of: name)
         let scale =
           call[1].isAbsent
-          ? Value(1.0) : try call.array(1, String(parameter.prefix { $0 != "=" }), of: "_\(name)")
+          ? Value(1.0) : try call.parameter(1, String(parameter.prefix { $0 != "=" }), of: "_\(name)")
         let shape = try call.sampleShape(2, of: name, stretchedTo: [scale.shape])
         return try call.result { () throws(ArrayError) in try sample(key, scale, shape, dtype) }
       }
@@ -193,7 +193,8 @@ enum JaxRandom {
       let key = try call.key(of: name)
       let dtype = try call.floatDType(4, of: name)
       let (lower, upper) = (
-        try call.array(1, "lower", of: "_\(name)"), try call.array(2, "upper", of: "_\(name)")
+        try call.tracedParameter(1, "lower", of: "_\(name)"),
+        try call.tracedParameter(2, "upper", of: "_\(name)")
       )
       let shape = try call.sampleShape(3, of: name, stretchedTo: [lower.shape, upper.shape])
       return try call.result { () throws(ArrayError) in
@@ -209,8 +210,8 @@ enum JaxRandom {
     ) { (call) throws(ExceptionObject) in
       let key = try call.key(of: "multivariate_normal")
       let (mean, covariance) = (
-        try call.array(1, "mean", of: "multivariate_normal", position: 0),
-        try call.array(2, "cov", of: "multivariate_normal", position: 1)
+        try call.parameter(1, "mean", of: "multivariate_normal", position: 0),
+        try call.parameter(2, "cov", of: "multivariate_normal", position: 1)
       )
       let dtype = call[4].given == nil ? nil : try call.floatDType(4, of: "multivariate_normal")
       guard mean.rank >= 1 else {
@@ -299,6 +300,7 @@ enum JaxRandom {
       }
       return try call.result { () throws(ArrayError) in
         let place = axis < 0 ? axis + logits.rank : axis
+        guard logits.rank > 0 else { throw .indexOutOfBounds(axis, axis: 0, size: 0) }
         guard place >= 0 && place < logits.rank else { throw .axisOutOfBounds(axis, rank: logits.rank) }
         var batch = logits.shape
         batch.remove(at: place)
@@ -401,6 +403,30 @@ extension Arguments {
           + "Use jax.vmap for batching.")
     }
     return number
+  }
+
+  /// A parameter of a distribution, of whose dtype JAX asks first.
+  fileprivate func parameter(
+    _ i: Int, _ name: String, of function: String, position: Int? = nil
+  ) throws(ExceptionObject) -> Value {
+    switch self[i] {
+    case .none: throw .valueError("Invalid argument to dtype: None.")
+    case .list, .tuple: throw .typeError("Cannot determine dtype of \(try machine.repr(self[i]))")
+    case .string(let text): throw machine.textAsNumber(text.text)
+    default: return try array(i, name, of: function, position: position)
+    }
+  }
+
+  /// One that JAX has traced before it asks whether it is an array.
+  fileprivate func tracedParameter(
+    _ i: Int, _ name: String, of function: String, position: Int? = nil
+  ) throws(ExceptionObject) -> Value {
+    switch self[i] {
+    case .list, .tuple:
+      if let type = try machine.firstLeafType(of: self[i]) { throw ExceptionObject(.tracerAsArray(type)) }
+    default: break
+    }
+    return try array(i, name, of: function, position: position)
   }
 
   /// - Parameter isBroadcast: whether JAX stretches something to the shape before it draws.

@@ -104,6 +104,50 @@ final class KeyObject: NativeObject {
     return try compared(op, withOther: other, isFirst: isFirst || !other.isArray)
   }
 
+  override func operate(
+    _ op: BinaryOperator, _ rhs: Object, _ machine: Machine
+  ) throws(ExceptionObject) -> Object? {
+    if let refusal = refusal(of: op, rhs, isFirst: true) { throw refusal }
+    return nil
+  }
+
+  override func operateReflected(
+    _ op: BinaryOperator, _ lhs: Object, _ machine: Machine
+  ) throws(ExceptionObject) -> Object? {
+    if let refusal = refusal(of: op, lhs, isFirst: false) { throw refusal }
+    return nil
+  }
+
+  override func unary(_ op: UnaryOperator) throws(ExceptionObject) -> Object? {
+    switch op {
+    case .plus: return .native(self)
+    case .negate: throw .refusedKey("neg", accepted: "integer, floating, complexfloating")
+    case .invert: throw .refusedKey("not", accepted: "integer, bool")
+    case .not: return nil
+    }
+  }
+
+  override func pythonHash() throws(ExceptionObject) -> Int {
+    throw .typeError("unhashable type: '\(KeyObject.typeName)'")
+  }
+
+  override func truth() throws(ExceptionObject) -> Bool {
+    throw .typeError("key array cannot be converted to boolean.")
+  }
+
+  override func isOrdered(
+    _ op: ComparisonOperator, _ other: Object, _ machine: Machine
+  ) throws(ExceptionObject) -> Bool? {
+    let primitives: [ComparisonOperator: (String, String)] = [
+      .less: ("lt", "less"), .lessEqual: ("le", "less_equal"), .greater: ("gt", "greater"),
+      .greaterEqual: ("ge", "greater_equal"),
+    ]
+    guard let (primitive, function) = primitives[op] else { return nil }
+    if other.asKey != nil { throw .refusedKey(primitive, position: 0, accepted: "integer, floating, bool") }
+    guard let dtype = other.arrayValue?.dtype else { return nil }
+    throw .typeError("\(function) does not accept dtypes key<fry>, \(dtype.name).")
+  }
+
   override func isEqual(to other: Object, _ machine: Machine) throws(ExceptionObject) -> Bool? {
     guard case .native(let native) = other, let key = native as? KeyObject, key.shape.isEmpty, shape.isEmpty,
       case .array(let x) = data, case .array(let y) = key.data
@@ -172,4 +216,44 @@ extension Arguments {
 
 extension IndexItem {
   fileprivate var isEllipsis: Bool { if case .ellipsis = self { true } else { false } }
+}
+
+// MARK: - Operators, which keys have none of
+
+extension KeyObject {
+  /// What JAX says of an operator between keys, or a key and numbers; `nil` beside anything else.
+  fileprivate func refusal(of op: BinaryOperator, _ other: Object, isFirst: Bool) -> ExceptionObject? {
+    let uninterpreted = ExceptionObject.typeError("Cannot interpret 'key<fry>' as a data type")
+    let otherDType = other.arrayValue?.dtype.name
+    guard otherDType != nil || other.asKey != nil else { return nil }
+    let refusedRank = "matmul input operand \(isFirst ? 0 : 1) must have ndim at least 1, but it has ndim 0"
+    if op == .matmul {
+      return shape.isEmpty
+        ? .valueError(refusedRank) : .unsupported("Axle's keys have no products: JAX refuses them, too")
+    }
+    if let otherDType {
+      if op == .power, isFirst, Numbers.isNumber(other) { return uninterpreted }
+      let dtypes = isFirst ? "key<fry>, \(otherDType)" : "\(otherDType), key<fry>"
+      return .typeError("\(op == .divide ? "true_divide" : op.ufunc) does not accept dtypes \(dtypes).")
+    }
+    let primitives: [BinaryOperator: String] = [
+      .add: "add", .subtract: "sub", .multiply: "mul", .bitAnd: "and", .bitOr: "or", .bitXor: "xor",
+    ]
+    guard let primitive = primitives[op] else { return uninterpreted }
+    let isBitwise = [.bitAnd, .bitOr, .bitXor].contains(op)
+    return .refusedKey(
+      primitive, position: 0, accepted: isBitwise ? "integer, bool" : "integer, floating, complexfloating")
+  }
+}
+
+extension ExceptionObject {
+  /// A primitive refuses keys.
+  fileprivate static func refusedKey(
+    _ primitive: String, position: Int? = nil, accepted: String
+  ) -> ExceptionObject {
+    let place = position.map { " at position \($0)" } ?? ""
+    return .typeError(
+      "\(primitive) does not accept dtype key<fry>\(place). Accepted dtypes\(place) are subtypes of \(accepted)."
+    )
+  }
 }

@@ -78,6 +78,7 @@ final class NumPyScalar: NativeObject {
   override var type: TypeObject { NumPyScalar.types[kind.rawValue] }
   override var referents: [Object]? { [] }
   override var number: Object? { kind == .bool ? .bool(value != 0) : .float(value) }
+  override func truth() -> Bool { value != 0 }
   override var arrayValue: Value? { .array(.scalar(value, kind.dtype)) }
 
   var text: String {
@@ -362,7 +363,7 @@ extension BinaryOperator {
   }
 
   /// The name that NumPy's messages have for it.
-  fileprivate var ufunc: String {
+  var ufunc: String {
     switch self {
     case .add: "add"
     case .subtract: "subtract"

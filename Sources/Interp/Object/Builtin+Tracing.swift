@@ -65,6 +65,9 @@ extension Builtin {
   /// A plain function that hands its arguments to one with a derivative of its own.
   private var isPseudoinverse: Bool { name == "pinv" && module == "jax.numpy.linalg" }
 
+  /// Whether JAX compiles it as it stands, and no function inside.
+  var isCompiled: Bool { !isUfunc && tracedFunction?.name == name }
+
   private var hasDerivative: Bool {
     guard owner == nil, let module else { return false }
     return JaxFunctionTypes.hasDerivative(name, in: module)

@@ -136,14 +136,12 @@ extension Builtin {
     var slots = Array(repeating: Object.absent, count: signature.parameters.count)
     for i in 0..<min(count, signature.positionalCount) { slots[i] = base[i] }
     if !isPythonFunction, let mistake = wrongCount(count, named: keywords.count) { throw mistake }
-    var mistake: ExceptionObject?
-    for (i, name) in keywords.enumerated() where mistake == nil {
-      guard let place = signature.index(of: name), place >= signature.positionalOnlyCount else {
-        mistake = unexpected(name, among: keywords)
-        continue
-      }
-      if !slots[place].isAbsent { mistake = multiple(name, place) }
-      slots[place] = base[count + i]
+    var mistake = fill(&slots, base + count, keywords, Array(keywords.indices))
+    if mistake != nil, keywords.count > 1, isCompiled {
+      // JAX hands the arguments of what it compiles over in the order of their names.
+      for i in slots.indices where i >= count { slots[i] = .absent }
+      let byName = keywords.indices.sorted { keywords[$0].text < keywords[$1].text }
+      mistake = fill(&slots, base + count, keywords, byName)
     }
     // What is missing comes first, unless the function is written in Python.
     if isPythonFunction, let mistake { throw mistake }
@@ -157,6 +155,21 @@ extension Builtin {
       throw .unsupported("Axle's \(shownName) does not have the argument '\(name.text)'")
     }
     return slots
+  }
+
+  /// Puts arguments by name where their parameters are, in this order, up to the first that does not fit.
+  private func fill(
+    _ slots: inout [Object], _ given: UnsafeMutablePointer<Object>, _ keywords: [Symbol], _ order: [Int]
+  ) -> ExceptionObject? {
+    for i in order {
+      let name = keywords[i]
+      guard let place = signature.index(of: name), place >= signature.positionalOnlyCount else {
+        return unexpected(name, among: keywords)
+      }
+      if !slots[place].isAbsent { return multiple(name, place) }
+      slots[place] = given[i]
+    }
+    return nil
   }
 
   /// How errors name it. The methods of JAX's arrays are functions whose names begin with an underscore.

@@ -68,6 +68,9 @@ package class NativeObject {
   /// The number of the language that it stands for; `nil` where it is none.
   package var number: Object? { nil }
 
+  /// `bool(object)`.
+  package func truth() throws(ExceptionObject) -> Bool { try length() != 0 }
+
   /// What it is among arrays; `nil` where it is nothing.
   package var arrayValue: Value? { nil }
 

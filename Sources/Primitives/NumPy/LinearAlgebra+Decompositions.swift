@@ -137,8 +137,8 @@ extension LinearAlgebra {
 
   /// - Throws: ``LinearAlgebraMistake/leastSquaresRows``, ``LinearAlgebraMistake/leastSquaresRank(_:allowed:)``
   package static func lstsq(_ x: Value, _ y: Value, cutoff: Value? = nil) throws(ArrayError) -> LeastSquares {
-    let common = try NumPy.withCommonDType([x, y])
-    let (a, given) = (try NumPy.inexact(common[0]), try NumPy.inexact(common[1]))
+    let common = try NumPy.withCommonInexactDType([x, y])
+    let (a, given) = (common[0], common[1])
     guard a.shape.first == given.shape.first else { throw .linearAlgebra(.leastSquaresRows) }
     guard a.rank == 2 else { throw .linearAlgebra(.leastSquaresRank(a.rank, allowed: "two-dimensional")) }
     let b = given.rank == 1 ? try Primitives.expandDims(given, at: .one(1)) : given

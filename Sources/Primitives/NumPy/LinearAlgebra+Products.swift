@@ -23,20 +23,6 @@ extension LinearAlgebra {
     return try transposed(x)
   }
 
-  /// The products of vectors along `axis`.
-  ///
-  /// - Throws: ``LinearAlgebraMistake/vecdotSizes(_:_:axis:)``
-  package static func vecdot(_ x: Value, _ y: Value, axis: Int) throws(ArrayError) -> Value {
-    let (xAxis, yAxis) = (try NumPy.resolved(axis, rank: x.rank), try NumPy.resolved(axis, rank: y.rank))
-    guard x.size(ofAxis: xAxis) == y.size(ofAxis: yAxis) else {
-      throw .linearAlgebra(.vecdotSizes(x.shape, y.shape, axis: axis))
-    }
-    let (a, b) = (try NumPy.moveaxis(x, [xAxis], [-1]), try NumPy.moveaxis(y, [yAxis], [-1]))
-    let product = try NumPy.matmul(
-      try Primitives.expandDims(a, at: .one(a.rank - 1)), try Primitives.expandDims(b, at: .one(b.rank)))
-    return try Primitives.squeeze(product, [product.rank - 2, product.rank - 1])
-  }
-
   /// The product of a row of matrices, in the order that needs the fewest multiplications.
   ///
   /// - Throws: ``LinearAlgebraMistake/tooFewFactors(_:)``, ``LinearAlgebraMistake/factorRanks(_:)``,

@@ -116,8 +116,8 @@ package enum LinearAlgebra {
   ///   ``LinearAlgebraMistake/solveForNumber``,
   ///   ``LinearAlgebraMistake/coreSize(dimension:_:expected:signature:)``
   package static func solve(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
-    let common = try NumPy.withCommonDType([x, y])
-    let (a, b) = (try NumPy.inexact(common[0]), try NumPy.inexact(common[1]))
+    let common = try NumPy.withCommonInexactDType([x, y])
+    let (a, b) = (common[0], common[1])
     guard a.rank >= 2 else { throw .linearAlgebra(.solveRank(shape: a.shape)) }
     let (aShape, bShape) = (a.shape, b.shape)
     if b.rank > 1 && a.rank == b.rank + 1 && aShape.last == bShape.last

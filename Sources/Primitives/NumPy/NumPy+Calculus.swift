@@ -49,8 +49,8 @@ extension NumPy {
 
   /// 0 where `x` is negative, 1 where it is positive, `y` where it is zero.
   package static func heaviside(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
-    let operands = try withCommonDType([x, y])
-    let (x, y) = (try inexact(operands[0]), try inexact(operands[1]))
+    let operands = try withCommonInexactDType([x, y])
+    let (x, y) = (operands[0], operands[1])
     let (zero, one) = (number(0, like: x), number(1, like: x))
     let atZero = try `where`(try isNaN(x), x, y)
     let notBelow = try `where`(try Primitives.greater(x, zero), one, atZero)

@@ -68,8 +68,8 @@ extension NumPy {
     var (elements, weighting) = (try inexact(x), Value(0))
     if let weights {
       guard weights.shape == x.shape else { throw .reduction(.weightsOfHistogram) }
-      let operands = try withCommonDType([x, weights])
-      (elements, weighting) = (try inexact(operands[0]), try inexact(operands[1]))
+      let operands = try withCommonInexactDType([x, weights])
+      (elements, weighting) = (operands[0], operands[1])
     } else {
       weighting = try full(elements.shape, number(1, like: elements))
     }

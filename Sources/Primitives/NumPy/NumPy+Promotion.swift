@@ -97,13 +97,21 @@ extension NumPy {
   }
 
   static func inexact(_ x: Value, _ y: Value) throws(ArrayError) -> (Value, Value) {
-    let (dtype, isWeak) = resultType([x, y])
-    if dtype.isFloating { return try promoted(x, y) }
-    // Straight to the float: a Python number need not fit the integers it stands beside.
-    func converted(_ x: Value) throws(ArrayError) -> Value {
-      try convertElementType(x, dtype.inexact, isWeak: isWeak && dtype != .bool)
+    if resultType([x, y]).dtype.isFloating { return try promoted(x, y) }
+    let operands = try withCommonInexactDType([x, y])
+    return try promoted(operands[0], operands[1])
+  }
+
+  /// All in the floats of their common type, whatever their shapes.
+  static func withCommonInexactDType(_ operands: [Value]) throws(ArrayError) -> [Value] {
+    let (dtype, isWeak) = resultType(operands)
+    if dtype.isFloating { return try withCommonDType(operands) }
+    // Straight to the float: a number need not fit the integers it stands beside.
+    var converted: [Value] = []
+    for operand in operands {
+      converted.append(try convertElementType(operand, dtype.inexact, isWeak: isWeak && dtype != .bool))
     }
-    return try promoted(try converted(x), try converted(y))
+    return converted
   }
 
   /// bool as int32; other types as they are.

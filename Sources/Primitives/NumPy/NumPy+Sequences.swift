@@ -18,9 +18,8 @@ extension NumPy {
   package static func slidingProducts(
     _ a: Value, _ v: Value, _ mode: SlidingMode?, isConvolution: Bool, _ preferred: DType?
   ) throws(ArrayError) -> Value {
-    let operands = try withCommonDType([a, v])
+    let operands = try preferred == nil ? withCommonInexactDType([a, v]) : withCommonDType([a, v])
     var (x, y) = (operands[0], operands[1])
-    if preferred == nil { (x, y) = (try inexact(x), try inexact(y)) }
     guard x.sizes.product > 0, y.sizes.product > 0 else {
       throw .numpy(
         .emptyInputs(function: isConvolution ? "convolve" : "correlate", x.shape, y.shape))
@@ -112,9 +111,9 @@ extension NumPy {
     var samples = try inexact(y)
     var widths = step
     if let x {
-      let common = try withCommonDType([y, x])
-      samples = try inexact(common[0])
-      let places = try inexact(common[1])
+      let common = try withCommonInexactDType([y, x])
+      let places = common[1]
+      samples = common[0]
       widths = try places.rank == 1 ? diff(places) : moveaxis(try diff(places, axis: axis), [axis], [-1])
     } else if step.rank > 0 {
       widths = try moveaxis(try withRank(step, atLeast: samples.rank), [axis], [-1])
@@ -145,8 +144,7 @@ extension NumPy {
   package static func gradient(
     _ f: Value, _ spacing: [Value], axes: [Int]? = nil, axesText: String = "None"
   ) throws(ArrayError) -> [Value] {
-    var operands: [Value] = []
-    for operand in try withCommonDType([f] + spacing) { operands.append(try inexact(operand)) }
+    var operands = try withCommonInexactDType([f] + spacing)
     let x = operands.removeFirst()
     var places: [Int] = []
     for axis in axes ?? Array(0..<x.rank) { places.append(try resolved(axis, rank: x.rank)) }
@@ -233,9 +231,9 @@ extension NumPy {
     _ x: Value, _ xp: Value, _ fp: Value, left: InterpolationEdge, right: InterpolationEdge, period: Value?
   ) throws(ArrayError) -> Value {
     guard xp.shape == fp.shape, xp.rank == 1 else { throw .numpy(.interpolationShapes) }
-    let common = try withCommonDType([x, xp])
+    let common = try withCommonInexactDType([x, xp])
     guard common[0].dtype != .bfloat16 else { throw .numpy(.interpolationDType) }
-    var (x, xp, fp) = (try inexact(common[0]), try inexact(common[1]), try inexact(fp))
+    var (x, xp, fp) = (common[0], common[1], try inexact(fp))
     if let period {
       guard period.rank == 0 else { throw .numpy(.interpolationPeriod(text: "\(period.type)")) }
       let length = try abs(period)

@@ -87,9 +87,8 @@ extension NumPy {
       let count = Double(x.sizes.picking(axes).product)
       return (average, try full(average.shape, .array(.scalar(count, average.dtype))))
     }
-    var (elements, weighting) = (x, weights)
-    let operands = try withCommonDType([x, weights])
-    (elements, weighting) = (try inexact(operands[0]), try inexact(operands[1]))
+    let operands = try withCommonInexactDType([x, weights])
+    var (elements, weighting) = (operands[0], operands[1])
     if elements.shape != weighting.shape {
       if axis == .all { throw .reduction(.axisNeededForWeights) }
       let listed = try listed(axis, rank: x.rank)
@@ -122,11 +121,12 @@ extension NumPy {
   ) throws(ArrayError) -> Value {
     if let y, y.rank > 2 { throw .reduction(.covarianceRank(operand: "y")) }
     if x.rank > 2 { throw .reduction(.covarianceRank(operand: "m")) }
-    let operands = try withCommonDType([x] + (y.map { [$0] } ?? []))
+    if let y, x.rank != y.rank { _ = try broadcastShape([x.shape, y.shape]) }
+    let operands = try withCommonInexactDType([x] + (y.map { [$0] } ?? []))
     var rows: [Value] = []
     for (i, operand) in operands.enumerated() {
-      let matrix = try inexact(
-        operand.rank == 2 ? operand : try Primitives.reshape(operand, [1, operand.sizes.product]))
+      let matrix =
+        try operand.rank == 2 ? operand : Primitives.reshape(operand, [1, operand.sizes.product])
       // JAX takes a single row of `y` for one variable.
       let isTurned = !rowsAreVariables && operand.rank == 2 && (i == 0 || operand.size(ofAxis: 0) != 1)
       rows.append(isTurned ? try transpose(matrix) : matrix)

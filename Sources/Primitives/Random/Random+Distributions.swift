@@ -8,11 +8,15 @@ extension Random {
     _ key: Value, _ lower: Value, _ upper: Value, _ shape: [Int], _ dtype: DType
   ) throws(ArrayError) -> Value {
     let root = Value.array(.scalar(2.0.squareRoot(), dtype))
+    // XLA multiplies float32s by the inverse of what they are divided by.
+    func overRoot(_ x: Value) throws(ArrayError) -> Value {
+      guard dtype == .float32 else { return try NumPy.divide(x, root) }
+      return try NumPy.multiply(x, .array(.scalar(Double(1 / Float(2).squareRoot()), dtype)))
+    }
     let low = try convertElementType(lower, dtype)
     let high = try convertElementType(upper, dtype)
     let u = try uniform(
-      key, shape, dtype, minimum: try erf(try NumPy.divide(low, root)),
-      maximum: try erf(try NumPy.divide(high, root)))
+      key, shape, dtype, minimum: try erf(try overRoot(low)), maximum: try erf(try overRoot(high)))
     let drawn = try Primitives.multiply(root, try erfInv(u))
     let infinity = Value.array(.scalar(Double.infinity, dtype))
     return try NumPy.clip(
