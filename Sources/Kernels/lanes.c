@@ -8,13 +8,13 @@
 
 enum { mostLanes = 8 };
 
-size_t axle_lanes_of_rows(KernelType type, size_t rows, size_t line, size_t kept) {
-  bool isHalf = type == KernelTypeFloat16, isFewRows = rows == 2 || rows == 4 || rows == 8;
-  if (line < 2 || type == KernelTypeBfloat16 || (line > 8 && !isHalf)) return 1;
+size_t axle_lanes_of_rows(KernelType type, bool isFused, size_t rows, size_t line, size_t kept) {
+  bool isPlain = type == KernelTypeFloat32 && !isFused, isFewRows = rows == 2 || rows == 4 || rows == 8;
+  if (line < 2 || type == KernelTypeBfloat16 || (line > 8 && isPlain)) return 1;
   // Elements that are kept lie between those that are folded: they are taken side by side instead.
-  if (kept > 1) return isFewRows && line == 2 && (kept & (kept - 1)) == 0 ? rows : 1;
+  if (kept > 1 && isPlain) return isFewRows && line == 2 && (kept & (kept - 1)) == 0 ? rows : 1;
   if (rows < 16 && !isFewRows) return 1;
-  if (line >= 7 && !isHalf) return smaller(rows, 4);
+  if (line >= 7 && isPlain) return smaller(rows, 4);
   if (isFewRows) return rows;
   return line > 8 || rows % 8 < 4 || (line == 2 && rows >= 28) ? 8 : 4;
 }
@@ -112,7 +112,7 @@ AXLE_CLONES static void addSquaresOfRows(const float *x, size_t count, size_t li
 
 void axle_sum_squares_of_rows(const float *x, size_t outer, size_t rows, size_t line, float *out) {
   bool areFolded = line == 6 || (line == 8 && rows >= 8);
-  size_t width = areFolded ? axle_lanes_of_rows(KernelTypeFloat32, rows, line, 1) : 1;
+  size_t width = areFolded ? axle_lanes_of_rows(KernelTypeFloat32, true, rows, line, 1) : 1;
   size_t folded = width > 1 ? rows / width * width : 0;
   FloatModes saved = flushSubnormals();
   for (size_t o = 0; o < outer; o++) {

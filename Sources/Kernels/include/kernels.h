@@ -84,8 +84,9 @@ void axle_reduce_windows(
     size_t window, const void *initial, void *out);
 
 /// How many rows of `line` elements XLA's CPU backend folds side by side where it folds `rows` of them into one number,
-/// `kept` of which have their elements between each other in memory.
-size_t axle_lanes_of_rows(KernelType type, size_t rows, size_t line, size_t kept);
+/// `kept` of which have their elements between each other in memory. It does otherwise where the elements are computed in
+/// the same loop.
+size_t axle_lanes_of_rows(KernelType type, bool isFused, size_t rows, size_t line, size_t kept);
 
 /// Sums or products of a contiguous `(outer, blocks, rows, line, inner)` array of float32 or float16 over the three axes
 /// in the middle, `width` rows at a time.

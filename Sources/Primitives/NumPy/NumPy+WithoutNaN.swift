@@ -9,7 +9,8 @@ extension NumPy {
   ) throws(ArrayError) -> Value {
     _ = try checked(selection.mask, "nansum")
     return try sum(
-      try replacingNaN(x, .scalar(0, x.dtype)), axis: axis, dtype: dtype, keepdims: keepdims, selection)
+      try replacingNaN(x, .scalar(0, x.dtype)), axis: axis, dtype: dtype, keepdims: keepdims,
+      selection.fused)
   }
 
   package static func nanprod(
