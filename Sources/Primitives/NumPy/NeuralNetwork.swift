@@ -164,30 +164,43 @@ package enum NeuralNetwork {
     epsilon: Value = Value(1e-5)
   ) throws(ArrayError) -> Value {
     let center = if let mean { mean } else { try NumPy.mean(x, axis: axis, keepdims: true) }
-    let spread = if let variance { variance } else { try fastVariance(x, center, axis) }
+    let spread =
+      if let variance { variance } else { try fastVariance(x, center, axis, isOwnMean: mean == nil) }
     let scaled = try NumPy.multiply(
       try NumPy.subtract(x, center), try rsqrt(try NumPy.add(spread, epsilon)))
     return try convertElementType(scaled, scaled.dtype)
   }
 
   /// The mean of the squares less the square of the mean, at least 0.
-  private static func fastVariance(_ x: Value, _ mean: Value, _ axis: ReductionAxes) throws(ArrayError)
-    -> Value
-  {
-    let squareOfMean = try NumPy.square(mean)
-    guard x.dtype == .float32 && mean.dtype == .float32 else {
+  private static func fastVariance(
+    _ x: Value, _ mean: Value, _ axis: ReductionAxes, isOwnMean: Bool
+  ) throws(ArrayError) -> Value {
+    guard mean.dtype == .float32, x.dtype == .float32 || x.dtype.isInteger else {
       // Squares of bfloat16 are added as they are.
       let squares = try NumPy.square(x.dtype == .bfloat16 ? try convertElementType(x, .float32) : x)
       let meanOfSquares = try NumPy.mean(squares, axis: axis, keepdims: true)
       let difference = try NumPy.subtract(
-        x.dtype == .bfloat16 ? try convertElementType(meanOfSquares, x.dtype) : meanOfSquares, squareOfMean)
+        x.dtype == .bfloat16 ? try convertElementType(meanOfSquares, x.dtype) : meanOfSquares,
+        try NumPy.square(mean))
       return try NumPy.clip(difference, Value(0), nil)
     }
+    let total =
+      try x.dtype == .float32
+      ? NumPy.sumOfSquares(x, axis, true)
+      : NumPy.sum(try convertElementType(try NumPy.square(x), .float32), axis: axis, keepdims: true)
+    let axes = try NumPy.resolved(axis, rank: x.rank)
+    let share = 1 / Float(x.sizes.picking(axes).product)
+    func constant(_ number: Float) -> Value { NumPy.number(Double(number), like: mean) }
+    // The square of a mean that is a single number is a constant times that of the sum.
+    let isOneNumber = if case .array = x { isOwnMean && axes.count == x.rank } else { false }
+    let squareOfMean =
+      try isOneNumber
+      ? NumPy.multiply(
+        try NumPy.square(try NumPy.sum(x, axis: axis, dtype: .float32, keepdims: true)),
+        constant(share * share))
+      : NumPy.square(mean)
     // XLA divides and subtracts at once.
-    let count = x.sizes.picking(try NumPy.resolved(axis, rank: x.rank)).product
-    let difference = try NumPy.fused(
-      try NumPy.sumOfSquares(x, axis, true),
-      NumPy.number(Double(1 / Float(count)), like: mean), plus: try negate(squareOfMean))
+    let difference = try NumPy.fused(total, constant(share), plus: try negate(squareOfMean))
     return try NumPy.clip(difference, Value(0), nil)
   }
 
