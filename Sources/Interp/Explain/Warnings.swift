@@ -1,7 +1,9 @@
 import Arrays
 import Diagnostics
+import Primitives
 
-/// Shows what JAX warns of, as Python shows a warning: each text once for its line.
+/// Shows what JAX warns of, as Python shows a warning: each text once for its line, or once where JAX warns in a line of its
+/// own.
 final class Warnings {
   private let show: (String) -> Void
   private var shown: Set<String> = []
@@ -16,7 +18,9 @@ final class Warnings {
 
   init(_ show: @escaping (String) -> Void) { self.show = show }
 
-  fileprivate func warn(_ text: String, _ machine: Machine) {
+  fileprivate func warn(
+    _ text: String, _ machine: Machine, category: String = "UserWarning", isOnce: Bool = false
+  ) {
     guard !machine.isRehearsing, let entry = machine.runningInstruction,
       met.insert(Place(code: ObjectIdentifier(entry.code), instruction: entry.instruction, text: text))
         .inserted
@@ -24,8 +28,8 @@ final class Warnings {
     let place = entry.place
     let lines = LineMap(place.source)
     let line = lines.line(of: Int(place.span.start))
-    let warning = "\(place.source.name):\(line): UserWarning: \(text)"
-    guard shown.insert(warning).inserted else { return }
+    let warning = "\(place.source.name):\(line): \(category): \(text)"
+    guard shown.insert(isOnce ? text : warning).inserted else { return }
     machine.output.flush()
     let bytes = place.source.bytes[lines.range(ofLine: line)]
     let written = String(decoding: bytes, as: UTF8.self).drop(while: \.isWhitespace).prefix { !$0.isNewline }
@@ -44,5 +48,16 @@ extension Machine {
       "Explicitly requested dtype \(name)\(place) is not available, and will be truncated to dtype \(dtype.name). "
         + "To enable more dtypes, set the jax_enable_x64 configuration option or the JAX_ENABLE_X64 shell environment "
         + "variable. See https://github.com/jax-ml/jax#current-gotchas for more.", self)
+  }
+
+  /// Says that the elements of an update lose what the updated array cannot hold.
+  func warnOfUpdate(of x: Value, with values: Value) {
+    guard values.dtype != x.dtype, let warnings else { return }
+    let common = Promotion.join(.init(x.dtype, isWeak: x.isWeak), .init(values.dtype, isWeak: values.isWeak))
+    guard common.dtype != x.dtype else { return }
+    warnings.warn(
+      "scatter inputs have incompatible types: cannot safely cast value from dtype=\(values.dtype.name) to "
+        + "dtype=\(x.dtype.name) with jax_numpy_dtype_promotion=standard. In future JAX releases this will result in an "
+        + "error.", self, category: "FutureWarning", isOnce: true)
   }
 }

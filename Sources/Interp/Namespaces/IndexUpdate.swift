@@ -65,6 +65,7 @@ final class IndexUpdateReference: NativeObject {
         let values = try call.updateValues(for: reference.array)
         let items = try call.machine.wrappedIndexItems(reference.key)
         let mode = try call.outsideMode(3) ?? .fill
+        call.machine.warnOfUpdate(of: reference.array, with: values)
         return .value(
           try call.machine.arrays { () throws(ArrayError) in
             try NumPy.updated(reference.array, at: items, update, values, mode: mode)
@@ -177,8 +178,8 @@ extension Machine {
     try indexItems(key).map { item in
       guard case .int(let index) = item, Int32(exactly: index) == nil else { return item }
       let wrapped = Int(Int32(truncatingIfNeeded: index))
-      // JAX has added the size to a negative one before that.
-      return .int(index < 0 && wrapped >= 0 ? Int(Int32.max) : wrapped)
+      // JAX has added the size to a negative one before that; what changes its sign is outside.
+      return .int((index < 0) == (wrapped < 0) ? wrapped : Int(Int32.max))
     }
   }
 }

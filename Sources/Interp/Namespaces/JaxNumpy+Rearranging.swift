@@ -63,7 +63,11 @@ extension JaxNumpy {
   private static var trimZeros: Builtin {
     Builtin("trim_zeros(filt, trim='fb', axis=None)") { (call) throws(ExceptionObject) in
       let x = try call.array(0, "filt", of: "trim_zeros")
-      let sides = call[1].isAbsent ? "fb" : try call.machine.str(call[1]).text.lowercased()
+      guard call[1].isAbsent || call.text(1) != nil else {
+        throw ExceptionObject(
+          Exceptions.attributeError, "'\(call[1].typeName)' object has no attribute 'lower'")
+      }
+      let sides = call.text(1)?.lowercased() ?? "fb"
       let axes = try call.axes(2)
       return try call.result { () throws(ArrayError) in
         try NumPy.trimZeros(x, front: sides.contains("f"), back: sides.contains("b"), axes: axes)

@@ -153,6 +153,10 @@ extension NumPy {
   private static func ramp(
     _ x: Value, from end: Value, _ width: Int, axis: Int, isBefore: Bool
   ) throws(ArrayError) -> Value {
+    guard x.size(ofAxis: axis) > 0 else {
+      let limits = x.shape.enumerated().map { $0.offset == axis ? 1 : $0.element }
+      throw .lax(.sliceLimits(limits, shape: x.shape))
+    }
     let edge = try indexInDim(x, isBefore ? 0 : x.size(ofAxis: axis) - 1, axis: axis)
     let samples = try linspace(end, edge, count: width, endpoint: false, x.dtype, axis: axis)
     let ramp = try convertElementType(samples, x.dtype, isWeak: x.isWeak)
@@ -163,8 +167,10 @@ extension NumPy {
     _ x: Value, _ statistic: PadStatistic, _ lengths: (before: Int, after: Int)?, axis: Int
   ) throws(ArrayError) -> (before: Value, after: Value) {
     let size = x.size(ofAxis: axis)
+    if let lengths, lengths.before == 0 || (lengths.after == 0 && size > 0) {
+      throw .numpy(.padStatisticLength)
+    }
     let lengths = lengths ?? (size, size)
-    guard lengths.before != 0, lengths.after != 0 || size == 0 else { throw .numpy(.padStatisticLength) }
     func value(_ start: Int, _ limit: Int) throws(ArrayError) -> Value {
       let part = try window(x, start, limit, axis: axis)
       let value =

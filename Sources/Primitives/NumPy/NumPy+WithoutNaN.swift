@@ -107,13 +107,13 @@ extension NumPy {
   package static func nancumsum(
     _ x: Value, axis: Int? = nil, dtype: DType? = nil
   ) throws(ArrayError) -> Value {
-    try cumsum(try replacingNaN(x, .scalar(0, x.dtype)), axis: axis, dtype: dtype)
+    try cumsum(try withRank(try replacingNaN(x, .scalar(0, x.dtype)), atLeast: 1), axis: axis, dtype: dtype)
   }
 
   package static func nancumprod(
     _ x: Value, axis: Int? = nil, dtype: DType? = nil
   ) throws(ArrayError) -> Value {
-    try cumprod(try replacingNaN(x, .scalar(1, x.dtype)), axis: axis, dtype: dtype)
+    try cumprod(try withRank(try replacingNaN(x, .scalar(1, x.dtype)), atLeast: 1), axis: axis, dtype: dtype)
   }
 
   private static func replacingNaN(_ x: Value, _ element: NDArray) throws(ArrayError) -> Value {
