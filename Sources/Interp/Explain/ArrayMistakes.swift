@@ -29,7 +29,11 @@ extension Explainer {
     case .cannotBroadcastToFewer(let shape, let sizes): broadcastTo(shape, sizes)
     case .axisOutOfBounds(let axis, let rank): axisOutOfBounds(axis, rank: rank)
     case .tupleIndexOutOfRange: axisBeyond()
-    case .duplicateAxes, .repeatedAxesInExpandDims, .repeatedDimensions,
+    case .random(.negativeShape), .numpy(.negativeRepetitions):
+      isA(.unsuitableArray)
+      note("this is what JAX's compiler says of a negative size")
+      help("give sizes from 0 up")
+    case .duplicateAxes, .repeatedAxesInExpandDims, .repeatedContractingAxes, .repeatedDimensions,
       .notAPermutation,
       .traceAxes:
       isA(.axes)
@@ -164,6 +168,11 @@ extension Explainer {
       note("\(counted(count, "element")) cannot be divided by \(known)")
     } else {
       note("there are \(counted(count, "element")), but a shape of \(sizes) holds \(known)")
+    }
+    let given = failed?.expression?.asCall?.arguments ?? []
+    let positional = given.filter { if case .positional = $0.kind { true } else { false } }
+    if request.sizes.count == 1 && positional.count > 2 {
+      help("the shape is one argument: put its sizes in a tuple")
     }
     repairSizes(count, request.sizes)
   }

@@ -127,10 +127,19 @@ extension Documentation {
       >>> lax.cummax(jnp.array([1, 3, 2]))
       Array([1, 3, 3], dtype=int32)
 
-      sort, argmax, argmin
-      The elements in order, or where the largest or smallest one stands.
+      sort
+      The elements in order; of several arrays in a tuple, those of each in the order of the first `num_keys`.
+      Shapes: (…) → (…), all of one shape
+      Raises: TypeError for other shapes, ValueError for more keys than arrays
       >>> lax.sort(jnp.array([3, 1, 2]))
       Array([1, 2, 3], dtype=int32)
+      >>> lax.sort((jnp.array([3, 1, 2]), jnp.array([0, 1, 2])))[1]
+      Array([1, 2, 0], dtype=int32)
+
+      argmax, argmin
+      Where the largest or smallest element stands.
+      >>> lax.argmax(jnp.array([3, 1, 2]), 0, jnp.int32)
+      Array(0, dtype=int32)
 
       top_k
       The largest elements along an axis, and where they stand.

@@ -29,10 +29,12 @@ extension Documentation {
       Array([False,  True], dtype=bool)
 
       finfo
-      The limits of a dtype of floats.
+      The limits of a dtype of floats, as numbers of NumPy's.
       Raises: ValueError for other dtypes
       >>> print(jnp.finfo(jnp.float32).max, jnp.finfo(jnp.float32).bits)
       3.4028235e+38 32
+      >>> 1 + jnp.finfo(jnp.float32).eps
+      np.float32(1.0000001)
 
       float16
       Floats of 16 bits.
