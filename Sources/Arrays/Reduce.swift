@@ -8,18 +8,13 @@ package import Kernels
 /// centred, each folded by itself, and the results are folded again in the same way.
 ///
 /// - Complexity: each element is read once.
-///
-/// - Parameter isFused: whether XLA compiles what makes the elements together with the fold.
-package func reduce(
-  _ operation: ReductionOperation, _ x: NDArray, axes: PerAxis, isFused: Bool = false
-) -> NDArray {
+package func reduce(_ operation: ReductionOperation, _ x: NDArray, axes: PerAxis) -> NDArray {
   // One element is not folded: a sum might be -0, and the largest subnormal.
   if x.count > 0 && x.sizes.picking(axes).product == 1 {
     return x.reshaped(x.sizes.picking(PerAxis.axes(x.rank).dropping(axes)))
   }
   if x.dtype.isHalf && !operation.dependsOnOrder(x.dtype) {
-    let folded = reduce(operation, convert(x, to: .float32), axes: axes, isFused: isFused)
-    return convert(folded, to: x.dtype, isWeak: x.isWeak)
+    return convert(reduce(operation, convert(x, to: .float32), axes: axes), to: x.dtype, isWeak: x.isWeak)
   }
   if x.count == 0 { return fold(operation, x, axes: axes) }
   guard operation.dependsOnOrder(x.dtype) else {
@@ -33,7 +28,7 @@ package func reduce(
       ? foldWindows(operation, partial, axis: axes[0])
       : foldWindows(operation, partial, axes: Array(axes))
   }
-  return foldInLanes(operation, partial, axes: axes, isFused: isFused) ?? fold(operation, partial, axes: axes)
+  return foldInLanes(operation, partial, axes: axes) ?? fold(operation, partial, axes: axes)
 }
 
 private let windowLength = 32
@@ -52,29 +47,23 @@ private func fold(_ operation: ReductionOperation, _ x: NDArray, axes: PerAxis) 
 }
 
 /// Folds several rows side by side; nil where XLA does not.
-private func foldInLanes(
-  _ operation: ReductionOperation, _ x: NDArray, axes: PerAxis, isFused: Bool
-) -> NDArray? {
-  let rows = ReducedRows(x, axes: axes, isFused: isFused)
-  guard rows.width > 1 else { return nil }
+private func foldInLanes(_ operation: ReductionOperation, _ x: NDArray, axes: PerAxis) -> NDArray? {
+  let rows = ReducedRows(x, axes: axes)
+  guard axle_lanes_of_rows(x.dtype.kernelType, rows.count, rows.line) > 1 else { return nil }
   return reduceRows(x, axes) { elements, layout, out in
     axle_reduce_in_lanes(
       operation, x.dtype.kernelType, elements, layout.outer, rows.blocks, rows.count, rows.line, layout.inner,
-      rows.width, out)
+      out)
   }
 }
 
 /// The sums of the products of two arrays of one type, rounded as XLA's CPU backend does where it compiles both together:
 /// those of up to 32 elements an axis are contracted, and squares, or what else is never negative, in another order.
-///
-/// - Parameter areInMemory: whether XLA reads the operands, and does not compute them in the same loop.
-package func sumOfProducts(
-  _ x: NDArray, _ y: NDArray, areSquares: Bool, areInMemory: Bool = false, axes: PerAxis
-) -> NDArray {
+package func sumOfProducts(_ x: NDArray, _ y: NDArray, areSquares: Bool, axes: PerAxis) -> NDArray {
   guard x.dtype == .float32 && axes.allSatisfy({ x.size(ofAxis: $0) <= windowLength }) && x.count > 0 else {
     return reduce(.sum, combine(.multiply, x, y), axes: axes)
   }
-  let rows = ReducedRows(x, axes: axes, isFused: areSquares && !areInMemory)
+  let rows = ReducedRows(x, axes: axes)
   let other = x === y ? nil : ReductionLayout(y, axes: axes).array
   defer { withExtendedLifetime(other) {} }
   return reduceRows(x, axes, isWeak: x.isWeak && y.isWeak) { elements, layout, out in
@@ -82,8 +71,7 @@ package func sumOfProducts(
       elements.assumingMemoryBound(to: Float.self),
       (other?.data ?? UnsafeMutableRawPointer(mutating: elements)).assumingMemoryBound(to: Float.self),
       areSquares,
-      layout.outer, rows.blocks, rows.count, rows.line, layout.inner, rows.width,
-      out.assumingMemoryBound(to: Float.self))
+      layout.outer, rows.blocks, rows.count, rows.line, layout.inner, out.assumingMemoryBound(to: Float.self))
   }
 }
 
@@ -91,7 +79,7 @@ package func sumOfProducts(
 package func sumOfSquares(_ x: NDArray, axes: PerAxis) -> NDArray {
   let length = x.rank > 0 ? x.size(ofAxis: x.rank - 1) : 0
   guard x.dtype == .float32 && axes == .one(x.rank - 1) && length <= windowLength && x.count > 0 else {
-    return sumOfProducts(x, x, areSquares: true, areInMemory: true, axes: axes)
+    return sumOfProducts(x, x, areSquares: true, axes: axes)
   }
   let rows = x.sizes.dropLast().last { $0 != 1 } ?? 1
   return reduceRows(x, axes) { elements, layout, out in
@@ -104,17 +92,12 @@ package func sumOfSquares(_ x: NDArray, axes: PerAxis) -> NDArray {
 /// The last two of the reduced axes that have elements to fold, and how often they are there.
 private struct ReducedRows {
   let blocks, count, line: Int
-  /// How many rows are folded side by side.
-  let width: Int
 
-  init(_ x: NDArray, axes: PerAxis, isFused: Bool) {
+  init(_ x: NDArray, axes: PerAxis) {
     let sizes = x.sizes.picking(axes).filter { $0 != 1 }
     line = sizes.last ?? 1
     count = sizes.count > 1 ? sizes[sizes.count - 2] : 1
     blocks = sizes.dropLast(2).product
-    let first = axes.first { x.size(ofAxis: $0) != 1 } ?? x.rank
-    let kept = (first..<x.rank).filter { !axes.contains($0) }.map { x.size(ofAxis: $0) }.product
-    width = axle_lanes_of_rows(x.dtype.kernelType, isFused, count, line, kept)
   }
 }
 
@@ -227,7 +210,7 @@ private func foldWindows(_ operation: ReductionOperation, _ x: NDArray, axes: [I
     }
     let window = x.sliced(PerAxis(starts), PerAxis(limits), PerAxis(repeating: 1, count: x.rank))
     // Windows that have to be padded are folded element by element.
-    let inLanes = isPadded ? nil : foldInLanes(operation, window, axes: PerAxis(axes), isFused: false)
+    let inLanes = isPadded ? nil : foldInLanes(operation, window, axes: PerAxis(axes))
     pieces.append(inLanes ?? fold(operation, window, axes: PerAxis(axes)))
   }
   let counts = cuts.map(\.count)

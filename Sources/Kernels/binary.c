@@ -35,7 +35,7 @@ AXLE_CLONES static void binaryFloat32(
     case BinaryOperationSubtract: EACH(a - b);
     case BinaryOperationMultiply: EACH(a * b);
     case BinaryOperationDivide: EACH(a / b);
-    case BinaryOperationRemainder: EACH(fmodf(flush32(a), flush32(b)));
+    case BinaryOperationRemainder: EACH(fmodf(a, b));
     case BinaryOperationPower: EACH(powf(a, b));
     case BinaryOperationMaximum: EACH(maximum32(a, b));
     case BinaryOperationMinimum: EACH(minimum32(a, b));

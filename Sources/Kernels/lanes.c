@@ -1,6 +1,6 @@
 // Sums and products of small arrays over several axes, in the order of XLA's CPU backend: LLVM unrolls the loop over
 // the last axis and takes several rows of the axis before it at a time, each in a lane of a vector. Sums of products are
-// contracted besides. All this was read off JAX 0.10.2 by experiment, on a processor with AVX-512.
+// contracted besides. All this was read off JAX 0.10.2 by experiment.
 #include "blocks.h"
 #include "half.h"
 #include "loops.h"
@@ -8,15 +8,10 @@
 
 enum { mostLanes = 8 };
 
-size_t axle_lanes_of_rows(KernelType type, bool isFused, size_t rows, size_t line, size_t kept) {
-  bool isPlain = type == KernelTypeFloat32 && !isFused, isFewRows = rows == 2 || rows == 4 || rows == 8;
-  if (line < 2 || type == KernelTypeBfloat16 || (line > 8 && isPlain)) return 1;
-  // Elements that are kept lie between those that are folded: they are taken side by side instead.
-  if (kept > 1 && isPlain) return isFewRows && line == 2 && (kept & (kept - 1)) == 0 ? rows : 1;
-  if (rows < 16 && !isFewRows) return 1;
-  if (line >= 7 && isPlain) return smaller(rows, 4);
-  if (isFewRows) return rows;
-  return line > 8 || rows % 8 < 4 || (line == 2 && rows >= 28) ? 8 : 4;
+size_t axle_lanes_of_rows(KernelType type, size_t rows, size_t line) {
+  if (line < 2 || type == KernelTypeBfloat16) return 1;
+  if (rows < 16) return rows == 2 || rows == 4 || rows == 8 ? rows : 1;
+  return line == 8 || rows % 8 < 4 ? 8 : 4;
 }
 
 #define ADD(a, b) ((a) + (b))
@@ -92,8 +87,9 @@ AXLE_CLONES static void addProductsOfLine(
 
 void axle_reduce_in_lanes(
     ReductionOperation operation, KernelType type, const void *x, size_t outer, size_t blocks, size_t rows,
-    size_t line, size_t inner, size_t width, void *out) {
+    size_t line, size_t inner, void *out) {
   FloatModes saved = flushSubnormals();
+  size_t width = axle_lanes_of_rows(type, rows, line);
   bool isSum = operation == ReductionOperationSum;
   if (type == KernelTypeFloat16)
     (isSum ? sumHalvesInLanes : multiplyHalvesInLanes)(x, x, outer, blocks, rows, line, inner, width, out);
@@ -112,7 +108,7 @@ AXLE_CLONES static void addSquaresOfRows(const float *x, size_t count, size_t li
 
 void axle_sum_squares_of_rows(const float *x, size_t outer, size_t rows, size_t line, float *out) {
   bool areFolded = line == 6 || (line == 8 && rows >= 8);
-  size_t width = areFolded ? axle_lanes_of_rows(KernelTypeFloat32, true, rows, line, 1) : 1;
+  size_t width = areFolded ? axle_lanes_of_rows(KernelTypeFloat32, rows, line) : 1;
   size_t folded = width > 1 ? rows / width * width : 0;
   FloatModes saved = flushSubnormals();
   for (size_t o = 0; o < outer; o++) {
@@ -126,11 +122,12 @@ void axle_sum_squares_of_rows(const float *x, size_t outer, size_t rows, size_t 
 
 void axle_sum_products(
     const float *x, const float *y, bool areSquares, size_t outer, size_t blocks, size_t rows, size_t line,
-    size_t inner, size_t width, float *out) {
+    size_t inner, float *out) {
   FloatModes saved = flushSubnormals();
   if (blocks * rows == 1)
     addProductsOfLine(x, y, areSquares, outer, line, inner, out);
   else
-    addProductsInLanes(x, y, outer, blocks, rows, line, inner, width, out);
+    addProductsInLanes(
+        x, y, outer, blocks, rows, line, inner, axle_lanes_of_rows(KernelTypeFloat32, rows, line), out);
   restoreModes(saved);
 }

@@ -83,22 +83,20 @@ void axle_reduce_windows(
     ReductionOperation operation, KernelType type, const void *x, size_t outer, size_t length, size_t inner,
     size_t window, const void *initial, void *out);
 
-/// How many rows of `line` elements XLA's CPU backend folds side by side where it folds `rows` of them into one number,
-/// `kept` of which have their elements between each other in memory. It does otherwise where the elements are computed in
-/// the same loop.
-size_t axle_lanes_of_rows(KernelType type, bool isFused, size_t rows, size_t line, size_t kept);
+/// How many rows of `line` elements XLA's CPU backend folds side by side where it folds `rows` of them into one number.
+size_t axle_lanes_of_rows(KernelType type, size_t rows, size_t line);
 
 /// Sums or products of a contiguous `(outer, blocks, rows, line, inner)` array of float32 or float16 over the three axes
-/// in the middle, `width` rows at a time.
+/// in the middle, so many rows at a time (lanes.c).
 void axle_reduce_in_lanes(
     ReductionOperation operation, KernelType type, const void *x, size_t outer, size_t blocks, size_t rows,
-    size_t line, size_t inner, size_t width, void *out);
+    size_t line, size_t inner, void *out);
 
 /// Sums of the products of two arrays, likewise; `blocks` and `rows` are 1 where it is one axis. The order is another one
 /// where no product is negative zero, as squares are not.
 void axle_sum_products(
     const float *x, const float *y, bool areSquares, size_t outer, size_t blocks, size_t rows, size_t line,
-    size_t inner, size_t width, float *out);
+    size_t inner, float *out);
 
 /// The sums of the squares of a contiguous `(outer, rows, line)` array over its last axis, where squares are taken of what
 /// lies in memory: rows that XLA folds side by side are not contracted.

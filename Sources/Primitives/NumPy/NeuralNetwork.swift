@@ -137,8 +137,7 @@ package enum NeuralNetwork {
     // Compiled as one function, whose powers of bfloat16 are added as they are.
     let powers = try exp(
       try convertElementType(shifted, shifted.dtype == .bfloat16 ? .float32 : shifted.dtype))
-    let sum = try NumPy.sum(powers, axis: axis, keepdims: true, Selection.everything.fused)
-    let total = try convertElementType(sum, shifted.dtype)
+    let total = try convertElementType(try NumPy.sum(powers, axis: axis, keepdims: true), shifted.dtype)
     let shares = try NumPy.subtract(shifted, try log(total))
     return try masked(shares, mask)
   }

@@ -54,18 +54,10 @@ struct Fold {
 package struct Selection {
   package let mask: Value?
   package let initial: Value?
-  /// Whether XLA compiles what makes the elements together with the fold, which has another order then.
-  var isFused = false
 
   package init(mask: Value? = nil, initial: Value? = nil) {
     self.mask = mask
     self.initial = initial
-  }
-
-  var fused: Selection {
-    var fused = self
-    fused.isFused = true
-    return fused
   }
 
   package static var everything: Selection { Selection() }
@@ -232,9 +224,7 @@ extension NumPy {
     let fold = fold.forElements(computed)
     var elements = try convertElementType(x, computed)
     if let mask { elements = try `where`(mask, elements, fold.identity(computed)) }
-    var folded =
-      try selection.isFused && fold.name == "sum"
-      ? reduceFusedSum(elements, axes: axes) : fold.reduce(elements, axes)
+    var folded = try fold.reduce(elements, axes)
     if let initial = selection.initial {
       guard initial.rank == 0 else { throw .reduction(.initialNotScalar(initial.shape)) }
       folded = try fold.combine(try convertElementType(initial, computed), folded)

@@ -9,8 +9,7 @@ extension NumPy {
   ) throws(ArrayError) -> Value {
     _ = try checked(selection.mask, "nansum")
     return try sum(
-      try replacingNaN(x, .scalar(0, x.dtype)), axis: axis, dtype: dtype, keepdims: keepdims,
-      selection.fused)
+      try replacingNaN(x, .scalar(0, x.dtype)), axis: axis, dtype: dtype, keepdims: keepdims, selection)
   }
 
   package static func nanprod(

@@ -12,5 +12,5 @@ struct ReduceAnd: Reduction {
   static let name = "reduce_and"
   static let operation = ReductionOperation.and
   static let accepted = DTypeSet.bits
-  var axes: PerAxis
+  let axes: PerAxis
 }

@@ -12,5 +12,5 @@ struct ReduceMaximum: Reduction {
   static let name = "reduce_max"
   static let operation = ReductionOperation.maximum
   static let accepted = DTypeSet.any
-  var axes: PerAxis
+  let axes: PerAxis
 }

@@ -12,5 +12,5 @@ struct ReduceMinimum: Reduction {
   static let name = "reduce_min"
   static let operation = ReductionOperation.minimum
   static let accepted = DTypeSet.any
-  var axes: PerAxis
+  let axes: PerAxis
 }

@@ -12,5 +12,5 @@ struct ReduceOr: Reduction {
   static let name = "reduce_or"
   static let operation = ReductionOperation.or
   static let accepted = DTypeSet.bits
-  var axes: PerAxis
+  let axes: PerAxis
 }

@@ -12,5 +12,5 @@ struct ReduceProduct: Reduction {
   static let name = "reduce_prod"
   static let operation = ReductionOperation.product
   static let accepted = DTypeSet.numeric
-  var axes: PerAxis
+  let axes: PerAxis
 }

@@ -12,7 +12,7 @@ struct ReduceSquares: Reduction {
   static let name = "reduce_squares"
   static let operation = ReductionOperation.sum
   static let accepted = DTypeSet.numeric
-  var axes: PerAxis
+  let axes: PerAxis
 
   package func evaluate(_ operand: NDArray) -> NDArray { sumOfSquares(operand, axes: axes) }
 }

@@ -7,14 +7,11 @@ package import Kernels
 package protocol Reduction: UnaryPrimitive {
   static var operation: ReductionOperation { get }
   static var accepted: DTypeSet { get }
-  var axes: PerAxis { get set }
-  /// Whether XLA compiles what makes the elements together with the fold.
-  var isFused: Bool { get }
+  var axes: PerAxis { get }
+  init(axes: PerAxis)
 }
 
 extension Reduction {
-  package var isFused: Bool { false }
-
   package func abstractEvaluate(_ operand: ArrayType) throws(ArrayError) -> ArrayType {
     guard Self.accepted.accepts(operand.dtype) else {
       throw .dtypeNotAccepted(primitive: Self.name, operand.dtype, position: nil, accepted: Self.accepted)
@@ -22,14 +19,11 @@ extension Reduction {
     return operand.with(sizes: operand.sizes.dropping(axes))
   }
 
-  package func evaluate(_ operand: NDArray) -> NDArray {
-    reduce(Self.operation, operand, axes: axes, isFused: isFused)
-  }
+  package func evaluate(_ operand: NDArray) -> NDArray { reduce(Self.operation, operand, axes: axes) }
 
   /// The batch axis is kept: the axes step around it, and those before it disappear.
   package func batch(_ operand: Value, axis: Int) throws(ArrayError) -> BatchedValue {
-    var stepped = self
-    stepped.axes = axes.stepping(around: axis)
-    return BatchedValue(try bind(stepped, operand), axis: axis - stepped.axes.count { $0 < axis })
+    let stepped = axes.stepping(around: axis)
+    return BatchedValue(try bind(Self(axes: stepped), operand), axis: axis - stepped.count { $0 < axis })
   }
 }
