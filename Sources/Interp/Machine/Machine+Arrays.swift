@@ -296,9 +296,13 @@ extension Machine {
     case .list(let list) where list.items.isEmpty: return .array(.array(.make([Int](), shape: [0])))
     case .tuple(let tuple) where tuple.count == 0: return .array(.array(.make([Int](), shape: [0])))
     case .list, .tuple:
-      if case .string(let text)? = try tree(key).leaves.first { throw textAsNumber(text.text) }
-      if let mistake = Machine.asArray.mistake(key, "a") { throw mistake }
-      return .array(try tracedArray(key))
+      do throws(ExceptionObject) {
+        return .array(try tracedArray(key))
+      } catch {
+        // JAX looks at the elements one by one before it makes an array of them.
+        if case .string(let text)? = try tree(key).leaves.first { throw textAsNumber(text.text) }
+        throw Machine.asArray.mistake(key, "a") ?? error
+      }
     case .range:
       throw Machine.asArray.mistake(key, "a")
         ?? .typeError("'range' object cannot be interpreted as an integer")
