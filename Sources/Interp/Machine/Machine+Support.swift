@@ -437,9 +437,9 @@ extension Int {
 }
 
 extension ComparisonOperator {
-  /// The comparison of two integers; `nil` for membership and identity.
+  /// The comparison of two numbers; `nil` for membership and identity.
   @inline(__always)
-  func holds(_ x: Int, _ y: Int) -> Bool? {
+  func holds<Number: Comparable>(_ x: Number, _ y: Number) -> Bool? {
     switch self {
     case .equal: x == y
     case .notEqual: x != y

@@ -298,21 +298,8 @@ final class NumPyScalar: NativeObject {
     }
     let common = Kind.common(kind, other.kind)
     let (x, y) = (common.rounded(value), common.rounded(other.value))
-    return .native(NumPyScalar(isFirst ? op.holds(x, y) : op.holds(y, x)))
-  }
-}
-
-extension ComparisonOperator {
-  fileprivate func holds(_ x: Double, _ y: Double) -> Bool {
-    switch self {
-    case .equal: x == y
-    case .notEqual: x != y
-    case .less: x < y
-    case .lessEqual: x <= y
-    case .greater: x > y
-    case .greaterEqual: x >= y
-    case .contains, .notContains, .identical, .notIdentical: preconditionFailure("not for numbers")
-    }
+    guard let holds = isFirst ? op.holds(x, y) : op.holds(y, x) else { preconditionFailure("not for numbers") }
+    return .native(NumPyScalar(holds))
   }
 }
 
