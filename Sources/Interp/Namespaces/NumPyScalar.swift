@@ -298,7 +298,9 @@ final class NumPyScalar: NativeObject {
     }
     let common = Kind.common(kind, other.kind)
     let (x, y) = (common.rounded(value), common.rounded(other.value))
-    guard let holds = isFirst ? op.holds(x, y) : op.holds(y, x) else { preconditionFailure("not for numbers") }
+    guard let holds = isFirst ? op.holds(x, y) : op.holds(y, x) else {
+      preconditionFailure("membership and identity do not ask the numbers")
+    }
     return .native(NumPyScalar(holds))
   }
 }
