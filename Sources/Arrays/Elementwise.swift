@@ -43,20 +43,24 @@ package func isFinite(_ x: NDArray) -> NDArray {
 
 /// An exponent as the kernel takes it: one that does not fit has a neighbour with the same sign and the same powers,
 /// 0, 1 and infinity.
-private func kernelExponent(_ exponent: Int) -> Int32 {
+private func kernelExponent(_ exponent: Int, of dtype: DType) -> Int32 {
   let nearest = Int32(clamping: exponent)
+  // Odd integers of 32 bits repeat after 2^30 powers, and what is even is long zero.
+  if dtype.isInteger && exponent > Int(nearest) { return Int32(exponent & 0x3FFF_FFFF | 0x4000_0000) }
   return Int(nearest) == exponent || (Int(nearest) - exponent) % 2 == 0 ? nearest : nearest - nearest.signum()
 }
 
 package func integerPower(_ x: NDArray, _ exponent: Int) -> NDArray {
   if x.count >= Chain.threshold {
     return Chain.add(
-      ChainStep(.integerPower, x.dtype, parameter: kernelExponent(exponent)), x, like: x, x.dtype,
+      ChainStep(.integerPower, x.dtype, parameter: kernelExponent(exponent, of: x.dtype)), x, like: x,
+      x.dtype,
       isWeak: x.isWeak)
   }
   let result = NDArray.uninitialized(like: x, dtype: x.dtype, isWeak: x.isWeak)
   forEachBlock(of: result, x) { x, out, count in
-    axle_integer_power(result.dtype.kernelType, kernelExponent(exponent), x.start, out, count)
+    axle_integer_power(
+      result.dtype.kernelType, kernelExponent(exponent, of: result.dtype), x.start, out, count)
   }
   return result
 }

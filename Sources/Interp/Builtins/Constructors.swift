@@ -76,8 +76,7 @@ extension Constructors {
     case .value: return try a.machine.arrayToInt(a[0])
     default:
       if let number = a[0].nativeNumber { return try a.machine.wholeNumber(number) }
-      throw .typeError(
-        "int() argument must be a string, a bytes-like object or a real number, not '\(a[0].typeName)'")
+      throw .notAnInteger(a[0])
     }
   }
 
@@ -99,7 +98,7 @@ extension Constructors {
     case .float, .int, .bool, .bigInt: return .float(try a.double(0))
     default:
       if let number = a[0].nativeNumber { return .float(try a.machine.double(number)) }
-      throw .typeError("float() argument must be a string or a real number, not '\(a[0].typeName)'")
+      throw .notAFloat(a[0])
     }
   }
 }

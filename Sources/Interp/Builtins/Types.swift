@@ -100,7 +100,8 @@ extension Types {
   nonisolated(unsafe) private static let traced = TypeObject(
     "BatchTracer", module: "jax._src.interpreters.batching", base: ndarray
   ) { ArrayMethods.all.methods(of: "BatchTracer") }
-  nonisolated(unsafe) static let dtype = TypeObject("dtype", module: "numpy", isNative: true)
+  nonisolated(unsafe) static let dtype = TypeObject(
+    "dtype", module: "numpy", isNative: true, constructor: DTypeObject.constructor)
   nonisolated(unsafe) static let scalarMeta = TypeObject(
     "_ScalarMeta", module: "jax._src.numpy.scalar_types")
 

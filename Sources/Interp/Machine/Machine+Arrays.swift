@@ -15,6 +15,7 @@ extension Machine {
     if case .value(let x) = lhs, case .value(let y) = rhs, notes == nil {
       return .value(try arrays { () throws(ArrayError) in try op.apply(x, y) })
     }
+    if op == .power, let result = try widePower(lhs, rhs) { return .value(result) }
     let names = op.operandNames
     guard let x = try operand(lhs, names.0), let y = try operand(rhs, names.1) else {
       if op == .add || op == .multiply, lhs.isRow || rhs.isRow {
@@ -203,13 +204,19 @@ extension Machine {
     let decimals = try digits.given.map { (digits) throws(ExceptionObject) in
       // JAX asks first whether it is zero.
       _ = try truth(digits)
-      return try integer(digits)
+      return try self.decimals(digits)
     }
     return .value(
       try arrays { () throws(ArrayError) in
         let rounded = try NumPy.round(x, decimals: decimals ?? 0)
         return decimals == nil ? try NumPy.astype(rounded, .int32) : rounded
       })
+  }
+
+  /// A number of decimals: what is too large becomes the largest.
+  func decimals(_ object: Object) throws(ExceptionObject) -> Int {
+    if case .bigInt = object { return try clampedInt(object) }
+    return try integer(object)
   }
 
   // MARK: Sequences

@@ -95,7 +95,7 @@ extension Machine {
       }
     case .type(let type):
       guard let constructor = type.constructor else {
-        throw .typeError("cannot create '\(type.name)' instances")
+        throw .typeError("cannot create '\(type.nameInMessages)' instances")
       }
       return try invoke(constructor, receiver: base - 1, base, count: count, keywords: keywords)
     case .native(let native) where native.isCallable:

@@ -97,7 +97,8 @@ extension Arguments {
     guard let given = self[i].given else { return .all }
     if let function { try refuseNamedAxis(given, of: function) }
     switch given {
-    case .int, .bool, .bigInt: return .one(try machine.integer(given))
+    case .int, .bool: return .one(try machine.integer(given))
+    case .bigInt: throw try noAxis(numbered: given)
     case .value(.array(let array)) where array.rank == 0:
       guard array.dtype.isInteger else { throw .typeError("iteration over a 0-d array") }
       return .one(try machine.integer(given))
@@ -137,6 +138,12 @@ extension Arguments {
       }
       throw noAxis(named: name.text, function)
     }
+  }
+
+  /// What JAX says of an axis beyond all that an array can have: the first argument is the array.
+  private func noAxis(numbered axis: Object) throws(ExceptionObject) -> ExceptionObject {
+    guard let rank = self[0].arrayValue?.rank else { preconditionFailure("the operand stands first") }
+    return .valueError("axis \(try machine.repr(axis)) is out of bounds for array of dimension \(rank)")
   }
 
   /// - Parameter function: the one that JAX reduces with.
@@ -272,7 +279,9 @@ extension Machine {
       case "float": return .float32
       case "bool": return .bool
       case "complex": throw .unsupported("Axle has no complex numbers")
-      default: throw noArrayHas(try repr(object), in: function)
+      default:
+        if let refusal = JaxNumpy.refusal(of: type) { throw refusal }
+        throw noArrayHas(try repr(object), in: function)
       }
     case .value:
       throw .valueError(

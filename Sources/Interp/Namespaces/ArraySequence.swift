@@ -52,7 +52,7 @@ struct ArraySequence {
     try checkIsSequence(object, machine)
     var arrays: [Value] = []
     for (i, item) in try machine.elements(object).enumerated() {
-      if let mistake = mistake(item, machine) { throw mistake }
+      if let mistake = try mistake(item, machine) { throw mistake }
       arrays.append(try machine.array(item, of: function, position: firstPosition + i))
     }
     return arrays
@@ -91,11 +91,11 @@ struct ArraySequence {
   }
 
   /// What the function that takes each array for itself says of a text.
-  private func mistake(_ item: Object, _ machine: Machine) -> ExceptionObject? {
+  private func mistake(_ item: Object, _ machine: Machine) throws(ExceptionObject) -> ExceptionObject? {
     guard case .string(let text) = item else { return nil }
     switch reading {
     case .raised(let function?): return CompiledFunctions.Traced(name: function).mistake(item, "arys[0]")
-    case .converted: return machine.notData(text)
+    case .converted: return try machine.notData(text)
     default: return nil
     }
   }

@@ -24,6 +24,19 @@ final class DTypeObject: NativeObject {
     name == dtype.name ? of(dtype) : .native(DTypeObject(dtype, isScalarType: false, name: name))
   }
 
+  /// `jnp.dtype`, which is NumPy's: Python's numbers have 64 bits there.
+  nonisolated(unsafe) static let constructor = Builtin("dtype(dtype=None, align=False, copy=False)") {
+    (call) throws(ExceptionObject) in
+    switch call[0] {
+    case .absent: throw .typeError("dtype() missing required argument 'dtype' (pos 1)")
+    case .none: return named("float64", .float32)
+    case .value(let value): return of(value.dtype)
+    default:
+      let dtype = try call.machine.namedDType(call[0])
+      return named(numpyName(of: call[0]) ?? dtype.name, dtype)
+    }
+  }
+
   /// The scalar types of `jax.numpy`. The 64-bit names make 32-bit arrays.
   nonisolated(unsafe) static let scalarTypes =
     DType.allCases.map { DTypeObject($0, isScalarType: true) } + [

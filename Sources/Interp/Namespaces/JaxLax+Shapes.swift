@@ -208,10 +208,7 @@ extension JaxLax {
     return doors.map { name, door in
       Builtin("\(name)(operand, axis=0, reverse=False)") { (call) throws(ExceptionObject) in
         let x = try call.operand(0, of: name)
-        if case .none = call[1] {
-          throw .typeError(
-            "int() argument must be a string, a bytes-like object or a real number, not 'NoneType'")
-        }
+        if case .none = call[1] { throw .notAnInteger(call[1]) }
         let axis = try call.axis(1) ?? 0
         let isReversed = try call.flag(2)
         return try call.result { () throws(ArrayError) in

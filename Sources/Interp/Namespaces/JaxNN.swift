@@ -206,7 +206,10 @@ extension Arguments {
     }
     switch self[i] {
     case .string(let text): throw noAxis(named: text.text, "sum")
-    case .dict, .set, .slice, .value(.array): throw unhashable(self[i])
+    case .dict, .set, .slice: throw unhashable(self[i])
+    case .value(.array(let array)):
+      if array.rank > 0 || array.dtype == .bool { throw unhashable(self[i]) }
+      return try axes(i)
     case .list(let list):
       for item in list.items {
         if item.isContainer { throw unhashable(item) }

@@ -136,6 +136,9 @@ extension Machine {
     } catch {
       if let data = try dataWithTexts(object, as: dtype) { return data }
       if let data = try dataWithWideIntegers(object, as: dtype) { return data }
+      if let dtype, let other = otherThanNumber(in: object), dtype != .bool {
+        throw dtype.isFloating ? .notAFloat(other) : .notAnInteger(other)
+      }
       throw error
     }
   }
@@ -154,29 +157,40 @@ extension Machine {
     case .dict(let dict):
       // NumPy is asked for its type, which complains of arrays in it.
       if dict.live.contains(where: \.value.isArray) { try checkFields(object) }
-      throw notData(object, dtype: "object", "'\(try repr(object))'")
+      throw try notData(object, dtype: "object")
     case .bigInt(let big):
       let digits = try raising { () throws(TextError) in try big.value.digits() }
       throw .tooLargeForInt32(String(decoding: digits, as: UTF8.self))
-    case .string(let text): throw notData(text)
+    case .string(let text): throw try notData(text)
     case .type(let type) where type.name == "int":
-      throw .typeError("int() argument must be a string, a bytes-like object or a real number, not 'type'")
+      throw .notAnInteger(object)
     case .native(let type as DTypeObject) where type.dtype.isFloating && type.isCallable:
-      throw .typeError("float() argument must be a string or a real number, not '\(object.typeName)'")
+      throw .notAFloat(object)
     case .module: throw .typeError("Unexpected input type for array: \(try repr(.type(object.type)))")
     default:
       if let value = object.arrayValue { return .value(value) }
-      throw notData(object, dtype: "object", "'\(try repr(object))'")
+      throw try notData(object, dtype: "object")
     }
   }
 
-  func notData(_ text: StringObject) -> ExceptionObject {
-    notData(.string(text), dtype: "<U\(text.scalarCount)", Object.string(text).pythonRepr)
+  /// The first object in data that is neither a number nor a text, and that NumPy therefore asks for one.
+  private func otherThanNumber(in object: Object) -> Object? {
+    switch object {
+    case .list(let list): list.items.lazy.compactMap(otherThanNumber).first
+    case .tuple(let tuple): tuple.items.lazy.compactMap(otherThanNumber).first
+    case .none, .bool, .int, .bigInt, .float, .value, .string, .range, .native: nil
+    default: object
+    }
   }
 
-  private func notData(_ object: Object, dtype: String, _ text: String) -> ExceptionObject {
+  func notData(_ text: StringObject) throws(ExceptionObject) -> ExceptionObject {
+    try notData(.string(text), dtype: "<U\(text.scalarCount)")
+  }
+
+  /// What JAX says of an object of which NumPy makes an array of `dtype`.
+  func notData(_ object: Object, dtype: String) throws(ExceptionObject) -> ExceptionObject {
     .typeError(
-      "Value \(text) with dtype \(dtype) is not a valid JAX array type. Only arrays of numeric types are supported by "
+      "Value '\(try str(object).text)' with dtype \(dtype) is not a valid JAX array type. Only arrays of numeric types are supported by "
         + "JAX.")
   }
 

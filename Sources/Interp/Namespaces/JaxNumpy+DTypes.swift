@@ -13,10 +13,25 @@ extension JaxNumpy {
       ("unsignedinteger", "integer"), ("inexact", "number"), ("floating", "inexact"),
       ("complexfloating", "inexact"),
     ] {
-      types[name] = TypeObject(name, module: "numpy", base: base.flatMap { types[$0] })
+      types[name] = TypeObject(name, module: "numpy", isNative: true, base: base.flatMap { types[$0] })
     }
     return types
   }()
+
+  /// What NumPy says where one of them stands for a dtype; `nil` for other types.
+  static func refusal(of type: TypeObject) -> ExceptionObject? {
+    guard abstractTypes[type.name] === type else { return nil }
+    let sentence =
+      switch type.name {
+      case "integer", "signedinteger":
+        "Converting 'np.integer' or 'np.signedinteger' to a dtype is not allowed"
+      case "unsignedinteger": "Converting `np.unsignedinteger` to a dtype is not allowed"
+      case "generic": "Converting `np.generic` to a dtype is not allowed."
+      case "complexfloating": "Converting `np.complex` to a dtype is not allowed."
+      default: "Converting `np.inexact` or `np.floating` to a dtype not allowed"
+      }
+    return .typeError(sentence)
+  }
 
   private static var promotion: [Builtin] {
     [
@@ -77,7 +92,13 @@ extension Machine {
     if let value = object.arrayValue { return .init(value.dtype, isWeak: value.isWeak) }
     switch object {
     case .int, .bigInt: return .init(.int32, isWeak: true)
-    case .list, .tuple, .dict, .set:
+    case .none: return .init(.float32, isWeak: false)
+    case .list(let list) where list.items.isEmpty: throw try notData(object, dtype: "[]")
+    case .dict(let dict) where dict.count == 0: throw try notData(object, dtype: "[]")
+    case .string(let name):
+      if case .foreign = TypeName(name.text) { throw textAsNumber(name.text) }
+      return .init(try namedDType(object), isWeak: false)
+    case .list, .tuple, .dict, .set, .builtin, .function, .slice, .range, .ellipsis:
       throw .typeError("Cannot determine dtype of \(try repr(object))")
     case .type(let type) where type.name == "int" || type.name == "float":
       return .init(try namedDType(object), isWeak: true)

@@ -102,6 +102,7 @@ extension JaxNumpy {
   private static func power(_ name: String) -> Builtin {
     Builtin("\(name)(x1, x2, /)") { (call) throws(ExceptionObject) in
       for i in 0...1 { try call.refuseText(i) }
+      if let result = try call.machine.widePower(call[0], call[1]) { return .value(result) }
       let (x, y) = (try call.array(0, "x1", of: "power"), try call.array(1, "x2", of: "power"))
       return .value(try call.machine.arrays { () throws(ArrayError) in try NumPy.power(x, y) })
     }
@@ -183,7 +184,7 @@ extension JaxNumpy {
     ["round", "around"].map { name in
       Builtin("\(name)(a, decimals=0, out=None)") { (call) throws(ExceptionObject) in
         let x = try call.array(0, "a", of: "round")
-        let decimals = call[1].isAbsent ? 0 : try call.machine.integer(call[1])
+        let decimals = call[1].isAbsent ? 0 : try call.machine.decimals(call[1])
         try call.refuseOut(2, "jnp.round")
         return .value(
           try call.machine.arrays { () throws(ArrayError) in try NumPy.round(x, decimals: decimals) })

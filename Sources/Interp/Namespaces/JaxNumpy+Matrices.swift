@@ -46,6 +46,7 @@ extension JaxNumpy {
       if case .bool(let flag) = call[2] {
         throw .typeError("offset must be an integer, got Array(\(flag ? "True" : "False"), dtype=bool)")
       }
+      if case .bigInt = call[2] { throw .tooLargeForInt32(call[2].pythonRepr) }
       let offset = try call.integer(2, default: 0)
       return try call.machine.arrays { () throws(ArrayError) in try NumPy.diagonalNumber(offset) }
     }
@@ -111,10 +112,12 @@ extension JaxNumpy {
       let x = try call.array(0, "a", of: name)
       if name.hasPrefix("tri"), x.rank < 2 { throw ExceptionObject(.triangleRank(function: name)) }
       switch (name, call[1]) {
+      case ("tril", .bigInt): throw .tooLargeForInt32(call[1].pythonRepr)
       case ("tril", .bool): throw .typeError("offset must be an integer, got JitTracer(bool[])")
       // The upper part is what the lower one leaves, which begins one diagonal before.
       case ("triu", let offset) where !offset.isAbsent:
-        _ = try call.machine.binaryOperation(.subtract, offset, .int(1))
+        let before = try call.machine.binaryOperation(.subtract, offset, .int(1))
+        if before.wideInteger != nil { throw .tooLargeForInt32(before.pythonRepr) }
       default: break
       }
       let offset = try call.integer(1, default: 0)

@@ -48,9 +48,7 @@ extension Machine {
     case .float, .bool: return .count(try integer(try apply(.type(Types.int), [object])))
     case .string: return .count(try integer(try apply(.type(Types.int), [object])))
     case .int, .bigInt, .value: return .count(try integer(object))
-    default:
-      throw .typeError(
-        "int() argument must be a string, a bytes-like object or a real number, not '\(object.typeName)'")
+    default: throw .notAnInteger(object)
     }
   }
 }

@@ -42,12 +42,14 @@ enum JaxNumpy {
     [
       "pi": .float(.pi), "e": .float(2.718281828459045), "inf": .float(.infinity), "nan": .float(.nan),
       "newaxis": .none, "euler_gamma": .float(0.5772156649015329), "ndarray": .type(Types.ndarray),
+      "dtype": .type(Types.dtype),
     ]
   }
 
   /// Other names of the same functions.
   private static let aliases = [
-    "bool_": "bool", "int_": "int64", "uint": "uint64", "float_": "float64",
+    "bool_": "bool", "int_": "int64", "uint": "uint64", "float_": "float64", "single": "float32",
+    "double": "float64",
   ]
 }
 

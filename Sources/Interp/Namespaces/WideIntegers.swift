@@ -16,11 +16,7 @@ extension Arguments {
     }
     if dtype == .bool { return Value(true) }
     if dtype.isFloating { return Value(try machine.double(self[i])) }
-    let bits = wide & BigInteger.word
-    guard wide + BigInteger.halfWord >= .zero, wide <= BigInteger.word,
-      let low = (bits & BigInteger(0xFFFF_FFFF)).asInt
-    else { throw .tooLargeForWord }
-    return Value(Int(Int32(truncatingIfNeeded: low)))
+    return Value(try wide.wrapped())
   }
 
   /// An array or number of which the function takes the shape and the dtype only, and no text for a dtype.
@@ -30,6 +26,32 @@ extension Arguments {
 }
 
 extension Machine {
+  /// A power with an integer that no element holds; `nil` without one. A fixed exponent only says how often to multiply,
+  /// and the base of one wraps around.
+  ///
+  /// Throws: `OverflowError` where the other operand is an array of several elements, or a float.
+  func widePower(_ base: Object, _ exponent: Object) throws(ExceptionObject) -> Value? {
+    guard base.wideInteger != nil || exponent.wideInteger != nil else { return nil }
+    guard let fixed = try fixedInteger(exponent) else {
+      guard base.wideInteger != nil else { return nil }
+      throw ExceptionObject(.argumentOverflow(argument: "x1", number: try repr(base)))
+    }
+    guard
+      let x = try base.wideInteger.map({ (wide) throws(ExceptionObject) in Value(try wide.wrapped()) })
+        ?? base.arrayValue
+    else { return nil }
+    return try arrays { () throws(ArrayError) in try NumPy.power(x, fixed: fixed) }
+  }
+
+  /// The integer that a number or an array of rank 0 is.
+  private func fixedInteger(_ object: Object) throws(ExceptionObject) -> Int? {
+    switch object {
+    case .int(let number): number
+    case .value(.array(let array)) where array.rank == 0 && array.dtype.isInteger: try integer(object)
+    default: nil
+    }
+  }
+
   /// The data with its wide integers as floats, where an array of floats is made of it; `nil` where no integer is wide.
   ///
   /// Throws: `OverflowError` where it is to be one of integers.
@@ -65,6 +87,16 @@ extension ExceptionObject {
 }
 
 extension BigInteger {
+  /// What 32 bits hold of it.
+  ///
+  /// Throws: `OverflowError` for what no word of the machine holds.
+  fileprivate func wrapped() throws(ExceptionObject) -> Int {
+    guard self + BigInteger.halfWord >= .zero, self <= BigInteger.word,
+      let low = (self & BigInteger(0xFFFF_FFFF)).asInt
+    else { throw .tooLargeForWord }
+    return Int(Int32(truncatingIfNeeded: low))
+  }
+
   /// The largest of 64 bits without a sign, and how far those with one reach below zero.
   fileprivate static let word = BigInteger(Int.max) + BigInteger(Int.max) + BigInteger(1)
   fileprivate static let halfWord = BigInteger(Int.max) + BigInteger(1)

@@ -63,6 +63,14 @@ extension ExceptionObject {
   static func tooLargeForInt32(_ number: String) -> ExceptionObject {
     .overflow("Python int \(number) too large to convert to int32")
   }
+  /// What `int` and `float` say of an object that is no number and no text.
+  static func notAnInteger(_ object: Object) -> ExceptionObject {
+    .typeError(
+      "int() argument must be a string, a bytes-like object or a real number, not '\(object.typeName)'")
+  }
+  static func notAFloat(_ object: Object) -> ExceptionObject {
+    .typeError("float() argument must be a string or a real number, not '\(object.typeName)'")
+  }
   static func memory(_ message: String) -> ExceptionObject {
     ExceptionObject(Exceptions.memoryError, message)
   }

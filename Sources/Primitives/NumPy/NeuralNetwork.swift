@@ -212,9 +212,9 @@ package enum NeuralNetwork {
       x, axis: axis, keepdims: true, Selection(initial: Value(-Double.infinity)))
     let safe = try NumPy.where(try NumPy.isFinite(largest), largest, NumPy.number(0, like: largest))
     let total = try NumPy.sum(
-      try NumPy.exp(try NumPy.subtract(x, safe)), axis: axis, keepdims: true)
-    let result = try NumPy.add(try NumPy.log(total), safe)
-    return keepdims ? result : try squeeze(result, try NumPy.resolved(axis, rank: x.rank))
+      try NumPy.exp(try NumPy.subtract(x, safe)), axis: axis, keepdims: keepdims)
+    let offset = keepdims ? safe : try squeeze(safe, try NumPy.resolved(axis, rank: x.rank))
+    return try NumPy.add(try NumPy.log(total), offset)
   }
 
   /// Vectors that are 1 at the place that `x` says, and 0 elsewhere.

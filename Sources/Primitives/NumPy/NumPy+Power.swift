@@ -5,7 +5,7 @@ extension NumPy {
   ///
   /// - Throws: ``ArrayError/negativeIntegerPower(_:exponent:)``, when the exponent is fixed.
   package static func power(_ x: Value, _ y: Value) throws(ArrayError) -> Value {
-    if let exponent = y.fixedInteger { return try integerPower(try numeric(x), exponent) }
+    if let exponent = y.fixedInteger { return try power(x, fixed: exponent) }
     let (base, exponent) = try promoted(
       x, y.dtype.isInteger && x.isWeak ? try convertElementType(y, y.dtype) : y)
     if base.dtype.isFloating {
@@ -15,6 +15,11 @@ extension NumPy {
     }
     let (numericBase, numericExponent) = try numeric(base, exponent)
     return try integersToThePower(numericBase, numericExponent)
+  }
+
+  /// As above, with an exponent that need not fit into an element.
+  package static func power(_ x: Value, fixed exponent: Int) throws(ArrayError) -> Value {
+    try integerPower(try numeric(x), exponent)
   }
 
   /// Six steps of repeated squaring: more would overflow for any base above 1.

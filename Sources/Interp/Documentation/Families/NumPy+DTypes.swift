@@ -8,6 +8,12 @@ extension Documentation {
       >>> jnp.can_cast(jnp.int8, jnp.int16), jnp.can_cast(jnp.int32, jnp.float32)
       (True, False)
 
+      dtype
+      A dtype, from its name or from what stands for one: Python's `int` and `float` have 64 bits there.
+      Raises: TypeError for what names no dtype
+      >>> jnp.dtype("f4"), jnp.dtype(jnp.int8).itemsize
+      (dtype('float32'), 1)
+
       isdtype
       Whether a dtype is of a kind, such as "integral" or "real floating", or one of several.
       >>> jnp.isdtype(jnp.float32, "real floating")
@@ -41,12 +47,12 @@ extension Documentation {
       >>> jnp.float16(0.1)
       Array(0.1, dtype=float16)
 
-      float32, float_
+      float32, single
       Floats of 32 bits: the ordinary ones.
       >>> jnp.float32(3), jnp.array([1, 2], dtype=jnp.float32)
       (Array(3., dtype=float32), Array([1., 2.], dtype=float32))
 
-      float64
+      float64, float_, double
       A name for floats, which have 32 bits all the same.
       >>> jnp.zeros(2, dtype=jnp.float64).dtype
       dtype('float32')
