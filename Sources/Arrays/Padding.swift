@@ -41,7 +41,7 @@ extension NDArray {
     var joined = sizes
     joined[axis] = size * (width.interior + 1)
     let rows = concatenate([elements, gaps], axis: axis + 1).reshaped(joined)
-    return rows.window(0, width.spread(size), axis: axis)
+    return rows.window(0..<width.spread(size), axis: axis)
   }
 
   private func bordered(_ width: Padding, axis: Int, _ element: NDArray) -> NDArray {
@@ -54,14 +54,8 @@ extension NDArray {
     let parts = [border(width.low), self, border(width.high)].compactMap(\.self)
     let whole = parts.count == 1 ? self : concatenate(parts, axis: axis)
     guard width.low < 0 || width.high < 0 else { return whole }
-    return whole.window(max(0, -width.low), whole.size(ofAxis: axis) + min(0, width.high), axis: axis)
-  }
-
-  private func window(_ start: Int, _ limit: Int, axis: Int) -> NDArray {
-    var (starts, limits) = (PerAxis(repeating: 0, count: rank), sizes)
-    starts[axis] = start
-    limits[axis] = limit
-    return sliced(starts, limits, PerAxis(repeating: 1, count: rank))
+    return whole.window(
+      max(0, -width.low)..<whole.size(ofAxis: axis) + min(0, width.high), axis: axis)
   }
 }
 

@@ -36,6 +36,13 @@ extension NDArray {
     }
   }
 
+  /// The elements of one axis whose places are in `range`.
+  func window(_ range: Range<Int>, axis: Int) -> NDArray {
+    var (starts, limits) = (PerAxis(repeating: 0, count: rank), sizes)
+    (starts[axis], limits[axis]) = (range.lowerBound, range.upperBound)
+    return sliced(starts, limits, PerAxis(repeating: 1, count: rank))
+  }
+
   /// What lies at `position` along `axis`, which disappears. A single element is copied: it keeps nothing else alive.
   package func picked(_ position: Int, axis: Int) -> NDArray {
     let offset = position * strides[axis]

@@ -24,7 +24,7 @@ private struct ArrayLayout {
       let size = edges.size(ofAxis: axis)
       guard size > 2 * edge else { return edges }
       return concatenate(
-        [edges.prefix(edge, axis: axis), edges.suffix(from: size - edge, axis: axis)], axis: axis)
+        [edges.window(0..<edge, axis: axis), edges.window(size - edge..<size, axis: axis)], axis: axis)
     }
   }
 
@@ -110,18 +110,6 @@ extension NDArray: CustomStringConvertible {
     let format = ElementFormat(elements, dtype, rank: rank)
     return elements.map(format.text)
   }
-
-  fileprivate func prefix(_ length: Int, axis: Int) -> NDArray {
-    var limits = sizes
-    limits[axis] = length
-    return sliced(PerAxis(repeating: 0, count: rank), limits, PerAxis(repeating: 1, count: rank))
-  }
-
-  fileprivate func suffix(from start: Int, axis: Int) -> NDArray {
-    var starts = PerAxis(repeating: 0, count: rank)
-    starts[axis] = start
-    return sliced(starts, sizes, PerAxis(repeating: 1, count: rank))
-  }
 }
 
 /// A number alone, as NumPy's scalars print: `2.5`, `1e-07`.
@@ -135,7 +123,7 @@ private func scalarText(_ element: NDArray.Element, _ dtype: DType) -> String {
 
 private func floatText(_ value: Double, _ dtype: DType) -> String {
   if dtype == .bfloat16 { return generalText(value) }
-  guard value.isFinite else { return value.isNaN ? "nan" : value < 0 ? "-inf" : "inf" }
+  guard value.isFinite else { return nonFiniteText(value) }
   let digits = ShortestDigits(value, dtype)
   let sign = value.sign == .minus ? "-" : ""
   let isPositional = value == 0 || (value.magnitude >= 1e-4 && value.magnitude < exponentThreshold(dtype))

@@ -84,7 +84,7 @@ private func needsExponent(_ magnitudes: [Double], _ dtype: DType) -> Bool {
 /// Ten to the power of the digits that a type certainly has.
 func exponentThreshold(_ dtype: DType) -> Double { dtype == .float16 ? 1e3 : 1e6 }
 
-private func nonFiniteText(_ value: Double) -> String { value.isNaN ? "nan" : value < 0 ? "-inf" : "inf" }
+func nonFiniteText(_ value: Double) -> String { value.isNaN ? "nan" : value < 0 ? "-inf" : "inf" }
 
 private func positionalText(_ value: Double, left: Int, right: Int, _ dtype: DType) -> String {
   guard value.isFinite else { return nonFiniteText(value).paddedLeft(left + right + 1) }

@@ -8,7 +8,7 @@ extension BuiltinFunctions {
       case .float(let value): return .float(value.magnitude)
       case .int(let value) where value > .min: return .int(abs(value))
       case .int, .bool, .bigInt: return .integer(try a.big(0).absolute)
-      case .value: return try a.machine.arrayAbs(a[0])
+      case .value(let x): return try a.machine.arrayAbs(x)
       default:
         if case .native(let native) = a[0], let result = native.absolute { return result }
         throw .typeError("bad operand type for abs(): '\(a[0].typeName)'")
@@ -25,7 +25,7 @@ extension BuiltinFunctions {
       switch a[0] {
       case .int, .bool, .bigInt: return try roundedInteger(a)
       case .float(let value): return try rounded(value, a)
-      case .value: return try a.machine.arrayRound(a[0], digits: a[1].given ?? .none)
+      case .value(let x): return try a.machine.arrayRound(x, digits: a[1].given ?? .none)
       default:
         if case .native(let native) = a[0], let result = try native.rounded(a[1].given, a.machine) {
           return result

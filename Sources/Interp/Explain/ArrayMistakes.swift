@@ -25,8 +25,7 @@ extension Explainer {
     case .cannotReshape(let shape, let request): reshape(shape, request)
     case .cannotInferSize(let shape, let request): reshape(shape, request)
     case .severalUnknownSizes, .inferenceDividesByZero, .negativeSize: isA(.reshape)
-    case .cannotBroadcast(let type, let sizes): broadcastTo(type.shape, sizes)
-    case .cannotBroadcastToFewer(let shape, let sizes): broadcastTo(shape, sizes)
+    case .cannotBroadcast, .cannotBroadcastToFewer: cannotBroadcast()
     case .axisOutOfBounds(let axis, let rank): axisOutOfBounds(axis, rank: rank)
     case .tupleIndexOutOfRange: axisBeyond()
     case .random(.negativeShape), .numpy(.negativeRepetitions):
@@ -106,7 +105,7 @@ extension Explainer {
     String(repeating: " ", count: max(0, width - text.count)) + text
   }
 
-  private mutating func broadcastTo(_ shape: [Int], _ sizes: [Int]) {
+  private mutating func cannotBroadcast() {
     isA(.broadcasting)
     note("an axis grows only from size 1, and new axes come on the left")
   }

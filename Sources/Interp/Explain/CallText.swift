@@ -73,7 +73,7 @@ struct CallText {
   func mappedFunction(_ maps: [MappedFunction], _ function: Object, _ machine: Machine) -> String? {
     if let written = writtenFunction(maps) { return atom(written) }
     if case .function(let own) = function, !code.scope.locals.contains(Symbol(own.name)),
-      machine.globals[Symbol(own.name)].isSame(as: function)
+      machine.globals[Symbol(own.name)].isIdentical(to: function)
     {
       return own.name
     }
@@ -92,15 +92,5 @@ struct CallText {
       expression = first.value
     }
     return expression
-  }
-}
-
-extension Object {
-  fileprivate func isSame(as other: Object) -> Bool {
-    switch (self, other) {
-    case (.function(let one), .function(let other)): one === other
-    case (.native(let one), .native(let other)): one === other
-    default: false
-    }
   }
 }

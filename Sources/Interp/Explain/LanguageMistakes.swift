@@ -379,7 +379,7 @@ extension Explainer {
     if explainCallOfVmap(callee, failed) { return }
     if callee.isExplain { return explainWithoutFunction(failed) }
     guard callee.isCallable else { return notCallable(callee, failed) }
-    guard error.type.isSubtype(of: Exceptions.typeError) else { return convertingText(callee, failed) }
+    guard error.type.isSubtype(of: Exceptions.typeError) else { return convertingText(failed) }
     guard error.isBindingMistake(of: callee) else { return wrongValues(callee, failed) }
     isA(.wrongArguments)
     if let place = failed.operatorPlace { point(at: place) }
@@ -492,7 +492,7 @@ extension Explainer {
     offerText("they are one argument, in brackets of their own", text, at: failed.span)
   }
 
-  private mutating func convertingText(_ callee: Object, _ failed: FailedOperation) {
+  private mutating func convertingText(_ failed: FailedOperation) {
     isA(.unsuitableArgument)
     for operand in failed.operands { label(operand) }
     if let place = failed.operatorPlace { point(at: place) }

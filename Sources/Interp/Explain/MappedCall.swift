@@ -60,7 +60,7 @@ struct MappedCall {
         axes.append(nil)
         return true
       }
-      let place = axis < 0 ? axis + left.count : axis
+      let place = axis.fromFront(of: left.count)
       guard left.indices.contains(place) else { return false }
       axes.append(place)
       takenBy[left.remove(at: place)] = axes.count - 1

@@ -75,7 +75,7 @@ extension Explainer {
           let text = failed.text(operand),
           let changed = change.applied(to: operand.value, machine),
           let result = result(of: failed, replacing: i, with: .value(changed)),
-          let written = change.applied(to: failed.isAtom(span, machine) ? text : "(\(text))", machine)
+          let written = change.applied(to: failed.isAtom(span) ? text : "(\(text))", machine)
         else { continue }
         let line = failed.source.text(whole.span, replacing: span, with: written)
         offer(change.advice(text) + giving(result), line, whole.span, failed.source)
@@ -139,7 +139,7 @@ extension Explainer {
 
 extension FailedOperation {
   /// Whether the text at a place can be followed by `.T` or `[…]`.
-  fileprivate func isAtom(_ span: Span, _ machine: Machine) -> Bool {
+  fileprivate func isAtom(_ span: Span) -> Bool {
     let found = SyntaxLookup(source).expression(at: span)
     switch found?.kind {
     case .name, .call, .attribute, .subscript, .list, .tuple: return true

@@ -16,7 +16,7 @@ extension Explainer {
     case .inAxesLeaf: inAxesLeaf("in_axes")
     case .outAxesLeaf: inAxesLeaf("out_axes")
     case .inAxesLength(let given, let expected): inAxesLength(given, expected, scene)
-    case .inAxesTree(let mismatches): inAxesTree(mismatches, scene)
+    case .inAxesTree: inAxesTree(scene)
     case .outAxesTree: outAxesTree(scene)
     case .axisOfArgument(let axis, let shape, let argument): axisOfArgument(axis, shape, argument, scene)
     case .sizesDisagree(let axisSize, let sizes): sizesDisagree(axisSize, sizes, scene)
@@ -25,8 +25,8 @@ extension Explainer {
       isA(.noArguments)
       help("pass the arrays that hold the examples")
     case .argumentNotArray(_, "int", _), .resultNotArray(_, "int"): integerTooLarge()
-    case .argumentNotArray(let repr, _, let isFunction): argumentNotArray(repr, isFunction, scene)
-    case .resultNotArray: resultNotArray(scene)
+    case .argumentNotArray(_, _, let isFunction): argumentNotArray(isFunction, scene)
+    case .resultNotArray: resultNotArray()
     case .resultIsMapped, .resultIsMappedAlong: resultIsMapped(scene)
     default: isA(.sizesDisagree)
     }
@@ -249,7 +249,7 @@ extension Explainer {
     }
   }
 
-  private mutating func inAxesTree(_ mismatches: [TreeMismatch], _ scene: VmapScene?) {
+  private mutating func inAxesTree(_ scene: VmapScene?) {
     let isArray = scene?.positional.contains(where: \.isArray) ?? false
     isA(.inAxesTree)
     if let scene, let entries = scene.entries {
@@ -400,7 +400,7 @@ extension Explainer {
     }
   }
 
-  private mutating func argumentNotArray(_ repr: String, _ isFunction: Bool, _ scene: VmapScene?) {
+  private mutating func argumentNotArray(_ isFunction: Bool, _ scene: VmapScene?) {
     isA(.argumentNotArray)
     note(
       "only arrays and numbers can be mapped; \(isFunction ? "a function" : "anything else") is shared, with None in in_axes"
@@ -410,7 +410,7 @@ extension Explainer {
 
   // MARK: The result
 
-  private mutating func resultNotArray(_ scene: VmapScene?) {
+  private mutating func resultNotArray() {
     isA(.resultNotArray)
     help(
       "return arrays and numbers, in tuples, lists or dicts; what belongs to no example can be returned outside"

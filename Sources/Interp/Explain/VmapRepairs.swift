@@ -214,7 +214,7 @@ extension Explainer {
   /// `, for float32[4*, 5]`, from what one example gives.
   private func words(_ value: Value, _ outAxes: Pytree<AxisSpec>, _ size: Int) -> String {
     guard case .leaf(.axis(let axis)) = outAxes else { return "" }
-    let place = axis < 0 ? axis + value.rank + 1 : axis
+    let place = axis.fromFront(of: value.rank + 1)
     var sizes = value.shape
     sizes.insert(size, at: place)
     return ", for \(ArrayType(shape: sizes, dtype: value.dtype).words(starring: place))"
@@ -359,13 +359,5 @@ extension Pytree {
   fileprivate var isNone: Bool {
     if case .none = self { return true }
     return false
-  }
-}
-
-extension Value {
-  /// The axis counted from the front; `nil` where there is no such axis.
-  func place(ofAxis axis: Int) -> Int? {
-    let place = axis < 0 ? axis + rank : axis
-    return (0..<rank).contains(place) ? place : nil
   }
 }

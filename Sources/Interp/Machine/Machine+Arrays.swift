@@ -59,9 +59,8 @@ extension Machine {
     return .typeError("unsupported operand type(s) for \(symbol): '\(lhs.typeName)' and '\(rhs.typeName)'")
   }
 
-  func arrayOperation(_ op: UnaryOperator, _ operand: Object) throws(ExceptionObject) -> Object {
-    guard case .value(let x) = operand else { preconditionFailure("the operand is an array") }
-    return .value(
+  func arrayOperation(_ op: UnaryOperator, _ x: Value) throws(ExceptionObject) -> Object {
+    .value(
       try arrays { () throws(ArrayError) in
         switch op {
         case .negate: try NumPy.negative(x)
@@ -194,13 +193,11 @@ extension Machine {
     return array
   }
 
-  func arrayAbs(_ object: Object) throws(ExceptionObject) -> Object {
-    guard case .value(let x) = object else { preconditionFailure("the operand is an array") }
+  func arrayAbs(_ x: Value) throws(ExceptionObject) -> Object {
     return .value(try arrays { () throws(ArrayError) in try NumPy.abs(x) })
   }
 
-  func arrayRound(_ object: Object, digits: Object) throws(ExceptionObject) -> Object {
-    guard case .value(let x) = object else { preconditionFailure("the operand is an array") }
+  func arrayRound(_ x: Value, digits: Object) throws(ExceptionObject) -> Object {
     let decimals = try digits.given.map { (digits) throws(ExceptionObject) in
       // JAX asks first whether it is zero.
       _ = try truth(digits)
@@ -221,14 +218,12 @@ extension Machine {
 
   // MARK: Sequences
 
-  func arrayLength(_ object: Object) throws(ExceptionObject) -> Int {
-    guard case .value(let value) = object else { preconditionFailure("the operand is an array") }
+  func arrayLength(_ value: Value) throws(ExceptionObject) -> Int {
     guard let count = value.shape.first else { throw .typeError("len() of unsized object") }
     return count
   }
 
-  func arrayIterator(_ object: Object) throws(ExceptionObject) -> IteratorObject? {
-    guard case .value(let value) = object else { preconditionFailure("the operand is an array") }
+  func arrayIterator(_ value: Value) throws(ExceptionObject) -> IteratorObject {
     guard let count = value.shape.first else { throw .typeError("iteration over a 0-d array") }
     var row = 0
     return ClosureIterator("generator") { (machine) throws(ExceptionObject) in
@@ -238,8 +233,7 @@ extension Machine {
     }
   }
 
-  func arraySubscript(_ object: Object, _ key: Object) throws(ExceptionObject) -> Object {
-    guard case .value(let x) = object else { preconditionFailure("the operand is an array") }
+  func arraySubscript(_ x: Value, _ key: Object) throws(ExceptionObject) -> Object {
     if notes == nil, let part = try arrays({ () throws(ArrayError) in try simplePart(of: x, key) }) {
       return .value(part)
     }
@@ -350,7 +344,7 @@ extension Machine {
     return index
   }
 
-  func arrayAssignment(_ object: Object) -> ExceptionObject {
+  var arrayAssignment: ExceptionObject {
     .typeError(
       "JAX arrays are immutable and do not support in-place item assignment. Instead of x[idx] = y, use "
         + "x = x.at[idx].set(y) or another .at[] method: "
@@ -359,19 +353,10 @@ extension Machine {
 
   // MARK: Text
 
-  func arrayText(_ object: Object) throws(ExceptionObject) -> String {
-    guard case .value(let value) = object else { preconditionFailure("the operand is an array") }
+  /// - Parameter text: what is shown of an array; a tracer has one text for `str` and `repr`.
+  func arrayText(_ value: Value, _ text: (NDArray) -> String) throws(ExceptionObject) -> String {
     switch value {
-    case .array(let array): return try computed(array).description
-    case .tracer(_ as ShapeTracer) where checker != nil: throw .unknownElements()
-    case .tracer(let tracer): return tracer.description
-    }
-  }
-
-  func arrayRepr(_ object: Object) throws(ExceptionObject) -> String {
-    guard case .value(let value) = object else { preconditionFailure("the operand is an array") }
-    switch value {
-    case .array(let array): return try computed(array).repr
+    case .array(let array): return text(try computed(array))
     case .tracer(_ as ShapeTracer) where checker != nil: throw .unknownElements()
     case .tracer(let tracer): return tracer.description
     }
@@ -398,8 +383,7 @@ extension Machine {
     ["shape", "ndim", "size", "dtype", "T", "mT", "itemsize", "nbytes", "weak_type", "at", "real", "imag"]
   }
 
-  func arrayAttribute(_ object: Object, _ name: Symbol) throws(ExceptionObject) -> Object? {
-    guard case .value(let value) = object else { preconditionFailure("the operand is an array") }
+  func arrayAttribute(_ value: Value, _ name: Symbol) throws(ExceptionObject) -> Object? {
     switch name {
     case ArrayNames.shape: return .tuple(value.shape.map { .int($0) })
     case ArrayNames.ndim: return .int(value.rank)
@@ -408,17 +392,12 @@ extension Machine {
     case ArrayNames.transposed:
       return .value(try arrays { () throws(ArrayError) in try NumPy.transpose(value) })
     case ArrayNames.matrixTransposed:
-      let rank = value.rank
-      guard rank >= 2 else {
-        throw .valueError("x must be at least two-dimensional for matrix_transpose; got ndim=\(rank)")
-      }
-      return .value(
-        try arrays { () throws(ArrayError) in try NumPy.swapaxes(value, rank - 1, rank - 2) })
+      return .value(try arrays { () throws(ArrayError) in try NumPy.matrixTranspose(value) })
     case ArrayNames.itemsize: return .int(value.dtype.size)
     case ArrayNames.nbytes: return .int((value.shape + [value.dtype.size]).product)
     case ArrayNames.weakType: return .bool(value.isWeak)
     case ArrayNames.at: return .native(IndexUpdateHelper(value))
-    case ArrayNames.real: return object
+    case ArrayNames.real: return .value(value)
     case ArrayNames.imag: return .value(try arrays { () throws(ArrayError) in try NumPy.imag(value) })
     case ArrayNames.flat:
       throw .unsupported(
@@ -478,7 +457,7 @@ extension Object {
     }
   }
 
-  /// An array as an index; `nil` is never returned.
+  /// An array as an index.
   func arrayIndex() throws(ExceptionObject) -> Int {
     let array = try Machine.current.concrete(self) {
       .tracerAsIndex($0)

@@ -11,7 +11,7 @@ extension Machine {
     case .string(let string): return StringIterator(string)
     case .dict(let dict): return DictIterator(dict, .keys)
     case .set(let set): return SetIterator(set)
-    case .value: return try arrayIterator(object)
+    case .value(let array): return try arrayIterator(array)
     case .native(let native): return try native.iterate(self)
     default: return nil
     }
@@ -103,7 +103,7 @@ extension Machine {
     case .dict(let dict): dict.count
     case .set(let set): set.count
     case .range(let range): range.count
-    case .value: try arrayLength(object)
+    case .value(let array): try arrayLength(array)
     case .native(let native): try native.length()
     default: nil
     }

@@ -19,8 +19,8 @@ extension Machine {
     case .module(let module):
       if let member = module.member(name) { return member }
       if let refusal = modules.refusal(name, in: module) { throw refusal }
-    case .value:
-      if let found = try arrayAttribute(object, name) { return found }
+    case .value(let value):
+      if let found = try arrayAttribute(value, name) { return found }
     case .native(let native):
       if let found = try native.attribute(name.text) { return found }
     case .function(let function):
@@ -100,12 +100,6 @@ extension Machine {
     }
   }
 
-  /// The functions of `jax.numpy` that have methods of their own there.
-  private static let ufuncs: Set<String> = [
-    "add", "bitwise_and", "bitwise_or", "bitwise_xor", "logaddexp", "logaddexp2", "logical_and", "logical_or",
-    "logical_xor", "maximum", "minimum", "multiply", "negative", "subtract",
-  ]
-
   private func missingAttribute(_ object: Object, _ name: Symbol) -> ExceptionObject {
     // Python's special attributes and methods, of which Axle has few.
     if name.text.hasPrefix("__") && name.text.hasSuffix("__") {
@@ -115,7 +109,7 @@ extension Machine {
     if object.isArray && JaxNames.contains(name.text, in: "jax.Array") {
       return .unsupported("Axle's arrays do not have .\(name.text), which JAX's have")
     }
-    if case .builtin(let function) = object, Machine.ufuncs.contains(function.name),
+    if case .builtin(let function) = object, function.isUfunc,
       JaxNames.contains(name.text, in: "jax.numpy.ufunc")
     {
       return .unsupported("Axle's \(function.name) does not have .\(name.text), which JAX's has")
@@ -229,7 +223,7 @@ extension Machine {
             step: range.step * indices.step))
       }
       return .int(range[try position(key, range.count, "range object")])
-    case .value: return try arraySubscript(object, key)
+    case .value(let array): return try arraySubscript(array, key)
     case .native(let native): return try native.subscripted(key, self)
     case .type(let type) where type.isGeneric: return object
     case .type(let type): throw .typeError("type '\(type.name)' is not subscriptable")
@@ -276,7 +270,7 @@ extension Machine {
       }
       list.items[position] = value
     case .dict(let dict): try dict.set(key, value)
-    case .value: throw arrayAssignment(object)
+    case .value: throw arrayAssignment
     default: throw .typeError("'\(object.typeName)' object does not support item assignment")
     }
   }

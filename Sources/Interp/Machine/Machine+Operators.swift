@@ -160,7 +160,7 @@ extension Machine {
   func unaryOperation(_ op: UnaryOperator, _ operand: Object) throws(ExceptionObject) -> Object {
     switch (op, operand) {
     case (.not, _): return .bool(try !truth(operand))
-    case (_, .value): return try arrayOperation(op, operand)
+    case (_, .value(let array)): return try arrayOperation(op, array)
     case (.negate, .int), (.negate, .bool), (.negate, .bigInt):
       return try Numbers.apply(.subtract, .int(0), operand)!
     case (.negate, .float(let value)): return .float(-value)

@@ -64,7 +64,7 @@ extension Machine {
     switch object {
     case .string(let string): writer.write(string)
     case .exception(let exception): writer.write(try text(of: exception))
-    case .value: writer.write(try arrayText(object))
+    case .value(let value): writer.write(try arrayText(value, \.description))
     case .native(let native): writer.write(try native.str(self))
     default: try writeRepr(object, to: &writer)
     }
@@ -110,7 +110,7 @@ extension Machine {
         writer.write(")")
       }
     case .iterator(let iterator): writer.write(iteratorText(iterator))
-    case .value: writer.write(try arrayRepr(object))
+    case .value(let value): writer.write(try arrayText(value, \.repr))
     case .native(let native):
       try nested(native, cycle: "...", &writer) { (writer) throws(ExceptionObject) in
         writer.write(try native.repr(self))

@@ -139,7 +139,7 @@ extension Arguments {
   }
 
   private func position(_ index: Int, _ size: Int, _ place: String) throws(ExceptionObject) -> Int {
-    let position = index < 0 ? index + size : index
+    let position = index.fromFront(of: size)
     guard (0..<size).contains(position) else {
       throw .indexError("index \(index) is out of bounds for \(place)")
     }

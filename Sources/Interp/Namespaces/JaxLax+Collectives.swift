@@ -36,11 +36,7 @@ extension JaxLax {
     Builtin("\(name)(x, axis_name, *, axis_index_groups=None)") { (call) throws(ExceptionObject) in
       let names = try call.axisNames(1, groups: 2)
       return try call.forEachLeaf { leaf throws(ExceptionObject) in
-        guard let value = leaf.arrayValue else {
-          throw .typeError(
-            "Error interpreting argument to \(name) as a JAX value. The problematic value is of type "
-              + "\(try call.machine.repr(.type(leaf.type))) and was passed to \(name) at position 0.\n")
-        }
+        guard let value = leaf.arrayValue else { throw call.machine.notAValue(leaf, name, 0) }
         return .value(
           try call.machine.arrays { () throws(ArrayError) in
             try Vmap.reduce(value, reduction, over: try Vmap.named(names, for: "psum"))
@@ -78,9 +74,8 @@ extension JaxLax {
             let sizes = vmaps.map(\.size)
             throw .vmap(.gatherAlongSeveralAxes(haveOneSize: sizes.reduce(1, *) == sizes.last))
           }
-          let rank = isJoined ? value.rank : value.rank + 1
-          guard axis >= -rank && axis < rank else { throw .axisOutOfBounds(axis, rank: rank) }
-          return try vmaps[0].gather(value, axis: axis < 0 ? axis + rank : axis, isJoined: isJoined)
+          let place = try NumPy.resolved(axis, rank: isJoined ? value.rank : value.rank + 1)
+          return try vmaps[0].gather(value, axis: place, isJoined: isJoined)
         })
     }
   }

@@ -27,12 +27,11 @@ extension JaxLax {
       Builtin("index_in_dim(operand, index, axis=0, keepdims=True)") { (call) throws(ExceptionObject) in
         let (x, index) = (try call.operand(0, of: "slice"), try call.machine.integer(call[1]))
         let (axis, keepdims) = (try call.axis(2) ?? 0, try call.flag(3, default: true))
-        guard axis >= -x.rank && axis < x.rank else { throw .indexError("tuple index out of range") }
-        let size = x.shape[axis < 0 ? axis + x.rank : axis]
-        guard index >= -size && index < size else {
-          throw .indexError("index \(index) is out of bounds for axis \(axis) with size \(size)")
-        }
         return try call.result { () throws(ArrayError) in
+          let size = x.shape[try x.lookedUp(axis: axis)]
+          guard index >= -size && index < size else {
+            throw .indexOutOfBounds(index, axis: axis, size: size)
+          }
           let row = try NumPy.take(x, .array(.scalar(index, .int32)), axis: axis)
           return keepdims ? try NumPy.expandDims(row, [axis]) : row
         }
@@ -148,7 +147,8 @@ extension JaxLax {
         let widths = try call.paddings(2)
         guard x.dtype == element.dtype else {
           throw .typeError(
-            "pad operand and padding_value must be same dtype: got \(x.dtype) and \(element.dtype).")
+            "pad operand and padding_value must be same dtype: got \(x.dtype.name) and \(element.dtype.name)."
+          )
         }
         guard element.rank == 0 else {
           throw .valueError(

@@ -62,7 +62,7 @@ enum JaxLinalg {
       (call) throws(ExceptionObject) in
       let (a, b) = (try call.matrix(0, "a", "lstsq"), try call.matrix(1, "b", "lstsq"))
       let cutoff = call[2].given == nil ? nil : try call.matrix(2, "rcond", "lstsq")
-      if a.rank == 0 || b.rank == 0 { throw .indexError("tuple index out of range") }
+      if a.rank == 0 || b.rank == 0 { throw ExceptionObject(.tupleIndexOutOfRange) }
       let result = try call.machine.arrays { () throws(ArrayError) in
         try LinearAlgebra.lstsq(a, b, cutoff: cutoff)
       }

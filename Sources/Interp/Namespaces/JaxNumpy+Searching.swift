@@ -44,6 +44,7 @@ extension JaxNumpy {
       },
       Builtin("extract(condition, arr, *, size=None, fill_value=0)", refusing: ["size"]) {
         (call) throws(ExceptionObject) in
+        // JAX misspells the name.
         let condition = try call.array(0, "condition", of: "extreact")
         let x = try call.array(1, "arr", of: "extreact")
         return try call.result { () throws(ArrayError) in

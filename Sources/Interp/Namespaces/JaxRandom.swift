@@ -58,14 +58,8 @@ enum JaxRandom {
   private static var samplers: [Builtin] {
     typealias Sampler = (Value, [Int], DType) throws(ArrayError) -> Value
     let samplers: [(String, Sampler)] = [
-      ("normal", { (key, shape, dtype) throws(ArrayError) in try Random.normal(key, shape, dtype) }),
-      (
-        "exponential", { (key, shape, dtype) throws(ArrayError) in try Random.exponential(key, shape, dtype) }
-      ),
-      ("laplace", { (key, shape, dtype) throws(ArrayError) in try Random.laplace(key, shape, dtype) }),
-      ("logistic", { (key, shape, dtype) throws(ArrayError) in try Random.logistic(key, shape, dtype) }),
-      ("cauchy", { (key, shape, dtype) throws(ArrayError) in try Random.cauchy(key, shape, dtype) }),
-      ("gumbel", { (key, shape, dtype) throws(ArrayError) in try Random.gumbel(key, shape, dtype) }),
+      ("normal", Random.normal), ("exponential", Random.exponential), ("laplace", Random.laplace),
+      ("logistic", Random.logistic), ("cauchy", Random.cauchy), ("gumbel", Random.gumbel),
     ]
     return samplers.map { name, sample in
       let end = name == "gumbel" ? "mode=None, *, out_sharding=None" : "*, out_sharding=None"
@@ -254,7 +248,7 @@ enum JaxRandom {
           throw .axisOutOfBounds(axis, rank: elements.rank)
         }
         return try Random.permutation(
-          key, elements, axis: axis < 0 ? axis + elements.rank : axis, isIndependent: isIndependent)
+          key, elements, axis: axis.fromFront(of: elements.rank), isIndependent: isIndependent)
       }
     }
   }
@@ -299,11 +293,9 @@ enum JaxRandom {
         try call.sampleShape(3, isBroadcast: true)
       }
       return try call.result { () throws(ArrayError) in
-        let place = axis < 0 ? axis + logits.rank : axis
         guard logits.rank > 0 else { throw .indexOutOfBounds(axis, axis: 0, size: 0) }
-        guard place >= 0 && place < logits.rank else { throw .axisOutOfBounds(axis, rank: logits.rank) }
         var batch = logits.shape
-        batch.remove(at: place)
+        batch.remove(at: try NumPy.resolved(axis, rank: logits.rank))
         if let given { try Random.checkShape("categorical", given, [batch]) }
         return try Random.categorical(key, logits, axis: axis, given ?? batch, batchRank: batch.count)
       }

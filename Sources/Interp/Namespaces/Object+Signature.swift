@@ -80,7 +80,8 @@ extension CallableSignature {
   }
 
   fileprivate init?(_ builtin: Builtin) {
-    if JaxNumpy.ufuncs.contains(builtin.name) && builtin.module == "jax.numpy" {
+    if builtin.isUfunc {
+      // Called with `*args`.
       parameters = [
         Parameter(name: "args", kind: .variadic, isRequired: false),
         Parameter(name: "out", kind: .keywordOnly, isRequired: false),
@@ -95,12 +96,4 @@ extension CallableSignature {
       return Parameter(name: parameter.name.text, kind: kind, isRequired: parameter.isRequired)
     }
   }
-}
-
-extension JaxNumpy {
-  /// The functions that are objects of the class `ufunc`, whose call takes `*args`.
-  fileprivate static let ufuncs: Set<String> = [
-    "add", "bitwise_and", "bitwise_or", "bitwise_xor", "logaddexp", "logaddexp2", "logical_and",
-    "logical_or", "logical_xor", "maximum", "minimum", "multiply", "negative", "subtract",
-  ]
 }

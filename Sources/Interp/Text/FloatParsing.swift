@@ -9,11 +9,6 @@ package func parseFloat(_ text: Text) throws(TextError) -> Double {
   return nearestDouble(number)
 }
 
-/// The float of a literal in a program: the lexer has checked its form, and underscores may be in it.
-package func floatLiteral(_ bytes: some Collection<UInt8>) -> Double {
-  nearestDouble(bytes.filter { $0 != UInt8(ascii: "_") })
-}
-
 /// Whether a text without spaces is a decimal number, an infinity or a NaN; C reads more.
 private func isFloat(_ number: [UInt8]) -> Bool {
   var rest = number[...]

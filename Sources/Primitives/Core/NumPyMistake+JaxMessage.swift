@@ -79,11 +79,6 @@ extension NumPyMistake {
         "Sum of sizes 0.0 must be equal to dimension \(axis) of the operand shape [\(shape.joinedByCommas)]"
       )
 
-    case .negativeDimension(let primitive, let shape):
-      (
-        "TypeError",
-        "\(primitive) shape must have every element be nonnegative, got \(shape.pythonTuple)."
-      )
     case .negativeRepetitions: ("MLIRError", compilerSizeMistake)
     case .repeatedScalar:
       (

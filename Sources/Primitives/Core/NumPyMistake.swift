@@ -47,7 +47,6 @@ package enum NumPyMistake: Hashable, Sendable {
   case negativeSectionCount([Int], axis: Int)
 
   // Repeating, padding, inserting, deleting
-  case negativeDimension(primitive: String, shape: [Int])
   case negativeRepetitions
   case repeatedScalar
   case countsShape([Int], size: Int)

@@ -48,7 +48,7 @@ extension ReductionMistake {
     case .maskNotBool(let function, let dtype):
       (
         "ValueError",
-        "jnp.\(function): where must be None or a boolean array; got where.dtype=dtype('\(dtype.name)')."
+        "jnp.\(function): where must be None or a boolean array; got where.dtype=\(dtype.numpyText)."
       )
     case .maskWithoutInitial(let function):
       (

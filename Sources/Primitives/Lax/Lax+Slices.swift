@@ -52,13 +52,11 @@ extension Lax {
   package static func slice(
     _ x: Value, from start: Int?, to limit: Int?, by stride: Int, axis: Int
   ) throws(ArrayError) -> Value {
-    let place = axis < 0 ? axis + x.rank : axis
-    guard place >= 0 && place < x.rank else { throw .tupleIndexOutOfRange }
+    let place = try x.lookedUp(axis: axis)
     let size = x.size(ofAxis: place)
-    func counted(_ number: Int) -> Int { number < 0 ? number + size : number }
     var (starts, limits, strides) = (x.shape.map { _ in 0 }, x.shape, x.shape.map { _ in 1 })
-    starts[place] = counted(start ?? 0)
-    limits[place] = counted(limit ?? size)
+    starts[place] = (start ?? 0).fromFront(of: size)
+    limits[place] = (limit ?? size).fromFront(of: size)
     strides[place] = stride
     return try slice(x, starts, limits, strides)
   }
@@ -136,8 +134,7 @@ extension Lax {
   }
 
   private static func placeInList(_ axis: Int, _ x: Value) throws(ArrayError) -> Int {
-    let place = axis < 0 ? axis + x.rank : axis
-    guard place >= 0 && place < x.rank else { throw .lax(.axisOfList) }
+    guard let place = x.place(ofAxis: axis) else { throw .lax(.axisOfList) }
     return place
   }
 
@@ -154,9 +151,8 @@ extension Lax {
   ) throws(ArrayError) -> Value {
     func constant(_ number: Int) -> Value { .array(.scalar(number, .int32)) }
     let start = try convertElementType(start, .int32)
-    let counted = try NumPy.`where`(
-      try NumPy.less(start, Value(0)), try NumPy.add(start, constant(count)), start)
-    let inside = try NumPy.clip(counted, constant(0), constant(count - size))
+    let inside = try NumPy.clip(
+      try NumPy.fromFront(start, of: count), constant(0), constant(count - size))
     return try NumPy.add(inside, try Primitives.iota(.int32, [size], axis: 0))
   }
 

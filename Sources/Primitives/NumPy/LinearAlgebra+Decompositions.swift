@@ -29,12 +29,12 @@ extension LinearAlgebra {
     let last = a.rank - 1
     var (q, r) = (reflectors, reflectors)
     if rows < columns {
-      q = try slice(reflectors, axis: last, 0..<rows)
+      q = try NumPy.window(reflectors, 0, rows, axis: last)
     } else if mode == .complete {
       let rest = try NumPy.zeros(batch + [rows, rows - columns], a.dtype)
       q = try concatenate([reflectors, rest], axis: last)
     } else {
-      r = try slice(reflectors, axis: last - 1, 0..<columns)
+      r = try NumPy.window(reflectors, 0, columns, axis: last - 1)
     }
     return (try householderProduct(q, factors), try NumPy.triu(r))
   }
@@ -105,7 +105,7 @@ extension LinearAlgebra {
     let (u, s, vt) = try svd(a, isFull: false, isHermitian: isHermitian)
     let limit = try NumPy.multiply(
       try Primitives.expandDims(tolerance, at: .one(tolerance.rank)),
-      try slice(s, axis: s.rank - 1, 0..<1))
+      try NumPy.window(s, 0, 1, axis: s.rank - 1))
     let kept = try NumPy.where(try NumPy.greater(s, limit), s, NumPy.number(.infinity, like: s))
     let scaled = try NumPy.divide(try transposed(u), try Primitives.expandDims(kept, at: .one(s.rank)))
     return try NumPy.matmul(try transposed(vt), scaled)
@@ -154,7 +154,7 @@ extension LinearAlgebra {
       least = .array(.scalar(epsilon * Double(max(rows, columns)), .float32))
     }
     let (u, s, vt) = try svd(a, isFull: false)
-    let limit = try NumPy.multiply(least, try slice(s, axis: 0, 0..<min(1, s.size(ofAxis: 0))))
+    let limit = try NumPy.multiply(least, try NumPy.window(s, 0, min(1, s.size(ofAxis: 0)), axis: 0))
     let mask = try NumPy.logicalAnd(try NumPy.greater(s, zero), try NumPy.greaterEqual(s, limit))
     let one = NumPy.number(1, like: s)
     let inverse = try NumPy.where(

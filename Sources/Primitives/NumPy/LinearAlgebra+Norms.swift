@@ -31,8 +31,7 @@ extension LinearAlgebra {
   ) throws(ArrayError) -> Value {
     let x = try NumPy.inexact(x)
     if axes == nil && order == .none { return try euclidean(x, .all, keepdims) }
-    var places: [Int] = []
-    for axis in axes ?? Array(0..<x.rank) { places.append(try NumPy.resolved(axis, rank: x.rank)) }
+    let places = try NumPy.resolved(axes ?? Array(0..<x.rank), rank: x.rank)
     switch places.count {
     case 1:
       return try vectorNorm(

@@ -11,9 +11,9 @@ extension LinearAlgebra {
 
   /// - Throws: ``LinearAlgebraMistake/crossSizes(_:_:)``
   package static func cross(_ x: Value, _ y: Value, axis: Int) throws(ArrayError) -> Value {
-    guard axis >= -min(x.rank, y.rank) && axis < min(x.rank, y.rank) else { throw .tupleIndexOutOfRange }
-    let sizes = [x, y].map { $0.size(ofAxis: axis < 0 ? axis + $0.rank : axis) }
-    guard sizes == [3, 3] else { throw .linearAlgebra(.crossSizes(sizes[0], sizes[1])) }
+    let xSize = x.size(ofAxis: try x.lookedUp(axis: axis))
+    let ySize = y.size(ofAxis: try y.lookedUp(axis: axis))
+    guard xSize == 3 && ySize == 3 else { throw .linearAlgebra(.crossSizes(xSize, ySize)) }
     return try NumPy.cross(x, y, axisa: axis, axisb: axis, axisc: axis)
   }
 

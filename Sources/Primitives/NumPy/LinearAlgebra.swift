@@ -103,7 +103,7 @@ package enum LinearAlgebra {
     let isReflected = try notEqual(factors, NumPy.number(0, like: factors))
     let turns = try NumPy.where(isReflected, try negate(one), one)
     let last = factors.rank - 1
-    let all = try slice(turns, axis: last, 0..<Swift.max(0, size - 1))
+    let all = try NumPy.window(turns, 0, Swift.max(0, size - 1), axis: last)
     return (
       try multiply(
         try NumPy.prod(try sign(diagonal), axis: .one(-1)), try NumPy.prod(all, axis: .one(-1))), logarithm
@@ -187,14 +187,6 @@ package enum LinearAlgebra {
 
   private static func element(_ a: Value, _ row: Int, _ column: Int) throws(ArrayError) -> Value {
     try indexInDim(try indexInDim(a, column, axis: a.rank - 1), row, axis: a.rank - 2)
-  }
-
-  static func slice(_ x: Value, axis: Int, _ range: Range<Int>) throws(ArrayError) -> Value {
-    var (starts, limits) = (PerAxis(repeating: 0, count: x.rank), x.sizes)
-    starts[axis] = range.lowerBound
-    limits[axis] = range.upperBound
-    return try Primitives.slice(
-      x, starts: starts, limits: limits, steps: PerAxis(repeating: 1, count: x.rank))
   }
 
   static func transposed(_ x: Value) throws(ArrayError) -> Value {

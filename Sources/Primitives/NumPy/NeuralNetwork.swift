@@ -108,8 +108,7 @@ package enum NeuralNetwork {
   ///
   /// - Throws: ``ArrayError/oddGate``
   package static func glu(_ x: Value, axis: Int = -1) throws(ArrayError) -> Value {
-    guard axis >= -x.rank && axis < x.rank else { throw .tupleIndexOutOfRange }
-    let place = axis < 0 ? axis + x.rank : axis
+    let place = try x.lookedUp(axis: axis)
     let size = x.size(ofAxis: place)
     guard size % 2 == 0 else { throw .oddGate }
     return try NumPy.multiply(

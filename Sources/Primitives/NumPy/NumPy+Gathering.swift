@@ -64,7 +64,7 @@ extension NumPy {
     let places = try int32Indices(indices)
     let count = Value.array(.scalar(size, .int32))
     switch mode {
-    case .fill: return try `where`(try less(places, Value(0)), try add(places, count), places)
+    case .fill: return try fromFront(places, of: size)
     case .clip: return try clip(places, Value(0), .array(.scalar(size - 1, .int32)))
     case .wrap where indices.dtype == .uint32:
       return try convertElementType(try remainder(indices, .array(.scalar(size, .uint32))), .int32)

@@ -18,7 +18,7 @@ extension NumPy {
     guard x.rank > 0 else { return nil }
     let size = x.size(ofAxis: 0)
     guard index >= -size && index < size else { return nil }
-    return try indexInDim(x, index < 0 ? index + size : index, axis: 0)
+    return try indexInDim(x, index.fromFront(of: size), axis: 0)
   }
 
   /// A slice of the first axis, without a plan; nil for a number, which has none.
@@ -42,7 +42,7 @@ extension NumPy {
     }
     var result = x
     for case .int(let index) in items {
-      result = try indexInDim(result, index < 0 ? index + result.size(ofAxis: 0) : index, axis: 0)
+      result = try indexInDim(result, index.fromFront(of: result.size(ofAxis: 0)), axis: 0)
     }
     return result
   }
@@ -83,10 +83,15 @@ extension NumPy {
     return try add(x, y)
   }
 
+  /// 32-bit indices as they count from the front of `size`.
+  static func fromFront(_ indices: Value, of size: Int) throws(ArrayError) -> Value {
+    let isFromEnd = try less(indices, .array(.scalar(0, .int32)))
+    return try `where`(isFromEnd, try add(indices, .array(.scalar(size, .int32))), indices)
+  }
+
   private static func clamped(_ index: Value, _ size: Int) throws(ArrayError) -> Value {
-    let (zero, length) = (Value.array(.scalar(0, .int32)), Value.array(.scalar(size, .int32)))
-    let counted = try `where`(try less(index, zero), try add(index, length), index)
-    return try maximum(try minimum(counted, .array(.scalar(size - 1, .int32))), zero)
+    let last = Value.array(.scalar(size - 1, .int32))
+    return try maximum(try minimum(try fromFront(index, of: size), last), .array(.scalar(0, .int32)))
   }
 
   private static func moveLeading(_ count: Int, of x: Value, to destination: Int) throws(ArrayError) -> Value

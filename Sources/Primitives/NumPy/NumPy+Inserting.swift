@@ -27,8 +27,7 @@ extension NumPy {
   /// even key, and the old one before which it goes the next odd key.
   private static func insertionOrder(_ places: Value, _ size: Int) throws(ArrayError) -> Value {
     let length = Value.array(.scalar(size, .int32))
-    let counted = try `where`(try less(places, Value(0)), try add(places, length), places)
-    let inside = try clip(counted, Value(0), length)
+    let inside = try clip(try fromFront(places, of: size), Value(0), length)
     let newKeys = try multiply(inside, Value(2))
     let oldKeys = try add(try multiply(try iota(.int32, [size], axis: 0), Value(2)), Value(1))
     return try argsort(try Primitives.concatenate([newKeys, oldKeys], axis: 0))
@@ -63,7 +62,7 @@ extension NumPy {
       case .bool(let isDeleted): isKept[i] = !isDeleted
       case .int(let index):
         guard (-size..<size).contains(index) else { throw .indexOutOfBounds(index, axis: 0, size: size) }
-        isKept[index < 0 ? index + size : index] = false
+        isKept[index.fromFront(of: size)] = false
       case .float: preconditionFailure("the indices are no floats")
       }
     }

@@ -35,9 +35,8 @@ extension NumPy {
   package static func tensordot(_ x: Value, _ y: Value, axes pairs: ([Int], [Int])) throws(ArrayError)
     -> Value
   {
-    var (lhs, rhs) = (PerAxis(), PerAxis())
-    for axis in pairs.0 { lhs.append(try resolved(axis, rank: x.rank)) }
-    for axis in pairs.1 { rhs.append(try resolved(axis, rank: y.rank)) }
+    let lhs = PerAxis(try resolved(pairs.0, rank: x.rank))
+    let rhs = PerAxis(try resolved(pairs.1, rank: y.rank))
     return try contraction(x, y, axes(lhs, rhs))
   }
 
@@ -90,18 +89,13 @@ extension NumPy {
   ///
   /// - Throws: ``NumPyMistake/vecdotSizes(_:_:axis:)``
   package static func vecdot(_ x: Value, _ y: Value, axis: Int) throws(ArrayError) -> Value {
-    for operand in [x, y] where axis < -operand.rank || axis >= operand.rank {
-      throw .tupleIndexOutOfRange
-    }
-    let (places, sizes) = (
-      [x, y].map { axis < 0 ? axis + $0.rank : axis }, [x.shape, y.shape]
-    )
-    guard sizes[0][places[0]] == sizes[1][places[1]] else {
+    let (xPlace, yPlace) = (try x.lookedUp(axis: axis), try y.lookedUp(axis: axis))
+    guard x.size(ofAxis: xPlace) == y.size(ofAxis: yPlace) else {
       throw .numpy(.vecdotSizes(x.shape, y.shape, axis: axis))
     }
     return try vectorized(
-      try moveAxis(x, from: places[0], to: x.rank - 1), core: 1,
-      try moveAxis(y, from: places[1], to: y.rank - 1), core: 1)
+      try moveAxis(x, from: xPlace, to: x.rank - 1), core: 1,
+      try moveAxis(y, from: yPlace, to: y.rank - 1), core: 1)
   }
 
   /// Matrices times vectors; axes before them stretch.

@@ -3,8 +3,7 @@ import Arrays
 extension NumPy {
   /// Elements `start ..< limit` of one axis.
   static func window(_ x: Value, _ start: Int, _ limit: Int, axis: Int) throws(ArrayError) -> Value {
-    var starts = PerAxis(repeating: 0, count: x.rank)
-    var limits = x.sizes
+    var (starts, limits) = (PerAxis(repeating: 0, count: x.rank), x.sizes)
     (starts[axis], limits[axis]) = (start, limit)
     return try slice(x, starts: starts, limits: limits, steps: PerAxis(repeating: 1, count: x.rank))
   }
@@ -25,8 +24,7 @@ extension NumPy {
     guard let axes else {
       return try Primitives.reshape(try roll(try ravel(x), shifts, axes: [0]), x.sizes)
     }
-    var places: [Int] = []
-    for axis in axes { places.append(try resolved(axis, rank: x.rank)) }
+    let places = try resolved(axes, rank: x.rank)
     let count = try broadcastShape([[places.count], [shifts.count]])[0]
     var result = x
     for i in 0..<count {

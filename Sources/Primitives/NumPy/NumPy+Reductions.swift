@@ -1,12 +1,5 @@
 package import Arrays
 
-/// The axes that a reduction was asked for.
-package enum ReductionAxes: Hashable, Sendable {
-  case all
-  case one(Int)
-  case several([Int])
-}
-
 /// How a reduction folds many elements into one.
 struct Fold {
   /// JAX's name of the function.
@@ -194,8 +187,7 @@ extension NumPy {
       let result = try primitive(flat, 0)
       return keepdims ? try Primitives.expandDims(result, at: .axes(rank)) : result
     }
-    guard axis >= -rank && axis < rank else { throw .tupleIndexOutOfRange }
-    let place = axis < 0 ? axis + rank : axis
+    let place = try x.lookedUp(axis: axis)
     guard x.size(ofAxis: place) > 0 else { throw .emptyArgExtremum(name) }
     let result = try primitive(x, place)
     return keepdims ? try Primitives.expandDims(result, at: [place]) : result
@@ -231,25 +223,6 @@ extension NumPy {
     }
     let whole = keepdims ? try Primitives.expandDims(folded, at: axes) : folded
     return try convertElementType(whole, result)
-  }
-
-  /// Counted from zero, in order.
-  package static func resolved(_ axes: ReductionAxes, rank: Int) throws(ArrayError) -> PerAxis {
-    switch axes {
-    case .all: return .axes(rank)
-    case .one(let axis): return .one(try resolved(axis, rank: rank))
-    case .several(let axes):
-      var places: [Int] = []
-      for axis in axes { places.append(try resolved(axis, rank: rank)) }
-      guard Set(places).count == places.count else { throw .duplicateAxes(axes) }
-      return PerAxis(places.sorted())
-    }
-  }
-
-  /// - Throws: ``ArrayError/axisOutOfBounds(_:rank:)``
-  package static func resolved(_ axis: Int, rank: Int) throws(ArrayError) -> Int {
-    guard axis >= -rank && axis < rank else { throw .axisOutOfBounds(axis, rank: rank) }
-    return axis < 0 ? axis + rank : axis
   }
 }
 

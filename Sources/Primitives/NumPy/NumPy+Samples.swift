@@ -20,7 +20,7 @@ extension NumPy {
     let dtype = dtype ?? resultType([start, stop]).dtype.inexact
     let shape = try broadcastShape([start.shape, stop.shape])
     let rank = shape.count + 1
-    let place = axis < 0 ? axis + rank : axis
+    let place = axis.fromFront(of: rank)
     guard even.count < 2 || (0..<rank).contains(place) else { throw .numpy(.sampleAxis) }
     let between = try even.between(
       try convertElementType(start, dtype.inexact), try convertElementType(stop, dtype.inexact), shape,

@@ -146,8 +146,7 @@ extension NumPy {
   ) throws(ArrayError) -> [Value] {
     var operands = try withCommonInexactDType([f] + spacing)
     let x = operands.removeFirst()
-    var places: [Int] = []
-    for axis in axes ?? Array(0..<x.rank) { places.append(try resolved(axis, rank: x.rank)) }
+    let places = try resolved(axes ?? Array(0..<x.rank), rank: x.rank)
     if places.isEmpty { return [] }
     guard places.allSatisfy({ x.size(ofAxis: $0) >= 2 }) else { throw .numpy(.gradientSize) }
     let steps: [Value]

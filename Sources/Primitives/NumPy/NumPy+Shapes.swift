@@ -29,9 +29,8 @@ extension NumPy {
 
   /// The axes in reverse order, or in the order of `axes`.
   package static func transpose(_ x: Value, _ axes: [Int]? = nil) throws(ArrayError) -> Value {
-    var permutation = PerAxis()
-    for axis in axes ?? (0..<x.rank).reversed() { permutation.append(try resolved(axis, rank: x.rank)) }
-    return try Primitives.transpose(x, permutation)
+    let order = try resolved(axes ?? (0..<x.rank).reversed(), rank: x.rank)
+    return try Primitives.transpose(x, PerAxis(order))
   }
 
   /// - Throws: ``ArrayError/indexOutOfBounds(_:axis:size:)``
@@ -42,16 +41,15 @@ extension NumPy {
       throw .indexOutOfBounds(axis, axis: 0, size: rank)
     }
     var permutation = PerAxis.axes(rank)
-    permutation.swapAt(first < 0 ? first + rank : first, second < 0 ? second + rank : second)
+    permutation.swapAt(first.fromFront(of: rank), second.fromFront(of: rank))
     return try Primitives.transpose(x, permutation)
   }
 
   package static func moveaxis(_ x: Value, _ sources: [Int], _ destinations: [Int]) throws(ArrayError)
     -> Value
   {
-    var (places, targets): ([Int], [Int]) = ([], [])
-    for axis in sources { places.append(try resolved(axis, rank: x.rank)) }
-    for axis in destinations { targets.append(try resolved(axis, rank: x.rank)) }
+    let places = try resolved(sources, rank: x.rank)
+    let targets = try resolved(destinations, rank: x.rank)
     let moves = zip(places, targets).map { (source: $0, destination: $1) }
     guard sources.count == destinations.count else {
       throw .numpy(.moveaxisCounts(sources: sources.count, destinations: destinations.count))
@@ -85,7 +83,7 @@ extension NumPy {
   package static func rollaxis(_ x: Value, _ axis: Int, start: Int = 0) throws(ArrayError) -> Value {
     let source = try resolved(axis, rank: x.rank)
     guard (-x.rank...x.rank).contains(start) else { throw .numpy(.rollaxisStart(start, rank: x.rank)) }
-    let place = start < 0 ? start + x.rank : start
+    let place = start.fromFront(of: x.rank)
     return try moveaxis(x, [source], [place > source ? place - 1 : place])
   }
 
@@ -102,8 +100,7 @@ extension NumPy {
   /// The number of elements, or of places along some axes.
   package static func size(_ x: Value, _ axes: [Int]?) throws(ArrayError) -> Int {
     guard let axes else { return x.sizes.product }
-    var places: [Int] = []
-    for axis in axes { places.append(try resolved(axis, rank: x.rank)) }
+    let places = try resolved(axes, rank: x.rank)
     guard Set(places).count == places.count else { throw .numpy(.repeatedAxis(axes)) }
     return x.sizes.picking(PerAxis(places)).product
   }
@@ -119,8 +116,7 @@ extension NumPy {
   /// - Throws: ``ArrayError/axisOutOfBounds(_:rank:)``, ``ArrayError/repeatedAxesInExpandDims(_:)``
   package static func expandDims(_ x: Value, _ axes: [Int]) throws(ArrayError) -> Value {
     let rank = x.rank + axes.count
-    var places: [Int] = []
-    for axis in axes { places.append(try resolved(axis, rank: rank)) }
+    let places = try resolved(axes, rank: rank)
     guard Set(places).count == places.count else { throw .repeatedAxesInExpandDims(axes) }
     return try Primitives.expandDims(x, at: PerAxis(places))
   }
@@ -129,8 +125,7 @@ extension NumPy {
   package static func squeeze(_ x: Value, _ axes: [Int]? = nil) throws(ArrayError) -> Value {
     let shape = x.shape
     guard let axes else { return try Primitives.squeeze(x, PerAxis(shape.indices.filter { shape[$0] == 1 })) }
-    var places: [Int] = []
-    for axis in axes { places.append(try resolved(axis, rank: shape.count)) }
+    let places = try resolved(axes, rank: shape.count)
     return try Primitives.squeeze(x, PerAxis(places))
   }
 

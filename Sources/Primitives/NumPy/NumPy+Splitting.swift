@@ -15,8 +15,7 @@ extension NumPy {
   package static func split(
     _ x: Value, _ sections: Sections, axis: Int = 0, mayDiffer: Bool = false
   ) throws(ArrayError) -> [Value] {
-    guard axis >= -x.rank && axis < x.rank else { throw .tupleIndexOutOfRange }
-    let place = axis < 0 ? axis + x.rank : axis
+    let place = try x.lookedUp(axis: axis)
     let size = x.size(ofAxis: place)
     var cuts: [Int]
     switch sections {

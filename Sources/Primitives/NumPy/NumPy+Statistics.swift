@@ -106,9 +106,7 @@ extension NumPy {
   /// The axes from zero in the order in which they were given.
   private static func listed(_ axes: ReductionAxes, rank: Int) throws(ArrayError) -> [Int] {
     guard case .several(let axes) = axes else { return Array(try resolved(axes, rank: rank)) }
-    var places: [Int] = []
-    for axis in axes { places.append(try resolved(axis, rank: rank)) }
-    return places
+    return try resolved(axes, rank: rank)
   }
 
   /// How the variables, the rows of `x` and of `y`, vary together.

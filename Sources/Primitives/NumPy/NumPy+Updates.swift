@@ -165,14 +165,14 @@ extension NumPy {
   }
 
   private static func outsideLast(_ index: Int, _ size: Int) -> Int {
-    let place = index < 0 ? index + size : index
+    let place = index.fromFront(of: size)
     return place < 0 || place > size ? size : place
   }
 
   private static func outsideLast(_ indices: Value, _ size: Int) throws(ArrayError) -> Value {
     let count = Value.array(.scalar(size, .int32))
     let places = try int32Indices(indices)
-    let counted = try `where`(try less(places, Value(0)), try add(places, count), places)
+    let counted = try fromFront(places, of: size)
     let isInside = try logicalAnd(try greaterEqual(counted, Value(0)), try less(counted, count))
     return try `where`(isInside, counted, count)
   }

@@ -240,7 +240,7 @@ package enum Random {
   package static func categorical(
     _ key: Value, _ logits: Value, axis: Int, _ shape: [Int], batchRank: Int
   ) throws(ArrayError) -> Value {
-    let place = axis < 0 ? axis + logits.rank : axis
+    let place = axis.fromFront(of: logits.rank)
     var drawn = Array(shape.suffix(batchRank))
     drawn.insert(logits.size(ofAxis: place), at: place)
     let prefix = Array(shape.dropLast(batchRank))
@@ -277,7 +277,7 @@ extension Random {
     guard count != nil || (axis >= -a.rank && axis < a.rank) else {
       throw .axisOutOfBounds(axis, rank: a.rank)
     }
-    let place = axis < 0 ? axis + a.rank : axis
+    let place = axis.fromFront(of: a.rank)
     let size = count ?? a.size(ofAxis: place)
     let draws = shape.product
     if draws == 0 { return try NumPy.zeros(shape, a.dtype) }

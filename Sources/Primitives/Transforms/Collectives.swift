@@ -85,7 +85,7 @@ extension Vmap {
     guard let axis = examples.axis else { return operand }
     var sources = Array(repeating: 0, count: size)
     for (source, destination) in pairs {
-      let place = destination < 0 ? destination + size : destination
+      let place = destination.fromFront(of: size)
       guard sources.indices.contains(place) else {
         throw .indexOutOfBounds(destination, axis: 0, size: size)
       }

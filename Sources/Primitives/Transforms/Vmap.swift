@@ -30,8 +30,7 @@ package final class Vmap: Transformation {
   /// - Parameter leaf: its number among all leaves of the arguments.
   /// - Returns: nil where the value has no such axis, or another number of examples.
   package func tracer(of value: Value, axis: Int, leaf: Int) -> Value? {
-    let place = axis < 0 ? axis + value.rank : axis
-    guard place >= 0 && place < value.rank else { return nil }
+    guard let place = value.place(ofAxis: axis) else { return nil }
     let count = value.size(ofAxis: place)
     guard knownSize == nil || knownSize == count else { return nil }
     knownSize = count
@@ -88,9 +87,6 @@ package final class Vmap: Transformation {
     isActive = false
     Vmap.innermost = outer
   }
-
-  /// Whether a mapped function is running.
-  package static var isRunning: Bool { innermost != nil }
 
   /// How many mapped functions are running, each inside of the one before.
   package static var depth: Int { innermost.map { $0.level - ShapeCheck.level } ?? 0 }

@@ -60,8 +60,7 @@ private struct MappedLeaf {
   /// The number of examples; nil when there is no such axis.
   var size: Int? {
     guard let axis, let value else { return nil }
-    let place = axis < 0 ? axis + value.rank : axis
-    return place >= 0 && place < value.rank ? value.size(ofAxis: place) : nil
+    return value.place(ofAxis: axis).map { value.size(ofAxis: $0) }
   }
 }
 
@@ -170,9 +169,7 @@ extension Vmap {
       throw .vmap(
         axisName.map { .resultIsMappedAlong(axisName: $0) } ?? .resultIsMapped(path: path(), axis: source))
     }
-    let rank = batched.exampleRank + 1
-    guard axis >= -rank && axis < rank else { throw .axisOutOfBounds(axis, rank: rank) }
-    let place = axis < 0 ? axis + rank : axis
+    let place = try NumPy.resolved(axis, rank: batched.exampleRank + 1)
     if let source = batched.axis { return try moveAxis(batched.value, from: source, to: place) }
     let sizes = value.sizes.inserting(size, at: place)
     return try broadcastInDim(value, sizes, PerAxis.axes(sizes.count).removing(at: place))
