@@ -64,7 +64,7 @@ extension Machine {
       try arrays { () throws(ArrayError) in
         switch op {
         case .negate: try NumPy.negative(x)
-        case .plus: x
+        case .plus: x.asAnother(than: x)
         case .invert: try NumPy.invert(x)
         case .not: preconditionFailure("not asks for the truth")
         }

@@ -120,6 +120,8 @@ extension Machine {
     case .type(let type): text = "type object '\(type.name)' has no attribute '\(name.text)'"
     // A method of Python's looks in its function.
     case .method(let bound) where bound.isPython: text = "'function' object has no attribute '\(name.text)'"
+    case .native(let type as DTypeObject) where type.isCallable:
+      text = "type object '\(type.name)' has no attribute '\(name.text)'"
     case .value where object.isBatched: text = "\(object.typeName) has no attribute \(name.text)"
     default: text = "'\(object.typeName)' object has no attribute '\(name.text)'"
     }
@@ -157,6 +159,8 @@ extension Machine {
       throw ExceptionObject(
         Exceptions.attributeError,
         "property\(named ? " '\(name.text)'" : "") of 'ArrayImpl' object has no setter")
+    case .value(.array) where try findAttribute(object, name) == nil:
+      throw .unsupported("Axle's arrays take no attributes of your own: '\(name.text)'")
     default:
       if try findAttribute(object, name) != nil {
         throw ExceptionObject(

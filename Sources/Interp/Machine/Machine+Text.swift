@@ -129,8 +129,9 @@ extension Machine {
   private func builtinText(_ builtin: Builtin) -> String {
     if let owner = builtin.owner { return "<method '\(builtin.name)' of '\(owner)' objects>" }
     if builtin.isUfunc { return "<jnp.ufunc '\(builtin.name)'>" }
-    return builtin.module.map { _ in "<function \(builtin.name) at \(address(builtin))>" }
-      ?? "<built-in function \(builtin.name)>"
+    guard let module = builtin.module else { return "<built-in function \(builtin.name)>" }
+    let text = "<function \(builtin.name) at \(address(builtin))>"
+    return JaxFunctionTypes.isCompiled(builtin.name, in: module) ? "<PjitFunction of \(text)>" : text
   }
 
   /// An address as CPython prints it. No program can rely on its value.

@@ -36,14 +36,16 @@ enum JaxErrors {
       methods: { ExceptionMethods.all })
   }
 
-  nonisolated(unsafe) static let concretization = make("ConcretizationTypeError", Exceptions.typeError)
+  nonisolated(unsafe) private static let typeError = make("JAXTypeError", Exceptions.typeError)
+  nonisolated(unsafe) private static let indexError = make("JAXIndexError", Exceptions.indexError)
+  nonisolated(unsafe) static let concretization = make("ConcretizationTypeError", typeError)
   nonisolated(unsafe) static let all = [
-    concretization, make("TracerBoolConversionError", concretization),
-    make("TracerIntegerConversionError", Exceptions.typeError),
-    make("TracerArrayConversionError", Exceptions.typeError),
-    make("NonConcreteBooleanIndexError", Exceptions.indexError),
-    make("UnexpectedTracerError", Exceptions.exception),
-    make("JaxRuntimeError", Exceptions.runtimeError), make("KeyReuseError", Exceptions.runtimeError),
+    typeError, indexError, concretization, make("TracerBoolConversionError", concretization),
+    make("TracerIntegerConversionError", typeError), make("TracerArrayConversionError", typeError),
+    make("NonConcreteBooleanIndexError", indexError), make("UnexpectedTracerError", typeError),
+    make("KeyReuseError", typeError), make("JaxRuntimeError", Exceptions.runtimeError),
+    make("JaxprTypeError", Exceptions.typeError),
+    make("InconclusiveDimensionOperation", Exceptions.exception),
   ]
 
   /// What the compiler raises, which `jax.errors` does not have.
@@ -77,6 +79,16 @@ extension Arguments {
     _ i: Int, _ parameter: String, of function: String, position: Int? = nil
   ) throws(ExceptionObject) -> Value {
     try refuseText(i)
+    return try array(i, parameter, of: function, position: position)
+  }
+
+  /// As above, for a function that looks for the dtypes of all its arguments before it asks whether they are arrays.
+  ///
+  /// - Parameter ofPair: the primitive that complains of a pair, which NumPy takes for a dtype.
+  func arrayWithDType(
+    _ i: Int, _ parameter: String, of function: String, position: Int? = nil, ofPair primitive: String? = nil
+  ) throws(ExceptionObject) -> Value {
+    if self[i].isContainer { try machine.refuseContainer(self[i], ofPair: primitive) }
     return try array(i, parameter, of: function, position: position)
   }
 
@@ -185,6 +197,40 @@ extension Machine {
     return .typeError(
       "Error interpreting argument to \(primitive) as a JAX value. The problematic value is of type "
         + "\(Object.type(object.type).pythonRepr) and was passed to \(primitive) at position \(position).\n")
+  }
+
+  /// What JAX says of a container whose dtype it looks for.
+  func refuseContainer(_ object: Object, ofPair primitive: String?) throws(ExceptionObject) {
+    switch object {
+    case .list(let list) where list.items.isEmpty: throw try notData(object, dtype: "[]")
+    case .dict(let dict) where dict.count == 0: throw try notData(object, dtype: "[]")
+    case .tuple(let tuple) where tuple.count == 2:
+      if let primitive { throw notAValue(object, primitive, 0) }
+    default: throw .typeError("Cannot determine dtype of \(try tracedText(object))")
+    }
+  }
+
+  /// Nested data as compiled code shows it, each number a tracer.
+  func tracedText(_ object: Object) throws(ExceptionObject) -> String {
+    switch object {
+    case .list(let list): return "[\(try tracedTexts(list.items).joined(separator: ", "))]"
+    case .tuple(let tuple):
+      let texts = try tracedTexts(tuple.items)
+      return texts.count == 1 ? "(\(texts[0]),)" : "(\(texts.joined(separator: ", ")))"
+    case .dict(let dict):
+      var entries: [String] = []
+      for entry in dict.live { entries.append("\(try repr(entry.key)): \(try tracedText(entry.value))") }
+      return "{\(entries.joined(separator: ", "))}"
+    default:
+      guard let value = object.arrayValue else { return try repr(object) }
+      return "JitTracer(\(value.type.spelledWithWeakness))"
+    }
+  }
+
+  private func tracedTexts(_ items: some Sequence<Object>) throws(ExceptionObject) -> [String] {
+    var texts: [String] = []
+    for item in items { texts.append(try tracedText(item)) }
+    return texts
   }
 
   /// What JAX says of text where it looks for the dtype of a number.

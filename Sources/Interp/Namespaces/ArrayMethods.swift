@@ -88,7 +88,10 @@ enum ArrayMethods {
         try Memory.request(array.nestedListsBytes)
         return array.nestedLists
       },
-      Builtin("copy()") { (call) throws(ExceptionObject) in .value(try call.receiverArray()) },
+      Builtin("copy()") { (call) throws(ExceptionObject) in
+        let x = try call.receiverArray()
+        return .value(x.asAnother(than: x))
+      },
       Builtin("block_until_ready()") { (call) throws(ExceptionObject) in
         let value = try call.receiverArray()
         if case .array(let array) = value { array.compute() }

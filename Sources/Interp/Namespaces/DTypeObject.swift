@@ -109,6 +109,8 @@ final class DTypeObject: NativeObject {
     }
   }
 
+  override func length() -> Int? { isScalarType ? nil : 0 }
+
   private static let codes: [String: (letter: String, number: Int)] = [
     "bool": ("?", 0), "int8": ("b", 1), "uint8": ("B", 2), "int16": ("h", 3), "uint16": ("H", 4),
     "int32": ("i", 5),
@@ -128,12 +130,27 @@ final class DTypeObject: NativeObject {
 
   override func call(_ arguments: Arguments) throws(ExceptionObject) -> Object {
     let machine = arguments.machine
-    guard arguments.count > 0 else {
-      throw .typeError("_ScalarMeta.__call__() missing 1 required positional argument: 'x'")
-    }
+    let given = try argument(arguments)
     if shownName != dtype.name { machine.warnOfTruncation(shownName, to: dtype, in: "asarray") }
-    let data = try machine.nestedData(arguments[0], as: dtype)
+    let data = try machine.nestedData(given, as: dtype)
     return .value(try machine.arrays { () throws(ArrayError) in try NumPy.array(data, self.dtype) })
+  }
+
+  /// The one argument, `x`.
+  private func argument(_ arguments: Arguments) throws(ExceptionObject) -> Object {
+    let mistakes = BindingMistakes(function: "_ScalarMeta.__call__")
+    if arguments.count > 1 {
+      throw .typeError(
+        "_ScalarMeta.__call__() takes 2 positional arguments but \(arguments.count + 1) were given")
+    }
+    var given = arguments.count == 1 ? arguments[0] : nil
+    for (i, keyword) in arguments.keywords.enumerated() {
+      guard keyword.text == "x" else { throw mistakes.unexpected(keyword.text) }
+      if given != nil { throw mistakes.multiple("x") }
+      given = arguments.value(ofKeyword: i)
+    }
+    guard let given else { throw mistakes.missing(["x"], "positional") }
+    return given
   }
 
   override func isEqual(to other: Object, _ machine: Machine) -> Bool? {

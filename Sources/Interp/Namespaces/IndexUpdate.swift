@@ -160,14 +160,12 @@ extension Arguments {
   /// What an index outside means; `nil` for None.
   fileprivate func outsideMode(_ i: Int) throws(ExceptionObject) -> OutsideMode? {
     guard let given = self[i].given else { return nil }
-    guard case .string(let name) = given else {
-      throw .typeError("Unknown gather mode \(try machine.repr(given))")
-    }
-    switch name.text {
+    let name = try machine.str(given).text
+    switch name {
     case "fill", "drop": return .fill
     case "clip": return .clip
     case "promise_in_bounds": return nil
-    default: throw .valueError("Unknown gather mode \"\(name.text)\"")
+    default: throw .valueError("Unknown gather mode \"\(name)\"")
     }
   }
 }

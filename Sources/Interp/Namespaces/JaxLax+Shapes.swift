@@ -217,8 +217,13 @@ extension JaxLax {
       }
     } + [
       Builtin("top_k(operand, k, *, axis=-1)") { (call) throws(ExceptionObject) in
-        let (x, count) = (try call.operand(0, of: "top_k"), try call.machine.integer(call[1]))
-        let axis = try call.axis(2) ?? -1
+        let x = try call.operand(0, of: "top_k")
+        switch call[1] {
+        case .none, .string, .list, .tuple, .dict:
+          throw .typeError("'<' not supported between instances of '\(call[1].typeName)' and 'int'")
+        default: break
+        }
+        let (count, axis) = (try call.machine.integer(call[1]), try call.axis(2) ?? -1)
         return try call.list { () throws(ArrayError) in
           let (values, places) = try Lax.topK(x, count, axis: axis)
           return [values, places]

@@ -15,6 +15,7 @@ extension JaxNumpy {
         refusing: placement
       ) { (call) throws(ExceptionObject) in
         let dtype = try call.dtype(1, of: "array")
+        if dtype == nil, call[0].asKey != nil { return call[0] }
         let data = try call.machine.nestedData(call[0], as: dtype)
         let given: Value? =
           if case .value(let value) = call[0], try call.flag(2, default: true) { value } else { nil }
@@ -29,6 +30,7 @@ extension JaxNumpy {
         refusing: placement
       ) { (call) throws(ExceptionObject) in
         let dtype = try call.dtype(1, of: "asarray")
+        if dtype == nil, call[0].asKey != nil { return call[0] }
         let data = try call.machine.nestedData(call[0], as: dtype)
         let isOrdered = call.isOrderK(2)
         return try call.result { () throws(ArrayError) in
@@ -41,7 +43,7 @@ extension JaxNumpy {
         let isOrdered = call.isOrderK(1)
         return try call.result { () throws(ArrayError) in
           guard isOrdered else { throw .numpy(.onlyOrderK) }
-          return x
+          return x.asAnother(than: x)
         }
       },
     ]
@@ -189,8 +191,12 @@ extension Machine {
 
   /// What JAX says of an object of which NumPy makes an array of `dtype`.
   func notData(_ object: Object, dtype: String) throws(ExceptionObject) -> ExceptionObject {
+    notData(try str(object).text, dtype: dtype)
+  }
+
+  func notData(_ text: String, dtype: String) -> ExceptionObject {
     .typeError(
-      "Value '\(try str(object).text)' with dtype \(dtype) is not a valid JAX array type. Only arrays of numeric types are supported by "
+      "Value '\(text)' with dtype \(dtype) is not a valid JAX array type. Only arrays of numeric types are supported by "
         + "JAX.")
   }
 
@@ -263,8 +269,8 @@ extension Object {
 }
 
 extension Value {
-  /// What `jnp.array` makes of an array: another object with the same elements.
-  fileprivate func asAnother(than given: Value?) -> Value {
+  /// What `jnp.array` and `copy` make of an array: another object with the same elements.
+  func asAnother(than given: Value?) -> Value {
     guard case .array(let mine) = self, case .array(let array)? = given, mine === array else { return self }
     return .array(mine.another())
   }

@@ -249,6 +249,9 @@ extension Arguments {
   /// A bound of `clip`, of which an array is made before it is refused.
   fileprivate func bound(_ i: Int, _ parameter: String, of function: String) throws(ExceptionObject) -> Value
   {
+    if case .dict = self[i] {
+      throw machine.notData(try machine.tracedText(self[i]), dtype: "object")
+    }
     if self[i].isContainer { _ = try machine.tracedArray(self[i]) }
     return try array(i, parameter, of: function, position: 0)
   }

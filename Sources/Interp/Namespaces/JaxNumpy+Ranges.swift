@@ -46,7 +46,8 @@ extension JaxNumpy {
       let count = try call.sampleCount("logspace")
       let (axis, endpoint) = (try call.integer(6, default: 0), try call.flag(3, default: true))
       let (start, stop) = (
-        try call.array(0, "start", of: "logspace"), try call.array(1, "stop", of: "logspace")
+        try call.arrayWithDType(0, "start", of: "logspace"),
+        try call.arrayWithDType(1, "stop", of: "logspace")
       )
       let base = call[4].isAbsent ? Value(10.0) : try call.array(4, "base", of: "power", position: 0)
       let dtype = try call.dtype(5, of: "logspace")
@@ -62,7 +63,8 @@ extension JaxNumpy {
       let count = try call.sampleCount("geomspace")
       let (axis, endpoint) = (try call.integer(5, default: 0), try call.flag(3, default: true))
       let (start, stop) = (
-        try call.array(0, "start", of: "geomspace"), try call.array(1, "stop", of: "geomspace")
+        try call.arrayWithDType(0, "start", of: "geomspace"),
+        try call.arrayWithDType(1, "stop", of: "geomspace")
       )
       let dtype = try call.dtype(4, of: "geomspace")
       return try call.result { () throws(ArrayError) in

@@ -119,7 +119,7 @@ extension Arguments {
   }
 
   fileprivate func initial(_ i: Int, of function: String) throws(ExceptionObject) -> Value? {
-    guard let given = self[i].given else { return nil }
-    return try machine.array(given, of: function, position: 0, parameter: "initial")
+    guard self[i].given != nil else { return nil }
+    return try arrayWithDType(i, "initial", of: function, position: 0, ofPair: "convert_element_type")
   }
 }

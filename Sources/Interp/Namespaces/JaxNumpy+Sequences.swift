@@ -74,6 +74,9 @@ extension JaxNumpy {
       guard call.count > 0 else {
         throw BindingMistakes(function: "gradient").missing(["f"], "positional")
       }
+      for argument in call.positional where argument.isContainer {
+        try call.machine.refuseContainer(argument, ofPair: "convert_element_type")
+      }
       let values = try call.allArrays(of: "gradient")
       let axes = try options[0].given.map { (axis) throws(ExceptionObject) in
         try axis.requireHashable(call.machine)

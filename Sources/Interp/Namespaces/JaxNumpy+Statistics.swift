@@ -165,6 +165,7 @@ extension Arguments {
   private func number(_ i: Int) throws(ExceptionObject) -> Value {
     if self[i].isAbsent { return Value(0) }
     if let value = self[i].arrayValue { return value }
+    if self[i].isContainer { try machine.refuseContainer(self[i], ofPair: "convert_element_type") }
     return Value(try machine.double(self[i]))
   }
 

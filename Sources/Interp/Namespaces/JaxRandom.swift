@@ -112,7 +112,7 @@ enum JaxRandom {
     Builtin("bits(key, shape=(), dtype=None, *, out_sharding=None)", refusing: ["out_sharding"]) {
       (call) throws(ExceptionObject) in
       let key = try call.key(of: "bits")
-      let dtype = try call.dtype(2, of: "bits", warnsIn: "") ?? .uint32
+      let dtype = try call.dtype(2, warnsIn: "") ?? .uint32
       guard dtype.isUnsignedInteger else {
         throw .valueError("dtype argument to `bits` must be an unsigned int dtype, got \(dtype.name)")
       }
@@ -148,7 +148,7 @@ enum JaxRandom {
     Builtin("rademacher(key, shape=(), dtype=None, *, out_sharding=None)", refusing: ["out_sharding"]) {
       (call) throws(ExceptionObject) in
       let key = try call.key(of: "rademacher")
-      let dtype = try call.dtype(2, of: "rademacher", warnsIn: "") ?? .int32
+      let dtype = try call.dtype(2, warnsIn: "") ?? .int32
       let shape = try call.sampleShape(1, isBroadcast: true)
       return try call.result { () throws(ArrayError) in try Random.rademacher(key, shape, dtype) }
     }
@@ -285,7 +285,7 @@ enum JaxRandom {
     ) { (call) throws(ExceptionObject) in
       let key = try call.key(of: "categorical")
       let logits = try call.array(1, "logits", of: "categorical", position: 0)
-      let axis = call[2].isAbsent ? -1 : try call.machine.integer(call[2])
+      let axis = try call.deletedAxis(2)
       guard try call.flag(4, default: true) else {
         throw .unsupported("Axle's categorical draws with replacement only")
       }
@@ -293,10 +293,15 @@ enum JaxRandom {
         try call.sampleShape(3, isBroadcast: true)
       }
       return try call.result { () throws(ArrayError) in
-        guard logits.rank > 0 else { throw .indexOutOfBounds(axis, axis: 0, size: 0) }
+        guard let place = logits.place(ofAxis: axis) else {
+          throw .indexOutOfBounds(axis, axis: 0, size: logits.rank)
+        }
         var batch = logits.shape
-        batch.remove(at: try NumPy.resolved(axis, rank: logits.rank))
-        if let given { try Random.checkShape("categorical", given, [batch]) }
+        batch.remove(at: place)
+        guard logits.dtype.isFloating else {
+          throw .random(.notAFloatDType(function: "gumbel", kinds: "a float dtype", logits.dtype))
+        }
+        if let given { try Random.checkBatch("categorical", given, batch) }
         return try Random.categorical(key, logits, axis: axis, given ?? batch, batchRank: batch.count)
       }
     }
@@ -304,6 +309,16 @@ enum JaxRandom {
 }
 
 extension Arguments {
+  /// The axis that NumPy deletes from a shape, as an index of it.
+  fileprivate func deletedAxis(_ i: Int) throws(ExceptionObject) -> Int {
+    switch self[i] {
+    case .absent: return -1
+    case .none, .string, .float:
+      throw .indexError("arrays used as indices must be of integer (or boolean) type")
+    default: return try machine.integer(self[i])
+    }
+  }
+
   /// The first argument as a single key.
   fileprivate func key(of function: String) throws(ExceptionObject) -> Value {
     let (data, shape): (Value, [Int])
@@ -457,10 +472,10 @@ extension Arguments {
   fileprivate func floatDType(
     _ i: Int, of function: String, kinds: String = "a float or complex dtype"
   ) throws(ExceptionObject) -> DType {
-    let dtype = try dtype(i, of: function, warnsIn: "") ?? .float32
+    let dtype = try dtype(i, warnsIn: "") ?? .float32
     guard dtype.isFloating else {
       let kinds = ["normal", "lognormal"].contains(function) ? kinds : "a float dtype"
-      throw .valueError("dtype argument to `\(function)` must be \(kinds), got \(dtype.name)")
+      throw ExceptionObject(.random(.notAFloatDType(function: function, kinds: kinds, dtype)))
     }
     return dtype
   }

@@ -51,14 +51,19 @@ enum JaxTree {
   /// Applies a function to each leaf of the first tree, and to what the others have in its place.
   private static func map(_ call: Arguments, name: String) throws(ExceptionObject) -> Object {
     let mistakes = BindingMistakes(function: name)
-    var isLeaf = Object.none
+    var given: [String: Object] = [:]
+    for (place, parameter) in zip(call.positional, ["f", "tree"]) { given[parameter] = place }
     for (i, keyword) in call.keywords.enumerated() {
-      guard keyword.text == "is_leaf" else { throw mistakes.unexpected(keyword.text) }
-      isLeaf = call.value(ofKeyword: i)
+      guard ["f", "tree", "is_leaf"].contains(keyword.text) else { throw mistakes.unexpected(keyword.text) }
+      guard given.updateValue(call.value(ofKeyword: i), forKey: keyword.text) == nil else {
+        throw mistakes.multiple(keyword.text)
+      }
     }
-    if call.count < 2 { throw mistakes.missing(Array(["f", "tree"].dropFirst(call.count)), "positional") }
+    guard let function = given["f"], let argument = given["tree"] else {
+      throw mistakes.missing(["f", "tree"].filter { given[$0] == nil }, "positional")
+    }
     let machine = call.machine
-    let tree = try machine.tree(call[1], isLeaf: isLeaf.given)
+    let tree = try machine.tree(argument, isLeaf: given["is_leaf"]?.given)
     var columns: [[Object]] = []
     for other in call.positional.dropFirst(2) {
       columns.append(try machine.subtrees(of: other, under: tree, named: "tree_map tree"))
@@ -66,7 +71,7 @@ enum JaxTree {
     var number = 0
     let result = try tree.map { leaf throws(ExceptionObject) in
       defer { number += 1 }
-      return try machine.apply(call[0], [leaf] + columns.map { $0[number] })
+      return try machine.apply(function, [leaf] + columns.map { $0[number] })
     }
     return machine.object(result)
   }

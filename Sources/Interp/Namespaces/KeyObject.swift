@@ -21,7 +21,10 @@ final class KeyObject: NativeObject {
         .native(try call.receiverKey().reshaped([.int(-1)], call.machine))
       }
     }
-    return ([reshape] + flattening).methods(of: typeName)
+    let unchanged = ["copy()", "block_until_ready()"].map { signature in
+      Builtin(signature) { (call) throws(ExceptionObject) in .native(try call.receiverKey()) }
+    }
+    return ([reshape] + flattening + unchanged).methods(of: typeName)
   }
 
   override var type: TypeObject { KeyObject.type }
@@ -29,17 +32,30 @@ final class KeyObject: NativeObject {
 
   var shape: [Int] { data.shape.dropLast() }
 
-  override var attributeNames: [String] { ["shape", "dtype", "ndim", "size"] }
+  override var attributeNames: [String] { ["shape", "dtype", "ndim", "size", "itemsize", "nbytes", "T"] }
 
-  override func attribute(_ name: String) -> Object? {
-    switch name {
+  override func attribute(_ name: String) throws(ExceptionObject) -> Object? {
+    if KeyObject.abstractMembers.contains(name[...]) {
+      throw ExceptionObject(Exceptions.notImplementedError, "Cannot call abstract method \(name)")
+    }
+    return switch name {
     case "shape": .tuple(shape.map { .int($0) })
     case "dtype": .native(KeyType.shared)
     case "ndim": .int(shape.count)
     case "size": .int(shape.product)
+    case "itemsize": .int(8)
+    case "nbytes": .int(8 * shape.product)
+    case "T": .native(try transposed())
     default: nil
     }
   }
+
+  /// What arrays of numbers have, and those of keys only by name.
+  private static let abstractMembers = Set(
+    """
+    mT all any argmax argmin argsort astype clip conj conjugate cumprod cumsum diagonal dot flat imag item max mean min
+    nonzero prod ptp real repeat round searchsorted sort std sum trace var view
+    """.split { $0 == " " || $0 == "\n" })
 
   override func repr(_ machine: Machine) -> String {
     switch data {
@@ -76,6 +92,12 @@ final class KeyObject: NativeObject {
         let places = try NumPy.reshape(try NumPy.zeros(shape, .bool), request)
         return try NumPy.reshape(data, ShapeRequest(places.shape + [2]))
       })
+  }
+
+  private func transposed() throws(ExceptionObject) -> KeyObject {
+    let axes = Array(shape.indices.reversed()) + [shape.count]
+    return KeyObject(
+      try Machine.current.arrays { () throws(ArrayError) in try NumPy.transpose(data, axes) })
   }
 
   override func length() throws(ExceptionObject) -> Int? {
@@ -149,8 +171,8 @@ final class KeyObject: NativeObject {
   }
 
   override func isEqual(to other: Object, _ machine: Machine) throws(ExceptionObject) -> Bool? {
-    guard case .native(let native) = other, let key = native as? KeyObject, key.shape.isEmpty, shape.isEmpty,
-      case .array(let x) = data, case .array(let y) = key.data
+    guard let key = other.asKey, key.shape.isEmpty, shape.isEmpty, case .array(let x) = data,
+      case .array(let y) = key.data
     else { return nil }
     return (0..<2).allSatisfy { i in
       if case .int(let a) = x[i], case .int(let b) = y[i] { a == b } else { false }
@@ -190,7 +212,8 @@ extension KeyObject {
 }
 
 extension Object {
-  fileprivate var asKey: KeyObject? {
+  /// The array of keys that it is; `nil` for all else.
+  var asKey: KeyObject? {
     if case .native(let native) = self { native as? KeyObject } else { nil }
   }
 }
@@ -207,7 +230,7 @@ private final class KeyType: NativeObject {
 
 extension Arguments {
   fileprivate func receiverKey() throws(ExceptionObject) -> KeyObject {
-    guard case .native(let native) = receiver, let key = native as? KeyObject else {
+    guard let key = receiver.asKey else {
       preconditionFailure("the methods of keys are called on keys")
     }
     return key

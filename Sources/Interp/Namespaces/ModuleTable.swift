@@ -34,9 +34,18 @@ final class ModuleTable {
 
   /// The refusal of a member that JAX has and Axle does not; `nil` for names that JAX has not either.
   func refusal(_ name: Symbol, in module: ModuleObject) -> ExceptionObject? {
+    if let words = ModuleTable.removed["\(module.name).\(name.text)"] {
+      return ExceptionObject(Exceptions.attributeError, words)
+    }
     guard JaxNames.contains(name.text, in: module.name) else { return nil }
     return .unsupported("Axle does not have \(module.name).\(name.text), which JAX has")
   }
+
+  /// What JAX says of names that it has removed.
+  private static let removed = [
+    "jax.numpy.fix": "jax.numpy.fix was deprecated in JAX v0.9.0, and will be removed in JAX v0.10.0. "
+      + "Use jax.numpy.trunc instead."
+  ]
 
   var names: [String] { modules.keys.sorted() }
 

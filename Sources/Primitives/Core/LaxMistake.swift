@@ -185,7 +185,7 @@ extension LaxMistake {
 
 extension [Int] {
   /// As the tuple of NumPy's numbers is shown: `(np.int64(2), np.int64(5))`.
-  fileprivate var numpyTuple: String {
+  var numpyTuple: String {
     "(\(map { "np.int64(\($0))" }.joined(separator: ", "))\(count == 1 ? "," : ""))"
   }
 }

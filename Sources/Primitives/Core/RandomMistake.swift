@@ -7,6 +7,8 @@ package enum RandomMistake: Hashable, Sendable {
   case tooManyBits
   case sampleTooLarge(draws: Int, population: Int)
   case probabilitiesShape([Int], size: Int)
+  case notAFloatDType(function: String, kinds: String, DType)
+  case batchShape([Int], batch: [Int])
   case parameterShapes(function: String, result: [Int], shape: [Int])
 }
 
@@ -21,6 +23,13 @@ extension RandomMistake {
       (
         "ValueError",
         "Cannot take a larger sample (size \(draws)) than population (size \(population)) when 'replace=False'"
+      )
+    case .notAFloatDType(let function, let kinds, let dtype):
+      ("ValueError", "dtype argument to `\(function)` must be \(kinds), got \(dtype.name)")
+    case .batchShape(let shape, let batch):
+      (
+        "ValueError",
+        "Incompatible shapes for broadcasting: shapes=[\(shape.pythonTuple), \(batch.numpyTuple)]"
       )
     case .probabilitiesShape(let shape, let size):
       (

@@ -93,6 +93,15 @@ package enum Random {
     if result != shape { throw .random(.parameterShapes(function: function, result: result, shape: shape)) }
   }
 
+  /// As above, of a shape that NumPy has made of another: its sizes are NumPy's integers, which an error shows.
+  package static func checkBatch(_ function: String, _ shape: [Int], _ batch: [Int]) throws(ArrayError) {
+    do throws(ArrayError) {
+      try checkShape(function, shape, [batch])
+    } catch .broadcastRanks {
+      throw .random(.batchShape(shape, batch: batch))
+    }
+  }
+
   /// Integers from `minimum` up to, but not including `maximum`; `minimum` itself where there are none.
   package static func randint(
     _ key: Value, _ shape: [Int], minimum: Value, maximum: Value, _ dtype: DType = .int32

@@ -138,6 +138,11 @@ extension TreeMismatch {
     }
   }
 
+  /// Indented but for the empty lines behind the marks.
+  private func lineDifference(_ old: String, _ new: String) -> String {
+    LineDifference(old, new).lines.map { "    " + $0 }.joined(separator: "\n")
+  }
+
   private func tuple(_ keys: [String]) -> String {
     keys.count == 1 ? "(\(keys[0]),)" : "(\(keys.joined(separator: ", ")))"
   }
@@ -150,6 +155,3 @@ extension TreeMismatch {
     key.hasPrefix("'") && key.hasSuffix("'") && key.count >= 2 ? String(key.dropFirst().dropLast()) : key
   }
 }
-
-/// What Python's `difflib.ndiff` shows for two lines that differ, without its guide lines.
-private func lineDifference(_ old: String, _ new: String) -> String { "    - \(old)\n    + \(new)" }
