@@ -1,6 +1,6 @@
 package import Arrays
 
-// The words of JAX 0.10.2, which `except` and `str(e)` see. This is their only place.
+// The words of JAX 0.10.2, which `except` and `str(e)` see. The larger families of mistakes have theirs beside their cases.
 
 extension ArrayError {
   /// The exception's type and text, as JAX raises it.
