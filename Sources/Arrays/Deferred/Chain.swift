@@ -4,8 +4,8 @@ import Kernels
 ///
 /// An operation adds a step and returns an array that has no elements so far; whoever looks at them (``NDArray/data``)
 /// has all steps run, block by block, so that each step finds what the ones before it wrote in the first-level cache.
-/// Results that nobody refers to by then are never written to memory. A thread has at most one open chain: an operation
-/// on arrays of another shape ends it.
+/// Results that nobody refers to by then are never written to memory. A thread has a few open chains, one for each shape and
+/// order in memory: a new one closes those whose results nobody awaits, and has the oldest run where there are too many.
 ///
 /// Results lie in memory in the order in which the operands do: adding to a transposed view gives a transposed view.
 ///
