@@ -28,7 +28,7 @@
   @usableFromInline @inlinable package var count: Int { head.pointee.count }
   @usableFromInline @inlinable package var isContiguous: Bool { head.pointee.isContiguous }
 
-  /// The first element. Valid as long as the array lives: see ``withExtendedLifetime``.
+  /// The first element. Valid as long as the array lives: see `withExtendedLifetime(_:_:)`.
   @usableFromInline @inlinable package var data: UnsafeMutableRawPointer {
     if let data = head.pointee.data { return data }
     return computedData()

@@ -2,7 +2,7 @@ import Arrays
 
 /// The operands one after the other along `axis`.
 ///
-/// - Throws: ``ArrayError/concatenateRanks(_:)``, ``ArrayError/concatenateSizes(_:axis:)``
+/// - Throws: ``ArrayError/concatenateRanks(_:examples:)``, ``ArrayError/concatenateSizes(_:axis:examples:)``
 /// - JAX: `lax.concatenate`
 package func concatenate(_ operands: [Value], axis: Int) throws(ArrayError) -> Value {
   do throws(ArrayError) {
