@@ -8,7 +8,7 @@ package var hasLAPACK: Bool { axle_has_lapack() }
 
 /// L and U in one matrix, the rows that were swapped, and where each row comes from.
 ///
-/// Shapes: `(batch…, m, n) → (batch…, m, n), (batch…, min(m, n)), (batch…, m)`
+/// - Shapes: `(batch…, m, n) → (batch…, m, n), (batch…, min(m, n)), (batch…, m)`
 package func lu(_ x: NDArray) -> [NDArray] {
   let matrices = Matrices(copying: x)
   let pivots = matrices.list(matrices.rank, .int32)
@@ -30,7 +30,7 @@ package func cholesky(_ x: NDArray) -> NDArray {
 
 /// Solves `a · x = b` or `x · a = b`, one triangle of `a` being read.
 ///
-/// Shapes: `(batch…, k, k), (batch…, m, n) → (batch…, m, n)`
+/// - Shapes: `(batch…, k, k), (batch…, m, n) → (batch…, m, n)`
 package func triangularSolve(_ a: NDArray, _ b: NDArray, _ form: TriangularForm) -> NDArray {
   let (triangles, solutions) = (Matrices(copying: a), Matrices(copying: b))
   if b.count > 0 {
@@ -43,7 +43,7 @@ package func triangularSolve(_ a: NDArray, _ b: NDArray, _ form: TriangularForm)
 
 /// R and, below it, the reflectors; and their factors.
 ///
-/// Shapes: `(batch…, m, n) → (batch…, m, n), (batch…, min(m, n))`
+/// - Shapes: `(batch…, m, n) → (batch…, m, n), (batch…, min(m, n))`
 package func qrFactors(_ x: NDArray) -> [NDArray] {
   let matrices = Matrices(copying: x)
   let factors = matrices.list(matrices.rank)
@@ -67,7 +67,7 @@ package func householderProduct(_ reflectors: NDArray, _ factors: NDArray) -> ND
 
 /// The eigenvectors, as columns, and eigenvalues of symmetric matrices, of which one triangle is read.
 ///
-/// Shapes: `(batch…, n, n) → (batch…, n, n), (batch…, n)`
+/// - Shapes: `(batch…, n, n) → (batch…, n, n), (batch…, n)`
 package func eigh(_ x: NDArray, isLower: Bool) -> [NDArray] {
   let matrices = Matrices(copying: x)
   let eigenvalues = matrices.list(matrices.rows)
@@ -77,7 +77,7 @@ package func eigh(_ x: NDArray, isLower: Bool) -> [NDArray] {
 
 /// The singular values, and with `vectors` the matrices U and Vᵀ.
 ///
-/// Shapes: `(batch…, m, n) → (batch…, k), (batch…, m, k or m), (batch…, k or n, n)`, k being the smaller one.
+/// - Shapes: `(batch…, m, n) → (batch…, k), (batch…, m, k or m), (batch…, k or n, n)`, k being the smaller one.
 package func svd(_ x: NDArray, isFull: Bool, vectors: Bool) -> [NDArray] {
   let matrices = Matrices(copying: x)
   let values = matrices.list(matrices.rank)

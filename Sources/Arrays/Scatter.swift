@@ -2,7 +2,7 @@ package import Kernels
 
 /// Puts `updates` at `indices` of each row of `operand`, combined with what lies there; what lies outside is dropped.
 ///
-/// Shapes: `(batch, n), (batch, k), (batch, k) → (batch, n)`
+/// - Shapes: `(batch, n), (batch, k), (batch, k) → (batch, n)`
 package func scatter(
   _ operation: BinaryOperation?, _ operand: NDArray, _ indices: NDArray, _ updates: NDArray
 ) -> NDArray {

@@ -17,7 +17,7 @@ package final class Output {
     buffer.reserveCapacity(Output.capacity)
   }
 
-  /// Throws: `SystemExit` when the reader has gone: the program ends quietly.
+  /// - Throws: `SystemExit` when the reader has gone: the program ends quietly.
   package func write(_ bytes: UnsafeBufferPointer<UInt8>) throws(ExceptionObject) {
     if isMuted { return }
     if buffer.count + bytes.count > Output.capacity { flush() }

@@ -204,7 +204,7 @@ extension Constructors {
 }
 
 extension Constructors {
-  /// Throws: `RecursionError` where so many iterators stand upon each other that asking them would not end well.
+  /// - Throws: `RecursionError` where so many iterators stand upon each other that asking them would not end well.
   private static func bounded(_ iterator: IteratorObject) throws(ExceptionObject) -> Object {
     guard iterator.depth < Machine.nestingLimit else { throw .recursion() }
     return .iterator(iterator)

@@ -99,13 +99,13 @@ extension Machine {
 }
 
 extension ListObject {
-  /// Throws: `MemoryError` where there is no room to grow.
+  /// - Throws: `MemoryError` where there is no room to grow.
   func append(_ element: Object) throws(ExceptionObject) {
     try Memory.requestGrowth(count: items.count, capacity: items.capacity, elementSize: 16)
     items.append(element)
   }
 
-  /// Throws: `MemoryError` where there is no room to grow.
+  /// - Throws: `MemoryError` where there is no room to grow.
   func append(contentsOf elements: ContiguousArray<Object>) throws(ExceptionObject) {
     let total = items.count + elements.count
     if total > items.capacity { try Memory.request(total * 16) }

@@ -15,7 +15,7 @@ extension Session {
   ///
   /// The session is used up by it: its variables hold shapes afterwards.
   ///
-  /// Throws: where it was interrupted.
+  /// - Throws: where it was interrupted.
   package func check(_ source: SourceFile) throws(Failure) -> CheckReport {
     let module: CodeObject
     do throws(Failure) {

@@ -17,7 +17,7 @@ extension Machine {
     }
   }
 
-  /// Throws: `TypeError` where the object cannot be iterated.
+  /// - Throws: `TypeError` where the object cannot be iterated.
   package func iterate(_ object: Object) throws(ExceptionObject) -> IteratorObject {
     guard let iterator = try iterator(object) else {
       throw .typeError("'\(object.typeName)' object is not iterable")
@@ -86,7 +86,7 @@ extension Machine {
 
   /// `len(object)`.
   ///
-  /// Throws: `TypeError` where it has none.
+  /// - Throws: `TypeError` where it has none.
   func len(_ object: Object) throws(ExceptionObject) -> Int {
     guard let length = try length(object) else {
       throw .typeError("object of type '\(object.typeName)' has no len()")

@@ -7,7 +7,7 @@ import Primitives
 extension Machine {
   // MARK: Attributes
 
-  /// Throws: `AttributeError`, with what the name may have meant.
+  /// - Throws: `AttributeError`, with what the name may have meant.
   package func attribute(_ object: Object, _ name: Symbol) throws(ExceptionObject) -> Object {
     if let found = try findAttribute(object, name) { return found }
     throw missingAttribute(object, name)

@@ -27,7 +27,7 @@ extension Arguments {
 
   /// The named arguments of a variadic builtin in the order of `names`, `.absent` where one was not given.
   ///
-  /// Throws: `TypeError` for other names.
+  /// - Throws: `TypeError` for other names.
   func named(_ names: [String], of function: String) throws(ExceptionObject) -> [Object] {
     var values = names.map { _ in Object.absent }
     for (i, keyword) in keywords.enumerated() {

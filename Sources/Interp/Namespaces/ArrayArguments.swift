@@ -63,9 +63,8 @@ enum JaxErrors {
 extension Arguments {
   /// An array or number, as a value.
   ///
-  /// Throws: JAX's errors, which name the function, and the position or the parameter.
-  ///
   /// - Parameter position: what JAX counts, where it is not `i`.
+  /// - Throws: JAX's errors, which name the function, and the position or the parameter.
   func array(
     _ i: Int, _ parameter: String, of function: String, position: Int? = nil
   ) throws(ExceptionObject) -> Value {

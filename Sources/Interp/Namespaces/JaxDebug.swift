@@ -38,7 +38,7 @@ private struct DebugLine {
   var arguments: [Object]
   var keywords: [(name: Symbol, value: Object)]
 
-  /// Throws: the error of a field without an argument, `ValueError` for arguments without a field.
+  /// - Throws: the error of a field without an argument, `ValueError` for arguments without a field.
   func check(_ machine: Machine) throws(ExceptionObject) {
     var parser = FormatTemplate(template.asText)
     var numbering = FieldNumbering()

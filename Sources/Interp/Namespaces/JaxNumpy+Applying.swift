@@ -95,7 +95,7 @@ extension Machine {
 }
 
 extension Arguments {
-  /// Throws: `TypeError` where the first parameters did not all get an argument.
+  /// - Throws: `TypeError` where the first parameters did not all get an argument.
   fileprivate func require(_ parameters: [String], of function: String) throws(ExceptionObject) {
     guard count < parameters.count else { return }
     throw BindingMistakes(function: function).missing(Array(parameters.dropFirst(count)), "positional")

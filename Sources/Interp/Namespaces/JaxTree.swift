@@ -162,7 +162,7 @@ extension Arguments {
 extension Machine {
   /// What `object` has in the place of each leaf of `prefix`.
   ///
-  /// Throws: `ValueError` where `prefix` is no prefix of it; `name` is what the error calls the prefix.
+  /// - Throws: `ValueError` where `prefix` is no prefix of it; `name` is what the error calls the prefix.
   func subtrees(
     of object: Object, under prefix: Pytree<Object>, named name: String
   ) throws(ExceptionObject) -> [Object] {

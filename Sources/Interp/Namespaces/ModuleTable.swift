@@ -8,7 +8,7 @@ final class ModuleTable {
 
   init(_ make: @escaping () -> [String: ModuleObject]) { self.make = make }
 
-  /// Throws: `ModuleNotFoundError` that names what Axle has instead.
+  /// - Throws: `ModuleNotFoundError` that names what Axle has instead.
   func module(named name: String) throws(ExceptionObject) -> ModuleObject {
     if let module = modules[name] { return module }
     let parent = name.split(separator: ".").dropLast().joined(separator: ".")

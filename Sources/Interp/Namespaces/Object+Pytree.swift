@@ -6,8 +6,7 @@ extension Machine {
   /// The tree of an object: tuples, lists, dicts and None are nodes, everything else is a leaf.
   ///
   /// - Parameter isLeaf: A function of the language; where it returns true, the object is a leaf whatever it is.
-  ///
-  /// Throws: `RecursionError` for a container that holds itself, `ValueError` for keys that cannot be sorted.
+  /// - Throws: `RecursionError` for a container that holds itself, `ValueError` for keys that cannot be sorted.
   func tree(_ object: Object, isLeaf: Object? = nil) throws(ExceptionObject) -> Pytree<Object> {
     if let isLeaf, try truth(try apply(isLeaf, [object])) { return .leaf(object) }
     switch object {

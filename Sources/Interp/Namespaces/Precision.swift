@@ -4,7 +4,7 @@ extension Machine {
     "highest", "float32", "high", "bfloat16_3x", "tensorfloat32", "default", "bfloat16", "fastest",
   ]
 
-  /// Throws: JAX's error for what names no precision.
+  /// - Throws: JAX's error for what names no precision.
   func checkPrecision(_ object: Object) throws(ExceptionObject) {
     guard let given = object.given else { return }
     let parts: [Object] =

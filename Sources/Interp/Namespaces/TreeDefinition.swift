@@ -61,7 +61,7 @@ final class TreeDefinition: NativeObject {
 
   /// The tree with these leaves, first to last.
   ///
-  /// Throws: `ValueError` where there are too few or too many.
+  /// - Throws: `ValueError` where there are too few or too many.
   func filled(with leaves: ContiguousArray<Object>, _ machine: Machine) throws(ExceptionObject) -> Object {
     let count = tree.leaves.count
     if leaves.count > count { throw .valueError("Too many leaves for PyTreeDef; expected \(count).") }
@@ -79,7 +79,7 @@ final class TreeDefinition: NativeObject {
 extension Arguments {
   /// An argument that is to be a `PyTreeDef`.
   ///
-  /// Throws: `AttributeError`, as JAX does when it looks for what any other object lacks.
+  /// - Throws: `AttributeError`, as JAX does when it looks for what any other object lacks.
   func definition(_ i: Int, using method: String = "num_leaves") throws(ExceptionObject) -> TreeDefinition {
     if case .native(let definition as TreeDefinition) = self[i] { return definition }
     throw ExceptionObject(

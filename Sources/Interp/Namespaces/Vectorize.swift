@@ -111,7 +111,7 @@ struct VectorizeSignature {
   let inputs: [[String]]
   let outputs: [[String]]
 
-  /// Throws: `ValueError` for anything else.
+  /// - Throws: `ValueError` for anything else.
   init(_ text: String) throws(ExceptionObject) {
     var scanner = text.utf8[...]
     guard let inputs = VectorizeSignature.list(&scanner), scanner.starts(with: "->".utf8) else {
@@ -156,7 +156,7 @@ struct VectorizeSignature {
     return name.isEmpty ? nil : String(name)
   }
 
-  /// Throws: `TypeError` and `ValueError` where the function gives something else.
+  /// - Throws: `TypeError` and `ValueError` where the function gives something else.
   fileprivate func check(
     _ result: Object, _ coreSizes: [String: Int], _ context: String, _ machine: Machine
   ) throws(ExceptionObject) {
@@ -202,7 +202,7 @@ private struct Stretching {
   /// The sizes of the stretching axes of each argument, the last one first.
   private var reversedSizes: [[Int]] = []
 
-  /// Throws: `ValueError` where the shapes do not fit.
+  /// - Throws: `ValueError` where the shapes do not fit.
   init(_ values: [Value], _ core: [[String]], _ context: String, _ machine: Machine) throws(ExceptionObject) {
     var shapes: [[Int]] = []
     for (value, names) in zip(values, core) {
@@ -255,7 +255,7 @@ private struct Stretching {
 }
 
 extension [String: Int] {
-  /// Throws: `ValueError` where a name has another size already.
+  /// - Throws: `ValueError` where a name has another size already.
   fileprivate mutating func note(
     _ names: [String], _ sizes: [Int], _ context: String
   ) throws(ExceptionObject) {

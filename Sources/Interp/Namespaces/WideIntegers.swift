@@ -7,7 +7,7 @@ extension Arguments {
   /// What an array is filled with. An integer of any size takes the dtype as it is: it wraps around, or is rounded to a
   /// float.
   ///
-  /// Throws: `OverflowError` for what not even a float holds, or no word of the machine.
+  /// - Throws: `OverflowError` for what not even a float holds, or no word of the machine.
   func fillValue(
     _ i: Int, of function: String, position: Int? = nil, as dtype: DType
   ) throws(ExceptionObject) -> Value {
@@ -29,7 +29,7 @@ extension Machine {
   /// A power with an integer that no element holds; `nil` without one. A fixed exponent only says how often to multiply,
   /// and the base of one wraps around.
   ///
-  /// Throws: `OverflowError` where the other operand is an array of several elements, or a float.
+  /// - Throws: `OverflowError` where the other operand is an array of several elements, or a float.
   func widePower(_ base: Object, _ exponent: Object) throws(ExceptionObject) -> Value? {
     guard base.wideInteger != nil || exponent.wideInteger != nil else { return nil }
     guard let fixed = try fixedInteger(exponent) else {
@@ -54,7 +54,7 @@ extension Machine {
 
   /// The data with its wide integers as floats, where an array of floats is made of it; `nil` where no integer is wide.
   ///
-  /// Throws: `OverflowError` where it is to be one of integers.
+  /// - Throws: `OverflowError` where it is to be one of integers.
   func dataWithWideIntegers(_ object: Object, as dtype: DType?) throws(ExceptionObject) -> NestedData? {
     let leaves = (try? tree(object).leaves) ?? []
     guard let wide = leaves.first(where: { $0.isWordOverflow }) else { return nil }
@@ -89,7 +89,7 @@ extension ExceptionObject {
 extension BigInteger {
   /// What 32 bits hold of it.
   ///
-  /// Throws: `OverflowError` for what no word of the machine holds.
+  /// - Throws: `OverflowError` for what no word of the machine holds.
   fileprivate func wrapped() throws(ExceptionObject) -> Int {
     guard self + BigInteger.halfWord >= .zero, self <= BigInteger.word,
       let low = (self & BigInteger(0xFFFF_FFFF)).asInt

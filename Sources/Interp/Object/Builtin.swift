@@ -118,8 +118,8 @@ extension Builtin {
 
   /// The arguments in the order of the parameters, `.absent` where a parameter got none.
   ///
-  /// Throws: `TypeError` where the arguments do not fit, in the words that CPython has for functions of its own
-  /// (those without a ``module``) and for functions written in Python.
+  /// - Throws: `TypeError` where the arguments do not fit, in the words that CPython has for functions of its own
+  ///   (those without a ``module``) and for functions written in Python.
   func order(
     _ base: UnsafeMutablePointer<Object>, count: Int, keywords: [Symbol]
   ) throws(ExceptionObject) -> [Object] {
@@ -310,7 +310,7 @@ package struct Signature {
 }
 
 extension Object {
-  /// Throws: JAX's `ValueError` for a static argument that cannot be a key.
+  /// - Throws: JAX's `ValueError` for a static argument that cannot be a key.
   func requireHashable(_ machine: Machine) throws(ExceptionObject) {
     switch self {
     case .none, .bool, .int, .float, .string: return

@@ -63,7 +63,7 @@ package final class DictObject {
     }
   }
 
-  /// Throws: `TypeError` for a key that has no hash.
+  /// - Throws: `TypeError` for a key that has no hash.
   package func value(for key: Object) throws(ExceptionObject) -> Object? {
     let hash = try key.pythonHash()
     guard let place = find(key, hash: hash) else { return nil }

@@ -97,8 +97,8 @@ enum Numbers {
 
   static func isNumber(_ object: Object) -> Bool { Number(object) != nil }
 
-  /// Throws: `ZeroDivisionError`, `OverflowError`, `ValueError` as Python; returns `nil` where the operator
-  /// or an operand is not a number's.
+  /// - Returns: `nil` where the operator or an operand is not a number's.
+  /// - Throws: `ZeroDivisionError`, `OverflowError`, `ValueError` as Python.
   static func apply(_ op: BinaryOperator, _ lhs: Object, _ rhs: Object) throws(ExceptionObject) -> Object? {
     if case .bool(let x) = lhs, case .bool(let y) = rhs {
       switch op {

@@ -53,7 +53,7 @@ extension Object {
     }
   }
 
-  /// Throws: `TypeError` for objects without a hash.
+  /// - Throws: `TypeError` for objects without a hash.
   package func pythonHash() throws(ExceptionObject) -> Int {
     switch self {
     case .string(let string): return string.hashValue64

@@ -3,7 +3,7 @@ import Kernels
 
 // Whether results fit into memory, which is asked before it is taken: Swift ends the process when an allocation fails.
 
-/// Throws: ``ArrayError/outOfMemory(shape:_:)`` where an array of this type does not fit beside what there is.
+/// - Throws: ``ArrayError/outOfMemory(shape:_:)`` where an array of this type does not fit beside what there is.
 @inline(__always)
 func checkRoom(for type: ArrayType) throws(ArrayError) {
   if Room.isNeeded(for: type) { try Room.check(type.sizes, type.dtype, isView: false) }
