@@ -32,7 +32,8 @@ package struct ContractionAxes: Hashable, Sendable {
 /// The sum of products over the contracting axes.
 ///
 /// - Shapes: `(batch…, lhs…, k…) · (batch…, rhs…, k…) → (batch…, lhs…, rhs…)`, whatever the order of the axes.
-/// - Throws: ``ArrayError/repeatedContractingAxes(operand:_:)``, ``ArrayError/contractingSizes(_:_:)``, ``ArrayError/batchSizes(_:_:)``
+/// - Throws: ``ArrayError/repeatedContractingAxes(operand:_:)``, ``ArrayError/contractingSizes(_:_:)``,
+///   ``ArrayError/batchSizes(_:_:)``, ``ArrayError/differentDTypes(primitive:_:)``
 /// - JAX: `lax.dot_general`
 package func dotGeneral(_ lhs: Value, _ rhs: Value, _ axes: ContractionAxes) throws(ArrayError) -> Value {
   try bind(DotGeneral(axes: axes), lhs, rhs)

@@ -1,6 +1,9 @@
 import Arrays
 
 // The only door to evaluation and transformation: every application of a primitive passes here.
+//
+// Beside what a primitive's own door names, each application may throw `outOfMemory`, where there is no room for the
+// result, and `escapedTracer`, where an operand belongs to a `vmap` that is over.
 
 @inline(__always)
 func bind(_ primitive: some UnaryPrimitive, _ operand: Value) throws(ArrayError) -> Value {

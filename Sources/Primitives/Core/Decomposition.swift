@@ -29,7 +29,8 @@ func bind(_ primitive: some Decomposition, _ operand: Value) throws(ArrayError) 
 
 /// What all routines of LAPACK ask of an operand.
 ///
-/// - Throws: ``ArrayError/rankTooSmall(primitive:operand:rank:shape:)``, ``ArrayError/unsupportedByLAPACK(_:)``,
+/// - Throws: ``ArrayError/rankTooSmall(primitive:operand:rank:shape:)``,
+///   ``ArrayError/dtypeNotAccepted(primitive:_:position:accepted:)``, ``ArrayError/unsupportedByLAPACK(_:)``,
 ///   ``ArrayError/builtWithoutLAPACK(primitive:)``
 func checkForLAPACK(_ primitive: String, _ operands: ArrayType..., rank: Int = 2) throws(ArrayError) {
   for (position, operand) in operands.enumerated() {

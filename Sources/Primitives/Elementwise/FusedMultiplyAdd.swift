@@ -3,6 +3,9 @@ import Arrays
 /// `x · y + z`, rounded once: what XLA makes of a product and a sum inside one compiled function.
 ///
 /// - Shapes: all operands have one shape, or rank 0.
+/// - Throws: ``ArrayError/differentDTypes(primitive:_:)`` where an operand is not float32,
+///   ``ArrayError/broadcastSizes(primitive:shapes:)``
+/// - JAX: `x * y + z` in a compiled function.
 func fusedMultiplyAdd(_ x: Value, _ y: Value, _ z: Value) throws(ArrayError) -> Value {
   try bind(FusedMultiplyAdd(), [x, y, z])
 }

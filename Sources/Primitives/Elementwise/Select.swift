@@ -3,6 +3,7 @@ import Arrays
 /// `onTrue` where `condition` holds, `onFalse` elsewhere.
 ///
 /// - Shapes: `condition` has the shape of the others, or rank 0.
+/// - Throws: ``ArrayError/differentDTypes(primitive:_:)``, ``ArrayError/broadcastSizes(primitive:shapes:)``
 /// - JAX: `lax.select`
 package func select(_ condition: Value, _ onTrue: Value, _ onFalse: Value) throws(ArrayError) -> Value {
   try bind(Select(), [condition, onTrue, onFalse])

@@ -2,6 +2,9 @@ package import Arrays
 
 /// The numbers 0, 1, 2, … along `axis` of an array of the given shape.
 ///
+/// - Shapes: `() → shape`
+/// - Throws: ``ArrayError/dtypeNotAccepted(primitive:_:position:accepted:)`` for bool,
+///   ``NumPyMistake/negativeIota(shape:)``
 /// - JAX: `lax.broadcasted_iota`
 package func iota(_ dtype: DType, _ shape: [Int], axis: Int) throws(ArrayError) -> Value {
   guard dtype != .bool else {

@@ -19,6 +19,7 @@ package enum ScatterOperation: Hashable, Sendable {
 /// Puts `updates` at `indices` of `operand`, combined with what lies there; what lies outside is dropped.
 ///
 /// - Shapes: `(batch…, n), (batch…, k), (batch…, k) → (batch…, n)`
+/// - Throws: ``ArrayError/differentDTypes(primitive:_:)``
 /// - JAX: `lax.scatter`, `lax.scatter_add` …
 package func scatter(
   _ operation: ScatterOperation, _ operand: Value, at indices: Value, _ updates: Value

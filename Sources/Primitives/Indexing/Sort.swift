@@ -2,6 +2,7 @@ import Arrays
 
 /// The elements along the last axis in order: NaN last.
 ///
+/// - Shapes: `(batch…, n) → (batch…, n)`
 /// - JAX: `lax.sort`
 package func sort(_ operand: Value) throws(ArrayError) -> Value { try bind(Sort(), operand) }
 

@@ -2,6 +2,7 @@ import Arrays
 
 /// The positions that put the elements along the last axis in order, equal elements as they stand.
 ///
+/// - Shapes: `(batch…, n) → (batch…, n)`
 /// - JAX: `lax.sort` of the elements and an iota.
 package func sortPermutation(_ operand: Value, descending: Bool = false) throws(ArrayError) -> Value {
   try bind(SortPermutation(descending: descending), operand)

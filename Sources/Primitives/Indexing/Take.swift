@@ -4,6 +4,7 @@ import Arrays
 /// even then means the nearest row.
 ///
 /// - Shapes: `(n, rest…), (indices…) → (indices…, rest…)`
+/// - Throws: ``ArrayError/indexNotInteger(dtype:)``
 /// - JAX: a `lax.gather` in the mode that indexing has by default.
 package func takeRows(_ operand: Value, _ indices: Value) throws(ArrayError) -> Value {
   try bind(TakeRows(), operand, indices)

@@ -12,6 +12,10 @@ func singularValues(_ operand: Value, isFull: Bool) throws(ArrayError) -> (value
 }
 
 /// The singular values alone.
+///
+/// - Shapes: `(batch…, m, n) → (batch…, k)`, k being the smaller one.
+/// - Throws: what ``checkForLAPACK(_:_:rank:)`` throws.
+/// - JAX: `lax.linalg.svd(…, compute_uv=False)`
 func singularValues(_ operand: Value) throws(ArrayError) -> Value {
   try bind(SingularValues(isFull: false, withVectors: false), operand)[0]
 }

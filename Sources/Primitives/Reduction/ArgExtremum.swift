@@ -2,6 +2,8 @@ import Arrays
 
 /// The position of the largest element along `axis`: the first of equals, or the first NaN.
 ///
+/// - Shapes: `(d₀, …, dₙ) → (…)` without axis `axis`.
+/// - Throws: ``ArrayError/emptyArgExtremum(_:)``
 /// - JAX: `lax.argmax`
 package func argMaximum(_ operand: Value, axis: Int) throws(ArrayError) -> Value {
   try bind(ArgExtremum(axis: axis, largest: true), operand)
@@ -9,6 +11,8 @@ package func argMaximum(_ operand: Value, axis: Int) throws(ArrayError) -> Value
 
 /// The position of the smallest element along `axis`: the first of equals, or the first NaN.
 ///
+/// - Shapes: `(d₀, …, dₙ) → (…)` without axis `axis`.
+/// - Throws: ``ArrayError/emptyArgExtremum(_:)``
 /// - JAX: `lax.argmin`
 package func argMinimum(_ operand: Value, axis: Int) throws(ArrayError) -> Value {
   try bind(ArgExtremum(axis: axis, largest: false), operand)

@@ -2,6 +2,9 @@ package import Arrays
 package import Kernels
 
 /// The family of primitives that combine each element along the last axis with all elements before it.
+///
+/// - Shapes: `(batch…, n) → (batch…, n)`
+/// - Throws: ``ArrayError/dtypeNotAccepted(primitive:_:position:accepted:)`` for bools.
 package protocol Cumulative: UnaryPrimitive {
   static var operation: BinaryOperation { get }
 }

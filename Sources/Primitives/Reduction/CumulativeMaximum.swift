@@ -2,6 +2,8 @@ import Kernels
 
 /// The running maxima along the last axis.
 ///
+/// - Shapes: `(batch…, n) → (batch…, n)`
+/// - Throws: ``ArrayError/dtypeNotAccepted(primitive:_:position:accepted:)`` for bools.
 /// - JAX: `lax.cummax`
 package func cumulativeMaximum(_ operand: Value) throws(ArrayError) -> Value {
   try bind(CumulativeMaximum(), operand)

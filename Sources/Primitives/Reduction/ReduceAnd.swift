@@ -3,6 +3,8 @@ import Kernels
 
 /// The bits set in every element over axes; of bools, whether all hold.
 ///
+/// - Shapes: `(d₀, …, dₙ) → (…)` without the axes in `axes`.
+/// - Throws: ``ArrayError/dtypeNotAccepted(primitive:_:position:accepted:)`` for floats.
 /// - JAX: `lax.reduce_and`
 package func reduceAnd(_ operand: Value, axes: PerAxis) throws(ArrayError) -> Value {
   try bind(ReduceAnd(axes: axes), operand)

@@ -3,6 +3,7 @@ import Kernels
 
 /// The smallest element over axes; NaN wins.
 ///
+/// - Shapes: `(d₀, …, dₙ) → (…)` without the axes in `axes`.
 /// - JAX: `lax.reduce_min`
 package func reduceMinimum(_ operand: Value, axes: PerAxis) throws(ArrayError) -> Value {
   try bind(ReduceMinimum(axes: axes), operand)

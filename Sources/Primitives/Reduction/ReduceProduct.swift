@@ -3,6 +3,8 @@ import Kernels
 
 /// The product over axes.
 ///
+/// - Shapes: `(d₀, …, dₙ) → (…)` without the axes in `axes`.
+/// - Throws: ``ArrayError/dtypeNotAccepted(primitive:_:position:accepted:)`` for bools.
 /// - JAX: `lax.reduce_prod`
 package func reduceProduct(_ operand: Value, axes: PerAxis) throws(ArrayError) -> Value {
   try bind(ReduceProduct(axes: axes), operand)

@@ -3,6 +3,8 @@ import Kernels
 
 /// The sum over axes of the squares of what lies in memory, rounded as where JAX compiles both together.
 ///
+/// - Shapes: `(d₀, …, dₙ) → (…)` without the axes in `axes`.
+/// - Throws: ``ArrayError/dtypeNotAccepted(primitive:_:position:accepted:)`` for bools.
 /// - JAX: `lax.reduce_sum(lax.square(x))` in a compiled function that is given `x`; see ``ReduceProducts`` for others.
 package func reduceSquares(_ operand: Value, axes: PerAxis) throws(ArrayError) -> Value {
   try bind(ReduceSquares(axes: axes), operand)

@@ -3,6 +3,8 @@ import Kernels
 
 /// The sum over axes, in XLA's order.
 ///
+/// - Shapes: `(d₀, …, dₙ) → (…)` without the axes in `axes`.
+/// - Throws: ``ArrayError/dtypeNotAccepted(primitive:_:position:accepted:)`` for bools.
 /// - JAX: `lax.reduce_sum`
 package func reduceSum(_ operand: Value, axes: PerAxis) throws(ArrayError) -> Value {
   try bind(ReduceSum(axes: axes), operand)

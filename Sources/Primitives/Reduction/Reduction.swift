@@ -4,6 +4,7 @@ package import Kernels
 /// The family of primitives that fold axes away. A member is a name and an opcode.
 ///
 /// - Shapes: the axes in `axes` disappear, the others stay in order.
+/// - Throws: ``ArrayError/dtypeNotAccepted(primitive:_:position:accepted:)``
 package protocol Reduction: UnaryPrimitive {
   static var operation: ReductionOperation { get }
   static var accepted: DTypeSet { get }

@@ -2,6 +2,7 @@ package import Arrays
 
 /// Repeats the operand: its axis `i` becomes axis `axes[i]` of the result, stretched where its size is 1.
 ///
+/// - Shapes: `(d₀, …, dₙ) → shape`, in which axis `axes[i]` has the size dᵢ, or any where dᵢ is 1.
 /// - Throws: ``ArrayError/negativeSize(shape:)``, ``ArrayError/cannotBroadcast(_:to:)``
 /// - JAX: `lax.broadcast_in_dim`
 package func broadcastInDim(_ operand: Value, _ shape: PerAxis, _ axes: PerAxis) throws(ArrayError) -> Value {
@@ -10,6 +11,7 @@ package func broadcastInDim(_ operand: Value, _ shape: PerAxis, _ axes: PerAxis)
 
 /// Puts axes of size 1 at the places `axes` of the result.
 ///
+/// - Shapes: `(d₀, …, dₙ) → (…, 1, …)`
 /// - JAX: `lax.expand_dims`
 func expandDims(_ operand: Value, at axes: PerAxis) throws(ArrayError) -> Value {
   // A view with one axis more is what every second operation inside of `vmap` asks for.

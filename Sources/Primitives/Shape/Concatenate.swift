@@ -2,7 +2,9 @@ import Arrays
 
 /// The operands one after the other along `axis`.
 ///
-/// - Throws: ``ArrayError/concatenateRanks(_:examples:)``, ``ArrayError/concatenateSizes(_:axis:examples:)``
+/// - Shapes: `(a, rest…), (b, rest…), … → (a + b + …, rest…)`, for axis 0.
+/// - Throws: ``ArrayError/concatenateRanks(_:examples:)``, ``ArrayError/concatenateSizes(_:axis:examples:)``,
+///   ``ArrayError/differentDTypes(primitive:_:)``
 /// - JAX: `lax.concatenate`
 package func concatenate(_ operands: [Value], axis: Int) throws(ArrayError) -> Value {
   do throws(ArrayError) {

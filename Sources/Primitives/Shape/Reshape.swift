@@ -2,6 +2,7 @@ package import Arrays
 
 /// The same elements, in row-major order, under another shape.
 ///
+/// - Shapes: `(d₀, …, dₙ) → shape`, which has as many elements.
 /// - Throws: ``ArrayError/cannotReshape(_:into:)``
 /// - JAX: `lax.reshape`
 package func reshape(_ operand: Value, _ shape: PerAxis) throws(ArrayError) -> Value {

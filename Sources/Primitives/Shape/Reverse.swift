@@ -2,6 +2,7 @@ package import Arrays
 
 /// The axes in `axes` run backwards.
 ///
+/// - Shapes: `(d₀, …, dₙ) → (d₀, …, dₙ)`
 /// - JAX: `lax.rev`
 package func reverse(_ operand: Value, _ axes: PerAxis) throws(ArrayError) -> Value {
   try bind(Reverse(axes: axes), operand)

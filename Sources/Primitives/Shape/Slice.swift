@@ -4,6 +4,7 @@ package import Arrays
 ///
 /// The bounds lie within the operand; the rules of NumPy and ``Lax`` for other bounds are applied before.
 ///
+/// - Shapes: `(d₀, …, dₙ) → (s₀, …, sₙ)`, where sᵢ is `(limits[i] - starts[i]) / steps[i]`, rounded up, and at least 0.
 /// - JAX: `lax.slice`
 package func slice(
   _ operand: Value, starts: PerAxis, limits: PerAxis, steps: PerAxis

@@ -2,7 +2,8 @@ package import Arrays
 
 /// Drops axes of size 1.
 ///
-/// - Throws: ``ArrayError/squeezeSize(shape:axes:)``
+/// - Shapes: `(…, 1, …) → (…)`
+/// - Throws: ``ArrayError/squeezeSize(shape:axes:)``, ``ArrayError/repeatedDimensions(_:)``
 /// - JAX: `lax.squeeze`
 package func squeeze(_ operand: Value, _ axes: PerAxis) throws(ArrayError) -> Value {
   try bind(Squeeze(axes: axes), operand)

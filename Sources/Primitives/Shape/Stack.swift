@@ -3,7 +3,8 @@ import Arrays
 /// The operands side by side along a new axis of the result, `axis`.
 ///
 /// - Shapes: `n` operands `(d₀, …) → (d₀, …, n, …)`
-/// - Throws: ``ArrayError/stackRanks(_:examples:)``, ``ArrayError/stackShapes(_:examples:)``
+/// - Throws: ``ArrayError/stackRanks(_:examples:)``, ``ArrayError/stackShapes(_:examples:)``,
+///   ``ArrayError/differentDTypes(primitive:_:)``
 /// - JAX: `lax.stack`
 func stack(_ operands: [Value], axis: Int) throws(ArrayError) -> Value {
   do throws(ArrayError) {

@@ -51,6 +51,7 @@ func withBatchInFront(_ operand: Value) throws(ArrayError) -> Value {
 
 /// Moves one axis; the others keep their order.
 ///
+/// - Shapes: `(d₀, …, dₙ) → (…)`, in which axis `destination` is what was axis `source`.
 /// - JAX: `jnp.moveaxis`
 func moveAxis(
   _ operand: Value, from source: Int, to destination: Int, keepingBatchAxis: Bool = false

@@ -14,6 +14,7 @@ extension Vmap {
   /// The `vmap`s around whose axes bear these names.
   ///
   /// - Parameter collective: What asks for them, for the error.
+  /// - Throws: ``VmapMistake/unboundAxis(name:collective:)``
   package static func named(
     _ axisNames: [String], for collective: String?
   ) throws(ArrayError) -> [Vmap] {
@@ -72,7 +73,8 @@ extension Vmap {
 
   /// Gives example `destination` the value of example `source`, for each pair.
   ///
-  /// - Throws: ``VmapMistake/permutationLength``
+  /// - Shapes: `(shape…) → (shape…)`, the same for every example
+  /// - Throws: ``VmapMistake/permutationLength``, ``ArrayError/indexOutOfBounds(_:axis:size:)``
   /// - JAX: `lax.ppermute`
   package func permute(
     _ operand: Value, _ pairs: [(source: Int, destination: Int)]

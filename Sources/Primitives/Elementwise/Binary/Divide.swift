@@ -3,11 +3,15 @@ import Kernels
 
 /// The quotient of the operands. Integers round towards zero, and `x / 0` is -1.
 ///
+/// - Shapes: `(d₀, …, dₙ), (d₀, …, dₙ) → (d₀, …, dₙ)`; rank 0 and axes of size 1 stretch.
+/// - Throws: what every ``BroadcastingPrimitive`` throws.
 /// - JAX: `lax.div`
 package func divide(_ lhs: Value, _ rhs: Value) throws(ArrayError) -> Value { try bind(Divide(), lhs, rhs) }
 
 /// The quotient of the operands, rounded once even where one divisor divides many.
 ///
+/// - Shapes: `(d₀, …, dₙ), (d₀, …, dₙ) → (d₀, …, dₙ)`; rank 0 and axes of size 1 stretch.
+/// - Throws: what every ``BroadcastingPrimitive`` throws.
 /// - JAX: `lax.div` in a compiled function that needs the divisor for something else, too.
 func divideEach(_ lhs: Value, _ rhs: Value) throws(ArrayError) -> Value {
   try bind(Divide(byReciprocal: false), lhs, rhs)

@@ -3,6 +3,8 @@ import Kernels
 
 /// The first operand with its bits moved down by the second; the first bit, which is the sign, fills up.
 ///
+/// - Shapes: `(d₀, …, dₙ), (d₀, …, dₙ) → (d₀, …, dₙ)`; rank 0 and axes of size 1 stretch.
+/// - Throws: what every ``BroadcastingPrimitive`` throws.
 /// - JAX: `lax.shift_right_arithmetic`
 package func shiftRightArithmetic(_ lhs: Value, _ rhs: Value) throws(ArrayError) -> Value {
   guard lhs.dtype == rhs.dtype, let signed = lhs.dtype.signed else {

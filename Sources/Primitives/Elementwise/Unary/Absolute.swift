@@ -3,6 +3,7 @@ import Kernels
 /// The magnitude of each element.
 ///
 /// - Shapes: `(d₀, …, dₙ) → (d₀, …, dₙ)`
+/// - Throws: ``ArrayError/dtypeNotAccepted(primitive:_:position:accepted:)``
 /// - JAX: `lax.abs`
 package func absolute(_ operand: Value) throws(ArrayError) -> Value { try bind(Absolute(), operand) }
 

@@ -3,6 +3,7 @@ import Kernels
 /// The inverse cosine of each element.
 ///
 /// - Shapes: `(d₀, …, dₙ) → (d₀, …, dₙ)`
+/// - Throws: ``ArrayError/dtypeNotAccepted(primitive:_:position:accepted:)``
 /// - JAX: `lax.acos`
 package func acos(_ operand: Value) throws(ArrayError) -> Value { try bind(Acos(), operand) }
 

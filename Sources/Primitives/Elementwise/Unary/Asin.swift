@@ -3,6 +3,7 @@ import Kernels
 /// The inverse sine of each element.
 ///
 /// - Shapes: `(d₀, …, dₙ) → (d₀, …, dₙ)`
+/// - Throws: ``ArrayError/dtypeNotAccepted(primitive:_:position:accepted:)``
 /// - JAX: `lax.asin`
 package func asin(_ operand: Value) throws(ArrayError) -> Value { try bind(Asin(), operand) }
 

@@ -3,6 +3,7 @@ import Kernels
 /// The inverse hyperbolic sine of each element.
 ///
 /// - Shapes: `(d₀, …, dₙ) → (d₀, …, dₙ)`
+/// - Throws: ``ArrayError/dtypeNotAccepted(primitive:_:position:accepted:)``
 /// - JAX: `lax.asinh`
 package func asinh(_ operand: Value) throws(ArrayError) -> Value { try bind(Asinh(), operand) }
 

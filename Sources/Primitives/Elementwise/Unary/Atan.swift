@@ -3,6 +3,7 @@ import Kernels
 /// The inverse tangent of each element.
 ///
 /// - Shapes: `(d₀, …, dₙ) → (d₀, …, dₙ)`
+/// - Throws: ``ArrayError/dtypeNotAccepted(primitive:_:position:accepted:)``
 /// - JAX: `lax.atan`
 package func atan(_ operand: Value) throws(ArrayError) -> Value { try bind(Atan(), operand) }
 

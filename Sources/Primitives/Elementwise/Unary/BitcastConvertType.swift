@@ -2,6 +2,7 @@ package import Arrays
 
 /// The same bits, read as elements of another dtype of the same width.
 ///
+/// - Shapes: `(d₀, …, dₙ) → (d₀, …, dₙ)`
 /// - Throws: ``ArrayError/bitcastWidth(_:_:)``
 /// - JAX: `lax.bitcast_convert_type`
 package func bitcastConvertType(_ operand: Value, _ dtype: DType) throws(ArrayError) -> Value {

@@ -2,6 +2,7 @@ package import Arrays
 
 /// The elements as another dtype: floats saturate to integers, integers wrap.
 ///
+/// - Shapes: `(d₀, …, dₙ) → (d₀, …, dₙ)`
 /// - JAX: `lax.convert_element_type`
 package func convertElementType(
   _ operand: Value, _ dtype: DType, isWeak: Bool = false

@@ -3,6 +3,7 @@ import Kernels
 /// The number whose error function is the element.
 ///
 /// - Shapes: `(d₀, …, dₙ) → (d₀, …, dₙ)`
+/// - Throws: ``ArrayError/dtypeNotAccepted(primitive:_:position:accepted:)``
 /// - JAX: `lax.erf_inv`
 package func erfInv(_ operand: Value) throws(ArrayError) -> Value { try bind(ErfInv(), operand) }
 

@@ -3,8 +3,9 @@ import Kernels
 
 /// e to the power of each element.
 ///
-/// - Shapes: `(d₀, …, dₙ) → (d₀, …, dₙ)`
 /// - Parameter isFused: whether JAX compiles it together with other operations; alone it rounds short vectors otherwise.
+/// - Shapes: `(d₀, …, dₙ) → (d₀, …, dₙ)`
+/// - Throws: ``ArrayError/dtypeNotAccepted(primitive:_:position:accepted:)``
 /// - JAX: `lax.exp`
 package func exp(_ operand: Value, isFused: Bool = true) throws(ArrayError) -> Value {
   try bind(Exp(isFused: isFused), operand)

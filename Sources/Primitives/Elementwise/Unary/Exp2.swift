@@ -3,6 +3,7 @@ import Kernels
 /// 2 to the power of each element.
 ///
 /// - Shapes: `(d₀, …, dₙ) → (d₀, …, dₙ)`
+/// - Throws: ``ArrayError/dtypeNotAccepted(primitive:_:position:accepted:)``
 /// - JAX: `lax.exp2`
 package func exp2(_ operand: Value) throws(ArrayError) -> Value { try bind(Exp2(), operand) }
 

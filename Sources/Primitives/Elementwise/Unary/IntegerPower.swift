@@ -2,7 +2,9 @@ import Arrays
 
 /// Each element to the power of a fixed whole number, by repeated multiplication.
 ///
-/// - Throws: ``ArrayError/negativeIntegerPower(_:exponent:)`` for integers.
+/// - Shapes: `(d₀, …, dₙ) → (d₀, …, dₙ)`
+/// - Throws: ``ArrayError/dtypeNotAccepted(primitive:_:position:accepted:)``,
+///   ``ArrayError/negativeIntegerPower(_:exponent:)`` for integers.
 /// - JAX: `lax.integer_pow`
 package func integerPower(_ operand: Value, _ exponent: Int) throws(ArrayError) -> Value {
   do throws(ArrayError) {

@@ -2,6 +2,8 @@ import Arrays
 
 /// Whether each element is neither infinite nor NaN.
 ///
+/// - Shapes: `(d₀, …, dₙ) → (d₀, …, dₙ)`
+/// - Throws: ``ArrayError/dtypeNotAccepted(primitive:_:position:accepted:)``
 /// - JAX: `lax.is_finite`
 package func isFinite(_ operand: Value) throws(ArrayError) -> Value { try bind(IsFinite(), operand) }
 

@@ -3,8 +3,9 @@ import Kernels
 
 /// The natural logarithm of each element.
 ///
-/// - Shapes: `(d₀, …, dₙ) → (d₀, …, dₙ)`
 /// - Parameter isFused: whether JAX compiles it together with other operations; alone it rounds short vectors otherwise.
+/// - Shapes: `(d₀, …, dₙ) → (d₀, …, dₙ)`
+/// - Throws: ``ArrayError/dtypeNotAccepted(primitive:_:position:accepted:)``
 /// - JAX: `lax.log`
 package func log(_ operand: Value, isFused: Bool = true) throws(ArrayError) -> Value {
   try bind(Log(isFused: isFused), operand)

@@ -3,6 +3,7 @@ import Kernels
 /// The elements with the opposite sign; integers wrap.
 ///
 /// - Shapes: `(d₀, …, dₙ) → (d₀, …, dₙ)`
+/// - Throws: ``ArrayError/dtypeNotAccepted(primitive:_:position:accepted:)``
 /// - JAX: `lax.neg`
 package func negate(_ operand: Value) throws(ArrayError) -> Value { try bind(Negate(), operand) }
 

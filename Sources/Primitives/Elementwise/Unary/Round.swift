@@ -3,6 +3,8 @@ import Kernels
 
 /// The nearest whole number; halves go away from zero, or to the even neighbour.
 ///
+/// - Shapes: `(d₀, …, dₙ) → (d₀, …, dₙ)`
+/// - Throws: ``ArrayError/dtypeNotAccepted(primitive:_:position:accepted:)``
 /// - JAX: `lax.round`
 package func round(_ operand: Value, toEven: Bool) throws(ArrayError) -> Value {
   try bind(Round(toEven: toEven), operand)

@@ -3,6 +3,7 @@ import Kernels
 /// `1 / sqrt(x)`.
 ///
 /// - Shapes: `(d₀, …, dₙ) → (d₀, …, dₙ)`
+/// - Throws: ``ArrayError/dtypeNotAccepted(primitive:_:position:accepted:)``
 /// - JAX: `lax.rsqrt`
 package func rsqrt(_ operand: Value) throws(ArrayError) -> Value { try bind(Rsqrt(), operand) }
 

@@ -3,6 +3,7 @@ import Kernels
 /// The hyperbolic sine of each element.
 ///
 /// - Shapes: `(d₀, …, dₙ) → (d₀, …, dₙ)`
+/// - Throws: ``ArrayError/dtypeNotAccepted(primitive:_:position:accepted:)``
 /// - JAX: `lax.sinh`
 package func sinh(_ operand: Value) throws(ArrayError) -> Value { try bind(Sinh(), operand) }
 

@@ -3,6 +3,7 @@ import Kernels
 /// The hyperbolic tangent of each element.
 ///
 /// - Shapes: `(d₀, …, dₙ) → (d₀, …, dₙ)`
+/// - Throws: ``ArrayError/dtypeNotAccepted(primitive:_:position:accepted:)``
 /// - JAX: `lax.tanh`
 package func tanh(_ operand: Value) throws(ArrayError) -> Value { try bind(Tanh(), operand) }
 
