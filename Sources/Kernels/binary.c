@@ -46,12 +46,16 @@ AXLE_CLONES static void binaryFloat32(
 }
 #undef ELEMENT
 
-// The bits of floats of one sign count up with their magnitude.
+// The bits of floats of one sign count up with their magnitude: with the sign they are places on the line of numbers.
+static int32_t placeOfHalf(uint16_t bits) { return bits & 0x8000u ? -(int32_t)(bits & 0x7fffu) : bits; }
+
+// As in XLA, subnormals of bfloat16 are equal to each other and to zero, which the mode sees to, and else places of their own.
 static uint16_t nextHalf(float from, float to, uint16_t bits, uint16_t target) {
   if (from != from || to != to) return from != from ? bits : target;
   if (from == to) return target;
-  if (from == 0) return (uint16_t)((target & 0x8000u) | 1u);
-  return (uint16_t)((from < to) == (from > 0) ? bits + 1 : bits - 1);
+  int32_t start = placeOfHalf(bits), end = placeOfHalf(target);
+  if (start == 0) return (uint16_t)((target & 0x8000u) | 1u);
+  return (uint16_t)((start < end) == (start > 0) ? bits + 1 : bits - 1);
 }
 
 static void nextHalves(
