@@ -4,7 +4,7 @@ import Testing
 // Sums and products have JAX's bits: the order of the additions is XLA's.
 
 @Test func sumsHaveJAXsBits() throws {
-  for line in try golden("sums.txt").split(separator: "\n") {
+  for line in try golden("sums.txt", atLeast: 43) {
     let words = line.split(separator: " ").map(String.init)
     let sum = reduce(.sum, values(seed: 1, numbers(words[0])), axes: PerAxis(numbers(words[1])))
     #expect(String(checksum(sum), radix: 16) == words[2], "sum of \(words[0]) over \(words[1])")
@@ -12,7 +12,7 @@ import Testing
 }
 
 @Test func productsHaveJAXsBits() throws {
-  for line in try golden("products.txt").split(separator: "\n") {
+  for line in try golden("products.txt", atLeast: 34) {
     let words = line.split(separator: " ").map(String.init)
     let (lhs, rhs) = (values(seed: 1, numbers(words[0])), values(seed: 2, numbers(words[1])))
     let axes = (PerAxis(numbers(words[2])), PerAxis(numbers(words[3])))
