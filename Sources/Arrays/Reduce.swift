@@ -261,10 +261,8 @@ extension ReductionOperation {
     case .sum, .or, .exclusiveOr: NDArray.scalar(0, dtype)
     case .product: NDArray.scalar(1, dtype)
     case .and: NDArray.scalar(-1, dtype)
-    case .maximum:
-      dtype.isFloating ? .scalar(-Double.infinity, dtype) : .scalar(dtype.integerRange.lowerBound, dtype)
-    case .minimum:
-      dtype.isFloating ? .scalar(Double.infinity, dtype) : .scalar(dtype.integerRange.upperBound, dtype)
+    case .maximum: dtype.lowest
+    case .minimum: dtype.highest
     }
   }
 }

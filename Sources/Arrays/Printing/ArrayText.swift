@@ -1,5 +1,5 @@
 // The text of an array as NumPy lays it out: brackets per axis, lines of 75 columns, and only the edges of an array
-// of more than 1000 elements.
+// of more than 1000 elements, where the ``PrintOptions`` do not say otherwise.
 
 /// The layout of one array: where a line begins, how elements are parted, whether the middle is left out.
 private struct ArrayLayout {
@@ -7,19 +7,20 @@ private struct ArrayLayout {
   let format: ElementFormat
   let separator: String
   let isSummarised: Bool
+  /// How many elements a summary shows at each end of an axis.
+  let edge: Int
 
-  static let edge = 3
-
-  init(_ array: NDArray, separator: String) {
+  init(_ array: NDArray, separator: String, _ options: PrintOptions) {
     self.array = array
     self.separator = separator
-    isSummarised = array.count > 1000
-    let shown = isSummarised ? ArrayLayout.edges(of: array) : array
-    format = ElementFormat(shown.elements, array.dtype, rank: array.rank)
+    edge = options.edgeItems
+    isSummarised = options.summarises(array.count)
+    let shown = isSummarised ? ArrayLayout.edges(of: array, options.edgeItems) : array
+    format = ElementFormat(shown.elements, array.dtype, rank: array.rank, options)
   }
 
   /// The elements that a summary shows.
-  private static func edges(of array: NDArray) -> NDArray {
+  private static func edges(of array: NDArray, _ edge: Int) -> NDArray {
     (0..<array.rank).reduce(array) { edges, axis in
       let size = edges.size(ofAxis: axis)
       guard size > 2 * edge else { return edges }
@@ -44,8 +45,8 @@ private struct ArrayLayout {
 
   /// Nil stands for what is left out.
   private func shownIndices(_ size: Int) -> [Int?] {
-    guard isSummarised && size > 2 * ArrayLayout.edge else { return Array(0..<size) }
-    return Array(0..<ArrayLayout.edge) + [nil] + Array(size - ArrayLayout.edge..<size)
+    guard isSummarised && size > 2 * edge else { return Array(0..<size) }
+    return Array(0..<edge) + [nil] + Array(size - edge..<size)
   }
 
   private func row(_ words: [String], indent: String, width: Int) -> String {
@@ -72,33 +73,37 @@ private struct ArrayLayout {
   private var separatorEnd: String { separator.trimmedRight() }
 }
 
-private let lineWidth = 75
-
 extension NDArray: CustomStringConvertible {
   /// What `print` shows.
-  @usableFromInline package var description: String {
+  @usableFromInline package var description: String { text(.current) }
+
+  /// The same with other options than those of the program.
+  package func text(_ options: PrintOptions) -> String {
     if rank == 0 { return scalarText(self[0], dtype) }
     if count == 0 { return "[]" }
-    return ArrayLayout(self, separator: " ").text(axis: 0, position: 0, indent: " ", width: lineWidth)
+    return ArrayLayout(self, separator: " ", options)
+      .text(axis: 0, position: 0, indent: " ", width: options.lineWidth)
   }
 
   /// What `repr` shows: `Array([1, 2], dtype=int32)`.
   package var repr: String {
     let opening = "Array("
     let closing = "dtype=\(dtype.name)" + (isWeak ? ", weak_type=True" : "")
-    let body = reprBody(opening)
+    let options = PrintOptions.current
+    let body = reprBody(opening, options)
     let lastLine = body.utf8.reversed().prefix { $0 != UInt8(ascii: "\n") }.count
     // JAX counts a first line shorter than it is: its position of the missing newline is -1.
     let length = lastLine + 2
     let space =
-      length + closing.utf8.count + 2 > lineWidth ? String(repeating: " ", count: opening.count) : " "
+      length + closing.utf8.count + 2 > options.lineWidth ? String(repeating: " ", count: opening.count) : " "
     return "\(opening)\(body),\(space)\(closing))"
   }
 
-  private func reprBody(_ opening: String) -> String {
+  private func reprBody(_ opening: String, _ options: PrintOptions) -> String {
     if count == 0 { return "[], shape=\(shape.pythonTuple)" }
     let indent = " " + String(repeating: " ", count: opening.utf8.count)
-    return ArrayLayout(self, separator: ", ").text(axis: 0, position: 0, indent: indent, width: lineWidth - 1)
+    return ArrayLayout(self, separator: ", ", options)
+      .text(axis: 0, position: 0, indent: indent, width: options.lineWidth - 1)
   }
 
   /// An element alone, as `print` shows it.
@@ -107,7 +112,7 @@ extension NDArray: CustomStringConvertible {
   /// Elements as `print` lines them up, each by itself.
   package func texts(ofElements positions: [Int]) -> [String] {
     let elements = positions.map { self[$0] }
-    let format = ElementFormat(elements, dtype, rank: rank)
+    let format = ElementFormat(elements, dtype, rank: rank, .current)
     return elements.map(format.text)
   }
 }
@@ -123,7 +128,7 @@ private func scalarText(_ element: NDArray.Element, _ dtype: DType) -> String {
 
 private func floatText(_ value: Double, _ dtype: DType) -> String {
   if dtype == .bfloat16 { return generalText(value) }
-  guard value.isFinite else { return nonFiniteText(value) }
+  guard value.isFinite else { return PrintOptions().nonFiniteText(value) }
   let digits = ShortestDigits(value, dtype)
   let sign = value.sign == .minus ? "-" : ""
   let isPositional = value == 0 || (value.magnitude >= 1e-4 && value.magnitude < exponentThreshold(dtype))

@@ -5,54 +5,61 @@ enum ElementFormat {
   case plain(truthWidth: Int)
   case integer(width: Int)
   case general
-  case positional(left: Int, right: Int, DType)
-  case scientific(left: Int, places: Int, exponentWidth: Int, right: Int, DType)
+  case positional(left: Int, right: Int, DType, PrintOptions)
+  case scientific(left: Int, places: Int, exponentWidth: Int, right: Int, DType, PrintOptions)
 
   /// - Parameter sample: the elements that will be shown.
-  init(_ sample: [NDArray.Element], _ dtype: DType, rank: Int) {
+  init(_ sample: [NDArray.Element], _ dtype: DType, rank: Int, _ options: PrintOptions) {
     switch dtype {
     case .bool: self = .plain(truthWidth: rank == 0 ? 4 : 5)
     case .int8, .int16, .int32, .uint8, .uint16, .uint32:
       self = .integer(width: sample.map { String($0.int).utf8.count }.max() ?? 0)
     case .bfloat16: self = .general
-    case .float16, .float32: self.init(floats: sample.map(\.float), dtype)
+    case .float16, .float32: self.init(floats: sample.map(\.float), dtype, options)
     }
   }
 
-  private init(floats: [Double], _ dtype: DType) {
+  private init(floats: [Double], _ dtype: DType, _ options: PrintOptions) {
     let finite = floats.filter(\.isFinite)
     self =
-      needsExponent(finite.map(\.magnitude).filter { $0 != 0 }, dtype)
-      ? .scientific(finite, dtype) : .positional(finite, dtype)
-    if finite.count < floats.count { makeRoom(forNonFinite: floats) }
+      needsExponent(finite.map(\.magnitude).filter { $0 != 0 }, dtype, options)
+      ? .scientific(finite, dtype, options) : .positional(finite, dtype, options)
+    if finite.count < floats.count { makeRoom(forNonFinite: floats, options) }
   }
 
-  private static func positional(_ finite: [Double], _ dtype: DType) -> ElementFormat {
-    let digits = finite.map { ($0.sign == .minus, ShortestDigits($0, dtype, places: 8)) }
+  private static func positional(
+    _ finite: [Double], _ dtype: DType, _ options: PrintOptions
+  ) -> ElementFormat {
+    let digits = finite.map { ($0.sign == .minus, ShortestDigits($0, dtype, places: options.places)) }
+    let longest = digits.map { $1.fraction.utf8.count }.max() ?? 0
     return .positional(
       left: digits.map { ($0 ? 1 : 0) + $1.wholePart.utf8.count }.max() ?? 0,
-      right: digits.map { $1.fraction.utf8.count }.max() ?? 0, dtype)
+      right: options.floatMode == .fixed && !finite.isEmpty ? options.precision : longest, dtype, options)
   }
 
-  private static func scientific(_ finite: [Double], _ dtype: DType) -> ElementFormat {
-    let digits = finite.map { ShortestDigits($0, dtype) }
-    let places = digits.map { $0.scientificFraction.utf8.count }.max() ?? 0
+  private static func scientific(
+    _ finite: [Double], _ dtype: DType, _ options: PrintOptions
+  ) -> ElementFormat {
+    let digits = finite.map { ShortestDigits($0, dtype, significantPlaces: options.places) }
+    let longest = digits.map { $0.scientificFraction.utf8.count }.max() ?? 0
+    let places = options.floatMode == .fixed ? options.precision : longest
     let exponentWidth = (digits.map { $0.scientificExponent.utf8.count }.max() ?? 1) - 1
     return .scientific(
       left: finite.contains { $0.sign == .minus } ? 2 : 1, places: places, exponentWidth: exponentWidth,
-      right: exponentWidth + 2 + places, dtype)
+      right: exponentWidth + 2 + places, dtype, options)
   }
 
   /// `nan`, `inf` and `-inf` take the whole width.
-  private mutating func makeRoom(forNonFinite floats: [Double]) {
-    let longest = floats.contains(-.infinity) ? 4 : 3
+  private mutating func makeRoom(forNonFinite floats: [Double], _ options: PrintOptions) {
+    let infinity = options.infinityText.utf8.count + (floats.contains(-.infinity) ? 1 : 0)
+    let longest = max(options.nanText.utf8.count, infinity)
     switch self {
-    case .positional(let left, let right, let dtype):
-      self = .positional(left: max(left, longest - right - 1), right: right, dtype)
-    case .scientific(let left, let places, let exponentWidth, let right, let dtype):
+    case .positional(let left, let right, let dtype, let options):
+      self = .positional(left: max(left, longest - right - 1), right: right, dtype, options)
+    case .scientific(let left, let places, let exponentWidth, let right, let dtype, let options):
       self = .scientific(
         left: max(left, longest - right - 1), places: places, exponentWidth: exponentWidth, right: right,
-        dtype)
+        dtype, options)
     case .plain, .integer, .general: break
     }
   }
@@ -62,59 +69,82 @@ enum ElementFormat {
     case .plain(let width): element.bool ? "True".paddedLeft(width) : "False"
     case .integer(let width): String(element.int).paddedLeft(width)
     case .general: generalText(element.float)
-    case .positional(let left, let right, let dtype):
-      positionalText(element.float, left: left, right: right, dtype)
-    case .scientific(let left, let places, _, let right, let dtype):
-      scientificText(element.float, left: left, places: places, right: right, dtype)
+    case .positional(let left, let right, let dtype, let options):
+      positionalText(element.float, left: left, right: right, dtype, options)
+    case .scientific(let left, let places, _, let right, let dtype, let options):
+      scientificText(element.float, left: left, places: places, right: right, dtype, options)
     }
   }
 }
 
 /// NumPy switches to exponents for large and small magnitudes, and for a wide range of them.
-private func needsExponent(_ magnitudes: [Double], _ dtype: DType) -> Bool {
+private func needsExponent(_ magnitudes: [Double], _ dtype: DType, _ options: PrintOptions) -> Bool {
   guard let largest = magnitudes.max(), let smallest = magnitudes.min() else { return false }
+  if largest >= exponentThreshold(dtype) { return true }
+  if options.suppressesSmall { return false }
   // The ratio is taken in the type of the elements, and so is the comparison.
   let small = dtype == .float16 ? Double(Float16(0.0001)) : Double(Float(0.0001))
   let ratio =
     dtype == .float16
     ? Double(Float16(largest) / Float16(smallest)) : Double(Float(largest) / Float(smallest))
-  return largest >= exponentThreshold(dtype) || smallest < small || ratio > 1000
+  return smallest < small || ratio > 1000
 }
 
 /// Ten to the power of the digits that a type certainly has.
 func exponentThreshold(_ dtype: DType) -> Double { dtype == .float16 ? 1e3 : 1e6 }
 
-func nonFiniteText(_ value: Double) -> String { value.isNaN ? "nan" : value < 0 ? "-inf" : "inf" }
-
-private func positionalText(_ value: Double, left: Int, right: Int, _ dtype: DType) -> String {
-  guard value.isFinite else { return nonFiniteText(value).paddedLeft(left + right + 1) }
-  let digits = ShortestDigits(value, dtype, places: 8)
-  let whole = (value.sign == .minus ? "-" : "") + digits.wholePart
-  return whole.paddedLeft(left) + "." + digits.fraction.padded(right, with: " ")
+private func positionalText(
+  _ value: Double, left: Int, right: Int, _ dtype: DType, _ options: PrintOptions
+) -> String {
+  guard value.isFinite else { return options.nonFiniteText(value).paddedLeft(left + right + 1) }
+  let sign = value.sign == .minus ? "-" : ""
+  switch options.floatMode {
+  case .fixed, .equalPrecision:
+    let text = exactText(positional: value.magnitude, places: right)
+    return (sign + (right == 0 ? text + "." : text)).paddedLeft(left + right + 1)
+  case .unique, .maxprec:
+    let digits = ShortestDigits(value, dtype, places: options.places)
+    return (sign + digits.wholePart).paddedLeft(left) + "." + digits.fraction.padded(right, with: " ")
+  }
 }
 
 /// Beyond the digits that would do, NumPy fills up with those of the value itself.
-private func scientificText(_ value: Double, left: Int, places: Int, right: Int, _ dtype: DType) -> String {
-  guard value.isFinite else { return nonFiniteText(value).paddedLeft(left + right + 1) }
+private func scientificText(
+  _ value: Double, left: Int, places: Int, right: Int, _ dtype: DType, _ options: PrintOptions
+) -> String {
+  guard value.isFinite else { return options.nonFiniteText(value).paddedLeft(left + right + 1) }
   let digits = ShortestDigits(value, dtype)
-  let text =
-    digits.scientificFraction.utf8.count < places
-    ? exactText(value.magnitude, places: places) : digits.scientificText
+  var text = digits.scientificText
+  if digits.scientificFraction.utf8.count != places {
+    text = exactText(value.magnitude, places: places)
+    // C leaves out the point where nothing follows it.
+    if places == 0 { text = "\(text.prefix { $0 != "e" }).\(text.drop { $0 != "e" })" }
+  }
   let width = left + text.utf8.count - 1
   return ((value.sign == .minus ? "-" : "") + text).paddedLeft(width)
 }
 
+/// Digits of the value itself, with an exponent.
 func exactText(_ value: Double, places: Int) -> String {
-  formatted { axle_format_scientific(value, Int32(places), $0, 64) }
+  formatted(places: places) { axle_format_scientific(value, Int32(places), $0, $1) }
+}
+
+/// Digits of the value itself, without an exponent.
+func exactText(positional value: Double, places: Int) -> String {
+  formatted(places: places) { axle_format_positional(value, Int32(places), $0, $1) }
 }
 
 func generalText(_ value: Double) -> String {
-  value.isNaN ? "nan" : formatted { axle_format_general(value, $0, 64) }
+  value.isNaN ? "nan" : formatted { axle_format_general(value, $0, $1) }
 }
 
-private func formatted(_ format: (UnsafeMutablePointer<CChar>) -> Int32) -> String {
-  withUnsafeTemporaryAllocation(of: CChar.self, capacity: 64) { buffer in
-    let length = Int(format(buffer.baseAddress!))
+/// - Parameter places: how many digits stand behind the point, for which there must be room.
+private func formatted(
+  places: Int = 0, _ format: (UnsafeMutablePointer<CChar>, _ capacity: Int) -> Int32
+) -> String {
+  let capacity = 64 + places
+  return withUnsafeTemporaryAllocation(of: CChar.self, capacity: capacity) { buffer in
+    let length = Int(format(buffer.baseAddress!, capacity))
     return String(decoding: buffer.prefix(length).map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 }

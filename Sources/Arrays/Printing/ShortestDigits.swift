@@ -85,12 +85,25 @@ extension ShortestDigits {
     self.init(description: texts.first { Float16($0) == value } ?? value.description)
   }
 
-  /// The same with at most eight places behind the point, as NumPy prints arrays: the value itself is rounded, not
-  /// its digits. A float32 has at most 24 bits and 10⁸ has 19 odd ones, so that the product is exact.
-  init(_ value: Double, _ dtype: DType, places: Int) {
+  /// The same with at most so many places behind the point, as NumPy prints arrays: the value itself is rounded, not its
+  /// digits. A float32 has at most 24 bits and 10¹² has 28 odd ones, so that the product is exact.
+  ///
+  /// - Parameter places: `nil` for all that it needs.
+  init(_ value: Double, _ dtype: DType, places: Int?) {
     self.init(value, dtype)
-    guard fraction.utf8.count > places else { return }
-    let units = (value.magnitude * 100_000_000).rounded(.toNearestOrEven)
-    self.init(units: Int(units), places: 8)
+    guard let places, fraction.utf8.count > places else { return }
+    guard places <= 12 else {
+      self.init(description: exactText(positional: value.magnitude, places: places))
+      return
+    }
+    let unit = (0..<places).reduce(1.0) { power, _ in power * 10 }
+    self.init(units: Int((value.magnitude * unit).rounded(.toNearestOrEven)), places: places)
+  }
+
+  /// The same with at most so many places behind the first digit.
+  init(_ value: Double, _ dtype: DType, significantPlaces places: Int?) {
+    self.init(value, dtype)
+    guard let places, scientificFraction.utf8.count > places else { return }
+    self.init(description: exactText(value.magnitude, places: places))
   }
 }

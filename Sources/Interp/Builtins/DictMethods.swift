@@ -49,7 +49,7 @@ extension Machine {
     if a.count > 1 { throw .typeError("\(function) expected at most 1 argument, got \(a.count)") }
     switch a[0] {
     case .absent: break
-    case .dict(let other): for entry in other.live { dict.insert(entry.key, hash: entry.hash, entry.value) }
+    case .dict(let other): dict.merge(other)
     default: try fill(dict, fromPairs: a[0])
     }
     for (i, name) in a.keywords.enumerated() { dict.set(name.text, a.value(ofKeyword: i)) }

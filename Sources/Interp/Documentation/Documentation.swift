@@ -53,7 +53,7 @@ package enum Documentation {
       vmap, explaining, arrayMethods, arrayAttributes, creation, dtypes, shapes, joining, products,
       reductions, order,
       statistics,
-      arithmetic, mathematics, comparison, indexing, updates, constants, neuralNetworks, linearAlgebra,
+      arithmetic, mathematics, comparison, indexing, printing, constants, neuralNetworks, linearAlgebra,
       randomKeys, randomNumbers, lax,
       collectives, trees,
       treeUtilities, debugging, errors,

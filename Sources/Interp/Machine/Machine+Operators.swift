@@ -67,7 +67,7 @@ extension Machine {
       if let result = try setOperation(op, x, y) { return result }
     case (.bitOr, .dict(let x), .dict(let y)):
       let union = DictObject(copying: x)
-      for entry in y.live { union.insert(entry.key, hash: entry.hash, entry.value) }
+      union.merge(y)
       return .dict(union)
     default: break
     }
@@ -92,7 +92,7 @@ extension Machine {
     case (_, .set(let set), .set(let other)):
       if try !changeSet(op, set, other) { return nil }
     case (.bitOr, .dict(let dict), .dict(let other)):
-      for entry in other.live { dict.insert(entry.key, hash: entry.hash, entry.value) }
+      dict.merge(other)
     // As `update`: pairs will do.
     case (.bitOr, .dict(let dict), _): try fill(dict, fromPairs: rhs)
     default: return nil

@@ -287,7 +287,7 @@ extension Machine {
     guard case .dict(let other) = value else {
       throw .typeError("'\(value.typeName)' object is not a mapping")
     }
-    for entry in other.live { dict.insert(entry.key, hash: entry.hash, entry.value) }
+    dict.merge(other)
   }
 
   // MARK: Unpacking

@@ -60,6 +60,15 @@ package final class Machine {
   /// The machine of the session at work: what a leaf of a tree asks for its repr, far from any machine.
   nonisolated(unsafe) private(set) static unowned(unsafe) var current: Machine!
 
+  /// How the program has arrays shown.
+  var printOptions = PrintOptions() { didSet { PrintOptions.current = printOptions } }
+
+  /// Makes this the machine at work.
+  private func takeOver() {
+    Machine.current = self
+    PrintOptions.current = printOptions
+  }
+
   struct Frame {
     var code: Unmanaged<CodeObject>
     /// `nil` for a module.
@@ -87,7 +96,7 @@ package final class Machine {
     fileEnd = file + Machine.registerLimit
     frames = .allocate(capacity: Machine.depthLimit + 1)
     top = file
-    Machine.current = self
+    takeOver()
   }
 
   deinit {
@@ -98,7 +107,7 @@ package final class Machine {
 
   /// Runs the code of a module.
   func run(_ code: CodeObject) throws(ExceptionObject) {
-    Machine.current = self
+    takeOver()
     let registers = top
     try push(code, function: nil, registers: registers, destination: 0, isEntry: true)
     _ = try resume()
@@ -160,7 +169,7 @@ package final class Machine {
 
   /// Calls a function on behalf of another session, or of none.
   func take(over function: Object, _ arguments: [Object]) throws(ExceptionObject) -> Object {
-    Machine.current = self
+    takeOver()
     return try apply(function, arguments)
   }
 

@@ -308,8 +308,7 @@ extension Machine {
   /// A dtype of which only is spoken.
   func namedDType(_ object: Object, of function: String? = nil) throws(ExceptionObject) -> DType {
     switch object {
-    case .native(let native):
-      if let type = native as? DTypeObject { return type.dtype }
+    case .native(let type as DTypeObject): return type.dtype
     case .string(let name):
       switch TypeName(name.text) {
       case .elements(let dtype, _): return dtype

@@ -154,7 +154,7 @@ final class DTypeObject: NativeObject {
   }
 
   override func isEqual(to other: Object, _ machine: Machine) -> Bool? {
-    if case .native(let native) = other, let type = native as? DTypeObject {
+    if case .native(let type as DTypeObject) = other {
       return type.dtype == dtype && type.shownName == shownName
     }
     // A scalar type is a class: it equals no name and no type of Python.
@@ -165,7 +165,7 @@ final class DTypeObject: NativeObject {
   /// The name of the dtype that NumPy makes of an object: Python's numbers have 64 bits there.
   static func numpyName(of object: Object) -> String? {
     switch object {
-    case .native(let native): (native as? DTypeObject)?.shownName
+    case .native(let type as DTypeObject): type.shownName
     case .string(let name): if case .elements(_, let name) = TypeName(name.text) { name } else { name.text }
     case .type(let type):
       switch type.name {
@@ -179,7 +179,7 @@ final class DTypeObject: NativeObject {
   }
 
   override func isSameKey(as other: Object) -> Bool {
-    if case .native(let native) = other, let type = native as? DTypeObject { return type.dtype == dtype }
+    if case .native(let type as DTypeObject) = other { return type.dtype == dtype }
     return false
   }
 

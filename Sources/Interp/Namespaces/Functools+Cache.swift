@@ -1,4 +1,5 @@
 import Parser
+import Primitives
 
 /// A function that remembers its results: `functools.cache` and `functools.lru_cache`.
 final class CachedFunction: NativeObject {
@@ -140,7 +141,7 @@ final class CachedFunction: NativeObject {
     "_lru_cache_wrapper", module: "functools", isNative: true
   ) {
     [
-      Builtin("cache_info()") { a in .native(CacheInfo(a.cachedFunction.counts)) },
+      Builtin("cache_info()") { a in .native(RecordObject(info, a.cachedFunction.counts)) },
       Builtin("cache_clear()") { a in
         let cached = a.cachedFunction
         cached.forget()
@@ -159,6 +160,9 @@ final class CachedFunction: NativeObject {
   override func repr(_ machine: Machine) -> String {
     "<functools._lru_cache_wrapper object at \(machine.address(self))>"
   }
+
+  /// What `cache_info()` returns.
+  static let info = RecordType("CacheInfo", ["hits", "misses", "maxsize", "currsize"])
 
   private var counts: [Object] {
     [.int(hits), .int(misses), maximum.map { .int($0) } ?? .none, .int(results.count)]
@@ -185,42 +189,5 @@ extension Arguments {
       preconditionFailure("its method has a cache")
     }
     return cached
-  }
-}
-
-/// What `cache_info()` returns: a tuple of four counts with names.
-private final class CacheInfo: NativeObject {
-  private let counts: [Object]
-  private static let names = ["hits", "misses", "maxsize", "currsize"]
-
-  init(_ counts: [Object]) { self.counts = counts }
-
-  nonisolated(unsafe) private static let type = TypeObject("CacheInfo", module: "functools")
-
-  override var type: TypeObject { CacheInfo.type }
-  override var attributeNames: [String] { CacheInfo.names }
-
-  override func attribute(_ name: String) -> Object? {
-    CacheInfo.names.firstIndex(of: name).map { counts[$0] }
-  }
-
-  override func repr(_ machine: Machine) throws(ExceptionObject) -> String {
-    var parts: [String] = []
-    for (name, count) in zip(CacheInfo.names, counts) { parts.append("\(name)=\(try machine.repr(count))") }
-    return "CacheInfo(\(parts.joined(separator: ", ")))"
-  }
-
-  override func subscripted(_ key: Object, _ machine: Machine) throws(ExceptionObject) -> Object {
-    try machine.subscripted(.tuple(counts), key)
-  }
-
-  override func iterate(_ machine: Machine) -> IteratorObject? { TupleIterator(TupleObject.make(counts)) }
-  override func length() -> Int? { counts.count }
-
-  override func isEqual(to other: Object, _ machine: Machine) throws(ExceptionObject) -> Bool? {
-    if case .native(let info as CacheInfo) = other {
-      return try machine.areEqual(.tuple(counts), .tuple(info.counts))
-    }
-    return try machine.areEqual(.tuple(counts), other)
   }
 }

@@ -32,11 +32,11 @@ enum JaxFunctionTypes {
       broadcast_shapes broadcast_to can_cast choose column_stack compress concat concatenate conj copy cumulative_prod
       cumulative_sum degrees delete diag diag_indices diag_indices_from diagflat dsplit dstack einsum einsum_path empty
       empty_like expand_dims extract eye fill_diagonal finfo flatnonzero flip fliplr flipud fromfunction full full_like
-      geomspace hamming hanning histogram histogram2d histogram_bin_edges histogramdd hsplit hstack identity iinfo indices
+      geomspace get_printoptions hamming hanning histogram histogram2d histogram_bin_edges histogramdd hsplit hstack identity iinfo indices
       insert interp intersect1d iscomplexobj isdtype isin isneginf isposinf isrealobj isscalar issubdtype iterable ix_
       kaiser linspace logspace mask_indices matrix_transpose max mean meshgrid min mod moveaxis nanargmax nanargmin ndim
       nonzero ones ones_like pad permute_dims piecewise place polydiv polymul pow power prod promote_types ptp put
-      radians ravel_multi_index repeat reshape result_type roll roots select setdiff1d setxor1d shape size split squeeze
+      radians ravel_multi_index repeat reshape result_type roll roots select set_printoptions setdiff1d setxor1d shape size split squeeze
       stack std sum take tensordot tile transpose tri tril_indices tril_indices_from trim_zeros triu_indices
       triu_indices_from union1d unique unique_all unique_counts unique_inverse unique_values unravel_index var vecdot
       vectorize vsplit vstack where zeros zeros_like

@@ -21,7 +21,7 @@ enum JaxNumpy {
   static var functions: [Builtin] {
     elementwise + inspection + numberInfo + folded + found + created + rearranged + products + [einsum]
       + sequences
-      + dtypes + casting
+      + dtypes + casting + printing
   }
 
   /// What makes few elements of many.

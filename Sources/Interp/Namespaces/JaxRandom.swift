@@ -39,14 +39,14 @@ enum JaxRandom {
         }
       },
       Builtin("key_data(keys)") { (call) throws(ExceptionObject) in
-        if case .native(let native) = call[0], let key = native as? KeyObject { return .value(key.data) }
+        if let key = call[0].asKey { return .value(key.data) }
         return .value(try call.keyData())
       },
       Builtin("wrap_key_data(key_bits_array, *, impl=None)", refusing: ["impl"]) {
         (call) throws(ExceptionObject) in .native(KeyObject(call.asNew(try call.keyData())))
       },
       Builtin("clone(key)") { (call) throws(ExceptionObject) in
-        if case .native(let native) = call[0], let key = native as? KeyObject { _ = call.asNew(key.data) }
+        if let key = call[0].asKey { _ = call.asNew(key.data) }
         return call[0]
       },
       Builtin("key_impl(keys)") { (_) throws(ExceptionObject) in .string("threefry2x32") },
@@ -322,7 +322,7 @@ extension Arguments {
   /// The first argument as a single key.
   fileprivate func key(of function: String) throws(ExceptionObject) -> Value {
     let (data, shape): (Value, [Int])
-    if case .native(let native) = self[0], let key = native as? KeyObject {
+    if let key = self[0].asKey {
       (data, shape) = (key.data, key.shape)
     } else {
       switch self[0] {

@@ -214,7 +214,7 @@ extension KeyObject {
 extension Object {
   /// The array of keys that it is; `nil` for all else.
   var asKey: KeyObject? {
-    if case .native(let native) = self { native as? KeyObject } else { nil }
+    if case .native(let key as KeyObject) = self { key } else { nil }
   }
 }
 

@@ -47,6 +47,9 @@ extension Machine {
   private func fixedInteger(_ object: Object) throws(ExceptionObject) -> Int? {
     switch object {
     case .int(let number): number
+    // Where only shapes are known, any number will do.
+    case .value(.tracer(let tracer as ShapeTracer))
+    where tracer.type.rank == 0 && tracer.type.dtype.isInteger: 1
     case .value(.array(let array)) where array.rank == 0 && array.dtype.isInteger: try integer(object)
     default: nil
     }

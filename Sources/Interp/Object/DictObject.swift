@@ -87,6 +87,11 @@ package final class DictObject {
     insert(.string(key), hash: key.hashValue64, value)
   }
 
+  /// Takes over the entries of another dict; of two equal keys the value of the other stays.
+  func merge(_ other: DictObject) {
+    for entry in other.live { insert(entry.key, hash: entry.hash, entry.value) }
+  }
+
   func insert(_ key: Object, hash: Int, _ value: Object) {
     if let place = find(key, hash: hash) {
       entries[place].value = value

@@ -1,7 +1,7 @@
 import Parser
 import Primitives
 
-/// A tuple whose elements have names, as Python's `NamedTuple` makes it: what decompositions return.
+/// A tuple whose elements have names, as Python's `NamedTuple` makes it: what decompositions return, and `cache_info`.
 final class RecordObject: NativeObject {
   let record: RecordType
   private let tuple: TupleObject
@@ -17,9 +17,10 @@ final class RecordObject: NativeObject {
 
   /// One for each kind of record; made as they are asked for.
   nonisolated(unsafe) private static let types = Dictionary(
-    uniqueKeysWithValues: JaxLinalg.records.map { record in
-      (record.name, TypeObject(record.name, module: "jax._src.numpy.linalg", base: Types.tuple))
-    })
+    uniqueKeysWithValues: (JaxLinalg.records.map { ($0.name, "jax._src.numpy.linalg") }
+      + [(CachedFunction.info.name, "functools")]).map { name, module in
+        (name, TypeObject(name, module: module, base: Types.tuple))
+      })
 
   override func attribute(_ name: String) -> Object? {
     if name == "_fields" { return .tuple(record.fields.map { .string($0) }) }

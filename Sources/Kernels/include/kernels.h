@@ -164,4 +164,7 @@ int axle_format_general(double value, char *text, size_t capacity);
 /// C's `%.*e`: the value itself rounded to so many places behind the point. Returns the length.
 int axle_format_scientific(double value, int places, char *text, size_t capacity);
 
+/// C's `%.*f`, likewise.
+int axle_format_positional(double value, int places, char *text, size_t capacity);
+
 #endif

@@ -25,12 +25,7 @@ package enum LinearAlgebra {
   private static func difference(
     of a: Value, _ b: Value, and c: Value, _ d: Value
   ) throws(ArrayError) -> Value {
-    if a.dtype != .float32 { return try halves(a, b, c, d) }
-    return try fusedMultiplyAdd(a, b, try negate(try multiply(c, d)))
-  }
-
-  private static func halves(_ a: Value, _ b: Value, _ c: Value, _ d: Value) throws(ArrayError) -> Value {
-    try subtract(try multiply(a, b), try multiply(c, d))
+    try NumPy.fused(a, b, plus: try negate(try multiply(c, d)))
   }
 
   private static func determinant3(_ a: Value) throws(ArrayError) -> Value {
@@ -44,14 +39,9 @@ package enum LinearAlgebra {
     var sum = try multiply(first.0, first.1)
     for (terms, isAdded) in rest {
       let (pair, last) = try product(terms.0, terms.1, terms.2)
-      sum = try accumulated(sum, isAdded ? pair : try negate(pair), last)
+      sum = try NumPy.fused(isAdded ? pair : try negate(pair), last, plus: sum)
     }
     return sum
-  }
-
-  /// `sum + x · y`, rounded once where JAX's compiled function does so.
-  private static func accumulated(_ sum: Value, _ x: Value, _ y: Value) throws(ArrayError) -> Value {
-    sum.dtype == .float32 ? try fusedMultiplyAdd(x, y, sum) : try add(sum, try multiply(x, y))
   }
 
   /// The sign of the determinant, and the logarithm of its absolute value.

@@ -243,22 +243,4 @@ extension DType {
   fileprivate var summed: DType { isUnsignedInteger ? .uint32 : isFloating ? self : .int32 }
   /// The type in which halves are summed, unless the caller names the type: then each step is rounded to it.
   var widened: DType { isHalf ? .float32 : self }
-
-  /// The least of all values.
-  var lowest: NDArray {
-    switch self {
-    case .bool: .scalar(0, self)
-    case .float16, .bfloat16, .float32: .scalar(-Double.infinity, self)
-    default: .scalar(integerRange.lowerBound, self)
-    }
-  }
-
-  /// The greatest of all values.
-  var highest: NDArray {
-    switch self {
-    case .bool: .scalar(1, self)
-    case .float16, .bfloat16, .float32: .scalar(Double.infinity, self)
-    default: .scalar(integerRange.upperBound, self)
-    }
-  }
 }

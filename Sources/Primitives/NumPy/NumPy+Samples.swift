@@ -116,9 +116,9 @@ private struct EvenSamples {
       case (.bfloat16, _, _): try add(try weightedStart(), try weightedStop())
       case (.float16, _, _): try add(try weightedStart(), try multiply(indices, try step()))
       case (_, false, false): try stepped(indices, start, rest, step: try step())
-      case (_, true, false): try fused(start, rest, try multiply(indices, try step()))
-      case (_, true, true) where !areInnermost: try fused(start, rest, try weightedStop())
-      case (_, _, true): try fused(stop, weights, try weightedStart())
+      case (_, true, false): try NumPy.fused(start, rest, plus: try multiply(indices, try step()))
+      case (_, true, true) where !areInnermost: try NumPy.fused(start, rest, plus: try weightedStop())
+      case (_, _, true): try NumPy.fused(stop, weights, plus: try weightedStart())
       }
     return endpoint ? try concatenate([inside, stop], axis: 0) : inside
   }
@@ -132,18 +132,11 @@ private struct EvenSamples {
   private func stepped(
     _ indices: Value, _ start: Value, _ rest: Value, step: Value
   ) throws(ArrayError) -> Value {
-    let samples = try fused(indices, step, try multiply(start, rest))
+    let samples = try NumPy.fused(indices, step, plus: try multiply(start, rest))
     // XLA unrolls a short loop, and in its second round `1 · step` is no product.
     guard samples.rank == 1, (2...33).contains(samples.size(ofAxis: 0)) else { return samples }
-    let second = try fused(start, rest, step)
+    let second = try NumPy.fused(start, rest, plus: step)
     return try NumPy.where(try equal(indices, NumPy.number(1, like: indices)), second, samples)
-  }
-
-  /// `x · y + z`, rounded once, all stretched to one shape.
-  private func fused(_ x: Value, _ y: Value, _ z: Value) throws(ArrayError) -> Value {
-    let shape = try NumPy.broadcastShape([x.shape, y.shape, z.shape])
-    return try fusedMultiplyAdd(
-      try NumPy.broadcast(x, to: shape), try NumPy.broadcast(y, to: shape), try NumPy.broadcast(z, to: shape))
   }
 }
 

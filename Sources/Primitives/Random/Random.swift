@@ -41,25 +41,8 @@ package enum Random {
     let low = try aligned(minimum, dtype, rank: shape.count)
     let high = try aligned(maximum, dtype, rank: shape.count)
     let span = try Primitives.subtract(high, low)
-    let scaled = try multiplyAdd(floats, span, low)
+    let scaled = try NumPy.fused(floats, span, plus: low)
     return try Primitives.maximum(low, try reshape(scaled, PerAxis(shape)))
-  }
-
-  /// `x · y + z` of one dtype; float32 rounds once.
-  static func multiplyAdd(_ x: Value, _ y: Value, _ z: Value) throws(ArrayError) -> Value {
-    guard x.dtype == .float32 else { return try Primitives.add(try Primitives.multiply(x, y), z) }
-    func fits(_ operand: Value) throws(ArrayError) -> Value {
-      if operand.rank == 0 || operand.shape == x.shape { return operand }
-      // What cannot stretch is a mistake of the multiplication.
-      return operand.sizes.product == 1
-        ? try reshape(operand, []) : try NumPy.broadcast(operand, to: try stretched(x, operand))
-    }
-    let (factor, summand) = (try fits(y), try fits(z))
-    return try fusedMultiplyAdd(x, factor, summand)
-  }
-
-  private static func stretched(_ x: Value, _ y: Value) throws(ArrayError) -> [Int] {
-    try Primitives.multiply(x, y).shape
   }
 
   private static func fractions(_ key: Value, _ shape: [Int], _ dtype: DType) throws(ArrayError) -> Value {

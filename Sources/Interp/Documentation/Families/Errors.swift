@@ -6,7 +6,19 @@ extension Documentation {
       ConcretizationTypeError
       The shape of a result would depend on values that a transformation does not know.
 
+      InconclusiveDimensionOperation
+      Of JAX's shapes with symbols; Axle raises none of this type.
+
+      JAXIndexError
+      The kind of all IndexErrors of JAX's own.
+
+      JAXTypeError
+      The kind of all TypeErrors of JAX's own.
+
       JaxRuntimeError
+      Of JAX's interior; Axle raises none of this type.
+
+      JaxprTypeError
       Of JAX's interior; Axle raises none of this type.
 
       KeyReuseError

@@ -1,9 +1,0 @@
-extension Documentation {
-  static var updates: Family {
-    Family(
-      "jax.numpy", "Changed copies",
-      #"""
-
-      """#)
-  }
-}
