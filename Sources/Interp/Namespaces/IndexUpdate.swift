@@ -158,7 +158,7 @@ extension Arguments {
   }
 
   /// What an index outside means; `nil` for None.
-  fileprivate func outsideMode(_ i: Int) throws(ExceptionObject) -> OutsideMode? {
+  func outsideMode(_ i: Int) throws(ExceptionObject) -> OutsideMode? {
     guard let given = self[i].given else { return nil }
     let name = try machine.str(given).text
     switch name {

@@ -19,10 +19,6 @@ enum JaxLinalg {
   private static let slogdetResult = RecordType("SlogdetResult", ["sign", "logabsdet"])
   static let records = [qrResult, svdResult, eighResult, slogdetResult]
 
-  private static func record(_ type: RecordType, _ elements: Value...) -> Object {
-    .native(RecordObject(type, elements.map(Object.value)))
-  }
-
   // MARK: - Determinants and equations
 
   private static var solving: [Builtin] {
@@ -40,7 +36,7 @@ enum JaxLinalg {
       let (sign, logarithm) = try call.machine.arrays { () throws(ArrayError) in
         try LinearAlgebra.slogdet(a, method: method)
       }
-      return record(slogdetResult, sign, logarithm)
+      return slogdetResult.record(sign, logarithm)
     }
   }
 
@@ -139,7 +135,7 @@ enum JaxLinalg {
         throw ExceptionObject(.linearAlgebra(.qrMode(name)))
       }
       let (q, r) = try call.machine.arrays { () throws(ArrayError) in try LinearAlgebra.qr(a, mode) }
-      return mode == .r ? .value(r) : record(qrResult, q, r)
+      return mode == .r ? .value(r) : qrResult.record(q, r)
     }
   }
 
@@ -160,14 +156,14 @@ enum JaxLinalg {
       let (u, s, vt) = try call.machine.arrays { () throws(ArrayError) in
         try LinearAlgebra.svd(a, isFull: isFull, isHermitian: isHermitian)
       }
-      return record(svdResult, u, s, vt)
+      return svdResult.record(u, s, vt)
     }
   }
 
   private static var eigh: Builtin {
     Builtin("eigh(a, UPLO=None, symmetrize_input=True)") { (call) throws(ExceptionObject) in
       let (values, vectors) = try eigen(call, "eigh")
-      return record(eighResult, values, vectors)
+      return eighResult.record(values, vectors)
     }
   }
 

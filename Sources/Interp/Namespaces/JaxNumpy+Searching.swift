@@ -3,7 +3,7 @@ import Primitives
 
 extension JaxNumpy {
   /// Where elements are, and taking those that stand somewhere.
-  static var searching: [Builtin] { nonzeros + taking + choosing + coordinates + counting }
+  static var searching: [Builtin] { nonzeros + taking + putting + choosing + coordinates + counting }
 
   private static var nonzeros: [Builtin] {
     [
@@ -98,6 +98,39 @@ extension JaxNumpy {
             throw .reduction(.takeAlongAxisRank(indices.shape))
           }
           return try NumPy.takeAlongAxis(x, indices, axis: axis, fill: fill)
+        }
+      },
+    ]
+  }
+
+  private static var putting: [Builtin] {
+    [
+      Builtin("fill_diagonal(a, val, wrap=False, *, inplace=True)") { (call) throws(ExceptionObject) in
+        guard try !call.flag(3, default: true) else {
+          throw .unsupported("JAX arrays are immutable, must use inplace=False")
+        }
+        guard try !call.flag(2) else {
+          throw .unsupported("wrap=True is not implemented, must use wrap=False")
+        }
+        let (x, values) = (
+          try call.array(0, "a", of: "fill_diagonal"), try call.array(1, "val", of: "fill_diagonal")
+        )
+        return try call.result { () throws(ArrayError) in try NumPy.fillDiagonal(x, values) }
+      },
+      Builtin("put_along_axis(arr, indices, values, axis, inplace=True, *, mode=None)") {
+        (call) throws(ExceptionObject) in
+        guard try !call.flag(4, default: true) else {
+          throw .valueError(
+            "jax.numpy.put_along_axis cannot modify arrays in-place, because JAX arraysare immutable. Pass inplace=False "
+              + "to instead return an updated array.")
+        }
+        let x = try call.array(0, "arr", of: "put_along_axis")
+        let indices = try call.array(1, "indices", of: "put_along_axis")
+        let values = try call.array(2, "values", of: "put_along_axis")
+        let axis = try call.axis(3)
+        let mode = try call.outsideMode(5) ?? .fill
+        return try call.result { () throws(ArrayError) in
+          try NumPy.putAlongAxis(x, indices, values, axis: axis, mode: mode)
         }
       },
     ]

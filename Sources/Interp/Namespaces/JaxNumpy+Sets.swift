@@ -3,7 +3,7 @@ import Primitives
 
 extension JaxNumpy {
   /// Vectors as sets of their elements.
-  static var sets: [Builtin] { uniques + operations }
+  static var sets: [Builtin] { uniques + partsOfUnique + operations }
 
   private static var uniques: [Builtin] {
     [
@@ -29,17 +29,36 @@ extension JaxNumpy {
           return parts
         }
         return parts.count == 1 ? .value(parts[0]) : .tuple(parts.map { .value($0) })
-      },
-      Builtin("unique_values(x, /, *, size=None, fill_value=None)") { (call) throws(ExceptionObject) in
-        let x = try call.knownArray(0, "x", of: "unique_values", unless: call[1].given)
-        let size = try call.axis(1)
-        let fill = try call.optionalArray(2, "fill_value", of: "unique", position: 0)
-        return try call.result { () throws(ArrayError) in
-          try NumPy.unique(x, equalNaN: false, size: size, fill: fill).values
-        }
-      },
+      }
     ]
   }
+
+  /// The functions of the array standard that tell some of what there is to tell. None counts NaNs together.
+  private static var partsOfUnique: [Builtin] {
+    ["unique_values", "unique_all", "unique_counts", "unique_inverse"].map { name in
+      Builtin("\(name)(x, /, *, size=None, fill_value=None)") { (call) throws(ExceptionObject) in
+        let x = try call.knownArray(0, "x", of: name, unless: call[1].given)
+        let size = try call.axis(1)
+        let fill = try call.optionalArray(2, "fill_value", of: "unique", position: 0)
+        let (unique, inverse) = try call.machine.arrays { () throws(ArrayError) in
+          let unique = try NumPy.unique(x, equalNaN: false, size: size, fill: fill)
+          return (unique, try NumPy.reshape(unique.inverse, ShapeRequest(x.shape)))
+        }
+        switch name {
+        case "unique_all": return uniqueAll.record(unique.values, unique.indices, inverse, unique.counts)
+        case "unique_counts": return uniqueCounts.record(unique.values, unique.counts)
+        case "unique_inverse": return uniqueInverse.record(unique.values, inverse)
+        default: return .value(unique.values)
+        }
+      }
+    }
+  }
+
+  private static let uniqueAll = RecordType(
+    "_UniqueAllResult", ["values", "indices", "inverse_indices", "counts"])
+  private static let uniqueCounts = RecordType("_UniqueCountsResult", ["values", "counts"])
+  private static let uniqueInverse = RecordType("_UniqueInverseResult", ["values", "inverse_indices"])
+  static let uniqueRecords = [uniqueAll, uniqueCounts, uniqueInverse]
 
   private static var operations: [Builtin] {
     typealias Operation = (Value, Value, Bool) throws(ArrayError) -> Value

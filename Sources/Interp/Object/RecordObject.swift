@@ -16,11 +16,19 @@ final class RecordObject: NativeObject {
   override var type: TypeObject { RecordObject.types[record.name] ?? Types.tuple }
 
   /// One for each kind of record; made as they are asked for.
-  nonisolated(unsafe) private static let types = Dictionary(
-    uniqueKeysWithValues: (JaxLinalg.records.map { ($0.name, "jax._src.numpy.linalg") }
-      + [(CachedFunction.info.name, "functools")]).map { name, module in
-        (name, TypeObject(name, module: module, base: Types.tuple))
-      })
+  nonisolated(unsafe) private static let types: [String: TypeObject] = {
+    let records = [
+      ("jax._src.numpy.linalg", JaxLinalg.records), ("jax._src.numpy.setops", JaxNumpy.uniqueRecords),
+      ("functools", [CachedFunction.info]),
+    ]
+    var types: [String: TypeObject] = [:]
+    for (module, records) in records {
+      for record in records {
+        types[record.name] = TypeObject(record.name, module: module, base: Types.tuple)
+      }
+    }
+    return types
+  }()
 
   override func attribute(_ name: String) -> Object? {
     if name == "_fields" { return .tuple(record.fields.map { .string($0) }) }
@@ -74,4 +82,9 @@ final class RecordObject: NativeObject {
   ) throws(ExceptionObject) -> Object? {
     try machine.binaryOperation(op, .tuple(tuple), rhs)
   }
+}
+
+extension RecordType {
+  /// A record of arrays.
+  func record(_ elements: Value...) -> Object { .native(RecordObject(self, elements.map(Object.value))) }
 }

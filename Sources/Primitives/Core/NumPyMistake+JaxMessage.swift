@@ -79,6 +79,22 @@ extension NumPyMistake {
         "Sum of sizes 0.0 must be equal to dimension \(axis) of the operand shape [\(shape.joinedByCommas)]"
       )
 
+    case .fillDiagonalRank: ("ValueError", "array must be at least 2-d")
+    case .fillDiagonalSizes: ("ValueError", "All dimensions of input must be of equal length")
+    case .fillDiagonalEmpty: ("ZeroDivisionError", "division by zero")
+    case .putAlongAxisRanks(let array, let indices):
+      (
+        "ValueError",
+        "put_along_axis arguments 'arr' and 'indices' must have same ndim. Got arr.ndim=\(array) and "
+          + "indices.ndim=\(indices)."
+      )
+    case .putAlongAxisValues(let values, let indices):
+      (
+        "ValueError",
+        "put_along_axis argument 'values' must be broadcastable to 'indices'. Got values.shape=\(values.pythonTuple) and "
+          + "indices.shape=\(indices.pythonTuple)."
+      )
+
     case .negativeRepetitions: ("MLIRError", compilerSizeMistake)
     case .repeatedScalar:
       (

@@ -46,6 +46,13 @@ package enum NumPyMistake: Hashable, Sendable {
   case negativeSections([Int])
   case negativeSectionCount([Int], axis: Int)
 
+  // Putting
+  case fillDiagonalRank
+  case fillDiagonalSizes
+  case fillDiagonalEmpty
+  case putAlongAxisRanks(array: Int, indices: Int)
+  case putAlongAxisValues([Int], indices: [Int])
+
   // Repeating, padding, inserting, deleting
   case negativeRepetitions
   case repeatedScalar

@@ -24,6 +24,7 @@ extension NumPy {
     let table = try axis == nil ? ravel(x) : moveAxis(x, from: place, to: 0)
     let count = table.size(ofAxis: 0)
     if count == 0, let size, size > 0, fill == nil { throw .reduction(.uniqueWithoutFill) }
+    guard table.sizes.product > 0 else { return try uniqueOfNothing(table, place, size, fill) }
     let order = try lexicalOrder(table)
     let sorted = try take(table, order, axis: 0)
     let begins = try beginnings(sorted, equalNaN)
@@ -33,15 +34,13 @@ extension NumPy {
     } else {
       starts = try nonzero(begins)[0]
     }
-    var values = try count == 0 ? sorted : take(sorted, starts, axis: 0)
+    var values = try take(sorted, starts, axis: 0)
     if let size, let fill {
       let isValue = try less(
         try iota(.int32, [size], axis: 0), try sum(begins, dtype: .int32))
       let shape = [size] + [Int](repeating: 1, count: values.rank - 1)
-      values =
-        try count == 0
-        ? full([size] + Array(values.shape.dropFirst()), try astype(fill, values.dtype))
-        : `where`(try Primitives.reshape(isValue, PerAxis(shape)), values, try astype(fill, values.dtype))
+      values = try `where`(
+        try Primitives.reshape(isValue, PerAxis(shape)), values, try astype(fill, values.dtype))
     }
     let ranks = try subtract(try cumsum(begins), Value(1))
     let inverse = try updated(
@@ -54,7 +53,7 @@ extension NumPy {
       let edges = try concatenate([try window(places, 0, 1, axis: 0), ends], axis: 0)
       return Unique(
         values: try axis == nil ? values : moveAxis(values, from: 0, to: place),
-        indices: count == 0 ? order : try take(order, starts, axis: 0), inverse: inverse,
+        indices: try take(order, starts, axis: 0), inverse: inverse,
         counts: try subtract(ends, try window(edges, 0, size, axis: 0)))
     }
     let ends = try concatenate(
@@ -63,10 +62,24 @@ extension NumPy {
         Value(count),
       ]
       .map { (x: Value) throws(ArrayError) -> Value in try atLeast1D(x) }, axis: 0)
-    let counts = count == 0 || starts.size(ofAxis: 0) == 0 ? starts : try subtract(ends, starts)
+    let counts = try subtract(ends, starts)
     return Unique(
       values: try axis == nil ? values : moveAxis(values, from: 0, to: place),
-      indices: count == 0 ? order : try take(order, starts, axis: 0), inverse: inverse, counts: counts)
+      indices: try take(order, starts, axis: 0), inverse: inverse, counts: counts)
+  }
+
+  /// Rows without elements are all equal, and may be none. JAX gives as many as are wanted only where it has something to
+  /// fill them with.
+  private static func uniqueOfNothing(
+    _ table: Value, _ place: Int, _ size: Int?, _ fill: Value?
+  ) throws(ArrayError) -> Unique {
+    let count = table.size(ofAxis: 0)
+    let rows = Swift.min(count, 1)
+    let shape = [fill == nil ? rows : size ?? rows] + table.shape.dropFirst()
+    let values = try full(shape, try astype(fill ?? Value(0), table.dtype))
+    return Unique(
+      values: try moveAxis(values, from: 0, to: place), indices: try zeros([rows], .int32),
+      inverse: try zeros([count], .int32), counts: try full([rows], .array(.scalar(count, .int32))))
   }
 
   static func atLeast1D(_ x: Value) throws(ArrayError) -> Value {

@@ -73,6 +73,23 @@ extension Documentation {
       >>> jnp.take(jnp.array([10, 20, 30]), jnp.array([2, 0]))
       Array([30, 10], dtype=int32)
 
+      fill_diagonal
+      A copy with other elements on the main diagonal; `inplace=False` must say that it is one.
+      Shapes: (n, m) → (n, m)
+      Raises: ValueError for fewer than two axes
+      >>> jnp.fill_diagonal(jnp.zeros((2, 2)), 5.0, inplace=False)
+      Array([[5., 0.],
+             [0., 5.]], dtype=float32)
+
+      put_along_axis
+      A copy in which each vector along an axis has other elements at its own places; `inplace=False` must say that it is
+      a copy.
+      Shapes: (n, m), (n, k), (n, k) → (n, m)
+      Raises: ValueError where the arrays differ in their number of axes
+      >>> jnp.put_along_axis(jnp.zeros((2, 2)), jnp.array([[1], [0]]), 5.0, axis=1, inplace=False)
+      Array([[0., 5.],
+             [5., 0.]], dtype=float32)
+
       take_along_axis
       For each vector along an axis, the elements at its own places.
       Shapes: (n, m), (n, k) → (n, k)

@@ -100,6 +100,23 @@ extension Documentation {
       >>> jnp.unique(jnp.array([3, 1, 3])), jnp.unique(jnp.array([3, 1, 3]), return_counts=True)
       (Array([1, 3], dtype=int32), (Array([1, 3], dtype=int32), Array([1, 2], dtype=int32)))
 
+      unique_all
+      The elements in order and once, where each stands first, the number of each element among them, and how often each
+      stands there, in a tuple with names.
+      >>> jnp.unique_all(jnp.array([3, 1, 3])).counts
+      Array([1, 2], dtype=int32)
+
+      unique_counts
+      The elements in order and once, and how often each stands there, in a tuple with names.
+      >>> values, counts = jnp.unique_counts(jnp.array([3, 1, 3]))
+      >>> counts
+      Array([1, 2], dtype=int32)
+
+      unique_inverse
+      The elements in order and once, and the number of each element among them, in a tuple with names.
+      >>> jnp.unique_inverse(jnp.array([3, 1, 3])).inverse_indices
+      Array([1, 0, 1], dtype=int32)
+
       unique_values
       The elements in order and once.
       >>> jnp.unique_values(jnp.array([3, 1, 3]))
