@@ -18,6 +18,8 @@ package func sorted(_ x: NDArray) -> NDArray {
   let length = x.size(ofAxis: x.rank - 1)
   guard x.count > 0 else { return x }
   let rows = PerAxis([x.count / length, length])
-  return gatherRowsBatched(x.reshaped(rows), sortPermutation(x, descending: false).reshaped(rows))
-    .reshaped(x.sizes)
+  return gatherRows(
+    x.reshaped(rows), sortPermutation(x, descending: false).reshaped(rows), batchCount: 1
+  )
+  .reshaped(x.sizes)
 }

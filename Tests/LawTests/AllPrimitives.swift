@@ -166,7 +166,7 @@ private let picks: [Example] = [
   Example(IndexInDim(position: 1, axis: 0), cube), Example(IndexInDim(position: 2, axis: 0), vector),
   Example(IndexInDim(position: 2, axis: 1), cube),
   Example(TakeRows(), cube, .make([1, 0, 7, -1], shape: [2, 2])), Example(TakeRows(), vector, .scalar(2)),
-  Example(TakeRowsBatched(batchCount: 1), cube, .make([2, 0, 1, -1], shape: [2, 2])),
+  Example(TakeRows(batchCount: 1), cube, .make([2, 0, 1, -1], shape: [2, 2])),
 ]
 
 private let orders: [Example] = [

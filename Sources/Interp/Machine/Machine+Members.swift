@@ -248,7 +248,11 @@ extension Machine {
   }
 
   /// The place of an element, from an index that may be negative.
-  private func position(_ key: Object, _ count: Int, _ sequence: String) throws(ExceptionObject) -> Int {
+  ///
+  /// - Parameter change: what fails where there is no such place, if not a look at it.
+  private func position(
+    _ key: Object, _ count: Int, _ sequence: String, for change: String = ""
+  ) throws(ExceptionObject) -> Int {
     guard let index = try key.asIndex() else {
       let plural = sequence == "range object" ? "range" : sequence
       if sequence == "string" {
@@ -257,7 +261,9 @@ extension Machine {
       throw .typeError("\(plural) indices must be integers or slices, not \(key.typeName)")
     }
     let position = index < 0 ? index &+ count : index
-    guard position >= 0 && position < count else { throw .indexError("\(sequence) index out of range") }
+    guard position >= 0 && position < count else {
+      throw .indexError("\(sequence) \(change)index out of range")
+    }
     return position
   }
 
@@ -265,14 +271,7 @@ extension Machine {
     switch object {
     case .list(let list):
       if case .slice(let slice) = key { return try replace(slice, in: list, by: value) }
-      guard let index = try key.asIndex() else {
-        throw .typeError("list indices must be integers or slices, not \(key.typeName)")
-      }
-      let position = index < 0 ? index &+ list.items.count : index
-      guard position >= 0 && position < list.items.count else {
-        throw .indexError("list assignment index out of range")
-      }
-      list.items[position] = value
+      list.items[try position(key, list.items.count, "list", for: "assignment ")] = value
     case .dict(let dict): try dict.set(key, value)
     case .value: throw arrayAssignment
     default: throw .typeError("'\(object.typeName)' object does not support item assignment")
@@ -306,14 +305,7 @@ extension Machine {
         list.items = ContiguousArray(kept)
         return
       }
-      guard let index = try key.asIndex() else {
-        throw .typeError("list indices must be integers or slices, not \(key.typeName)")
-      }
-      let position = index < 0 ? index &+ list.items.count : index
-      guard position >= 0 && position < list.items.count else {
-        throw .indexError("list assignment index out of range")
-      }
-      list.items.remove(at: position)
+      list.items.remove(at: try position(key, list.items.count, "list", for: "assignment "))
     case .dict(let dict):
       if try dict.remove(key) == nil { throw .keyError(key) }
     case .value: throw ExceptionObject(Exceptions.attributeError, "__delitem__")

@@ -4,6 +4,7 @@ import Primitives
 
 extension Arguments {
   /// An array.
+  @inline(__always)
   func result(_ body: () throws(ArrayError) -> Value) throws(ExceptionObject) -> Object {
     .value(try machine.arrays(body))
   }

@@ -60,12 +60,12 @@ enum ArrayMethods {
         var axes: [Int]?
         if call.count == 1, call[0].given != nil { axes = try call.machine.integers(call[0]) }
         if call.count > 1 { axes = try call.machine.integers(.tuple(call.positional)) }
-        return .value(try call.machine.arrays { () throws(ArrayError) in try NumPy.transpose(x, axes) })
+        return try call.result { () throws(ArrayError) in try NumPy.transpose(x, axes) }
       },
       Builtin("astype(dtype, copy=False)") { (call) throws(ExceptionObject) in
         let x = try call.receiverArray()
         let dtype = try call.dtype(0, of: "astype") ?? .float32
-        return .value(try call.machine.arrays { () throws(ArrayError) in try NumPy.astype(x, dtype) })
+        return try call.result { () throws(ArrayError) in try NumPy.astype(x, dtype) }
       },
       Builtin(variadic: "item(*args)") { (call) throws(ExceptionObject) in
         var position = 0

@@ -66,10 +66,9 @@ final class IndexUpdateReference: NativeObject {
         let items = try call.machine.wrappedIndexItems(reference.key)
         let mode = try call.outsideMode(3) ?? .fill
         call.machine.warnOfUpdate(of: reference.array, with: values)
-        return .value(
-          try call.machine.arrays { () throws(ArrayError) in
-            try NumPy.updated(reference.array, at: items, update, values, mode: mode)
-          })
+        return try call.result { () throws(ArrayError) in
+          try NumPy.updated(reference.array, at: items, update, values, mode: mode)
+        }
       }
     }
   }
@@ -85,12 +84,11 @@ final class IndexUpdateReference: NativeObject {
       if let filling, filling.rank != 0 {
         throw .valueError("fill_value argument to indexed get() must be a scalar")
       }
-      return .value(
-        try call.machine.arrays { () throws(ArrayError) in
-          mode == .fill
-            ? try NumPy.filled(reference.array, at: items, filling)
-            : try NumPy.index(reference.array, items)
-        })
+      return try call.result { () throws(ArrayError) in
+        mode == .fill
+          ? try NumPy.filled(reference.array, at: items, filling)
+          : try NumPy.index(reference.array, items)
+      }
     }
   }
 

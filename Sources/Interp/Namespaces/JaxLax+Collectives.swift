@@ -37,10 +37,9 @@ extension JaxLax {
       let names = try call.axisNames(1, groups: 2)
       return try call.forEachLeaf { leaf throws(ExceptionObject) in
         guard let value = leaf.arrayValue else { throw call.machine.notAValue(leaf, name, 0) }
-        return .value(
-          try call.machine.arrays { () throws(ArrayError) in
-            try Vmap.reduce(value, reduction, over: try Vmap.named(names, for: "psum"))
-          })
+        return try call.result { () throws(ArrayError) in
+          try Vmap.reduce(value, reduction, over: try Vmap.named(names, for: "psum"))
+        }
       }
     }
   }
@@ -48,18 +47,17 @@ extension JaxLax {
   /// The number of the example; along several axes, as if they were one, the last running fastest.
   private static func index(_ call: Arguments) throws(ExceptionObject) -> Object {
     let names = try call.axisNames(0)
-    return .value(
-      try call.machine.arrays { () throws(ArrayError) in
-        let vmaps = try Vmap.named(names, for: "axis_index")
-        if case .string = call[0] { return try vmaps[0].index() }
-        var index = try NumPy.array(.int(0), .int32)
-        var stride = 1
-        for vmap in vmaps.reversed() {
-          index = try NumPy.add(index, try NumPy.multiply(try vmap.index(), Value(stride)))
-          stride *= vmap.size
-        }
-        return index
-      })
+    return try call.result { () throws(ArrayError) in
+      let vmaps = try Vmap.named(names, for: "axis_index")
+      if case .string = call[0] { return try vmaps[0].index() }
+      var index = try NumPy.array(.int(0), .int32)
+      var stride = 1
+      for vmap in vmaps.reversed() {
+        index = try NumPy.add(index, try NumPy.multiply(try vmap.index(), Value(stride)))
+        stride *= vmap.size
+      }
+      return index
+    }
   }
 
   private static func gather(_ call: Arguments) throws(ExceptionObject) -> Object {
@@ -67,16 +65,15 @@ extension JaxLax {
     let (axis, isJoined) = (try call.axis(3) ?? 0, try call.flag(4))
     return try call.forEachLeaf { leaf throws(ExceptionObject) in
       guard let value = leaf.arrayValue else { throw .notAJaxType(leaf) }
-      return .value(
-        try call.machine.arrays { () throws(ArrayError) in
-          let vmaps = try Vmap.named(names, for: nil)
-          guard vmaps.count == 1 else {
-            let sizes = vmaps.map(\.size)
-            throw .vmap(.gatherAlongSeveralAxes(haveOneSize: sizes.reduce(1, *) == sizes.last))
-          }
-          let place = try NumPy.resolved(axis, rank: isJoined ? value.rank : value.rank + 1)
-          return try vmaps[0].gather(value, axis: place, isJoined: isJoined)
-        })
+      return try call.result { () throws(ArrayError) in
+        let vmaps = try Vmap.named(names, for: nil)
+        guard vmaps.count == 1 else {
+          let sizes = vmaps.map(\.size)
+          throw .vmap(.gatherAlongSeveralAxes(haveOneSize: sizes.reduce(1, *) == sizes.last))
+        }
+        let place = try NumPy.resolved(axis, rank: isJoined ? value.rank : value.rank + 1)
+        return try vmaps[0].gather(value, axis: place, isJoined: isJoined)
+      }
     }
   }
 

@@ -101,19 +101,16 @@ extension JaxLax {
       Builtin("convert_element_type(operand, new_dtype)") { (call) throws(ExceptionObject) in
         let x = try call.operand(0, of: "convert_element_type")
         let dtype = try call.machine.dtype(call[1], warnsIn: "convert_element_type")
-        return .value(
-          try call.machine.arrays { () throws(ArrayError) in try convertElementType(x, dtype) })
+        return try call.result { () throws(ArrayError) in try convertElementType(x, dtype) }
       },
       Builtin("bitcast_convert_type(operand, new_dtype)") { (call) throws(ExceptionObject) in
         let x = try call.operand(0, of: "bitcast_convert_type")
         let dtype = try call.machine.dtype(call[1], warnsIn: "bitcast_convert_type")
-        return .value(
-          try call.machine.arrays { () throws(ArrayError) in try bitcastConvertType(x, dtype) })
+        return try call.result { () throws(ArrayError) in try bitcastConvertType(x, dtype) }
       },
       Builtin("integer_pow(x, y)") { (call) throws(ExceptionObject) in
         let (x, exponent) = (try call.operand(0, of: "integer_pow"), try call.machine.integer(call[1]))
-        return .value(
-          try call.machine.arrays { () throws(ArrayError) in try integerPower(x, exponent) })
+        return try call.result { () throws(ArrayError) in try integerPower(x, exponent) }
       },
       Builtin("clamp(min, x, max)") { (call) throws(ExceptionObject) in
         let (low, x) = (try call.operand(0, of: "clamp"), try call.operand(1, of: "clamp"))

@@ -72,10 +72,9 @@ enum JaxLinalg {
     Builtin("pinv(a, rtol=None, hermitian=False, *, rcond=None)") { (call) throws(ExceptionObject) in
       let tolerance = try call.tolerance(1, "rtol", 3, "rcond", of: "pinv")
       let (a, isHermitian) = (try call.matrix(0, "a", "pinv"), try call.flag(2))
-      return .value(
-        try call.machine.arrays { () throws(ArrayError) in
-          try LinearAlgebra.pinv(a, tolerance: tolerance, isHermitian: isHermitian)
-        })
+      return try call.result { () throws(ArrayError) in
+        try LinearAlgebra.pinv(a, tolerance: tolerance, isHermitian: isHermitian)
+      }
     }
   }
 
@@ -84,10 +83,9 @@ enum JaxLinalg {
       let a = try call.matrix(0, "M", "matrix_rank")
       let tolerance = try call.tolerance(1, "rtol", 3, "tol", of: "matrix_rank")
       let isHermitian = try call.flag(2)
-      return .value(
-        try call.machine.arrays { () throws(ArrayError) in
-          try LinearAlgebra.matrixRank(a, tolerance: tolerance, isHermitian: isHermitian)
-        })
+      return try call.result { () throws(ArrayError) in
+        try LinearAlgebra.matrixRank(a, tolerance: tolerance, isHermitian: isHermitian)
+      }
     }
   }
 
@@ -95,15 +93,14 @@ enum JaxLinalg {
     Builtin("tensorinv(a, ind=2)") { (call) throws(ExceptionObject) in
       let a = try call.array(0, "a", of: "tensorinv")
       let index = call[1].isAbsent ? 2 : try call.machine.integer(call[1])
-      return .value(
-        try call.machine.arrays { () throws(ArrayError) in try LinearAlgebra.tensorinv(a, index) })
+      return try call.result { () throws(ArrayError) in try LinearAlgebra.tensorinv(a, index) }
     }
   }
 
   private static var tensorsolve: Builtin {
     Builtin("tensorsolve(a, b, axes=None)", refusing: ["axes"]) { (call) throws(ExceptionObject) in
       let (a, b) = (try call.array(0, "a", of: "tensorsolve"), try call.array(1, "b", of: "tensorsolve"))
-      return .value(try call.machine.arrays { () throws(ArrayError) in try LinearAlgebra.tensorsolve(a, b) })
+      return try call.result { () throws(ArrayError) in try LinearAlgebra.tensorsolve(a, b) }
     }
   }
 
@@ -120,10 +117,9 @@ enum JaxLinalg {
     Builtin("cholesky(a, *, upper=False, symmetrize_input=True)") { (call) throws(ExceptionObject) in
       let a = try call.matrix(0, "a", "cholesky")
       let (isUpper, symmetrizing) = (try call.flag(1), try call.flag(2, default: true))
-      return .value(
-        try call.machine.arrays { () throws(ArrayError) in
-          try LinearAlgebra.cholesky(a, isUpper: isUpper, symmetrizing: symmetrizing)
-        })
+      return try call.result { () throws(ArrayError) in
+        try LinearAlgebra.cholesky(a, isUpper: isUpper, symmetrizing: symmetrizing)
+      }
     }
   }
 
@@ -148,10 +144,9 @@ enum JaxLinalg {
       let (isFull, withVectors) = (try call.flag(1, default: true), try call.flag(2, default: true))
       let isHermitian = try call.flag(3)
       if !withVectors {
-        return .value(
-          try call.machine.arrays { () throws(ArrayError) in
-            try LinearAlgebra.svdvals(a, isHermitian: isHermitian)
-          })
+        return try call.result { () throws(ArrayError) in
+          try LinearAlgebra.svdvals(a, isHermitian: isHermitian)
+        }
       }
       let (u, s, vt) = try call.machine.arrays { () throws(ArrayError) in
         try LinearAlgebra.svd(a, isFull: isFull, isHermitian: isHermitian)
@@ -202,10 +197,9 @@ enum JaxLinalg {
         case .tuple, .value: try call.machine.integers(call[2])
         default: [try call.machine.integer(call[2])]
         }
-      return .value(
-        try call.machine.arrays { () throws(ArrayError) in
-          try LinearAlgebra.norm(x, order, axes: axes, keepdims: keepdims)
-        })
+      return try call.result { () throws(ArrayError) in
+        try LinearAlgebra.norm(x, order, axes: axes, keepdims: keepdims)
+      }
     }
   }
 
@@ -213,10 +207,9 @@ enum JaxLinalg {
     Builtin("vector_norm(x, /, *, axis=None, keepdims=False, ord=2)") { (call) throws(ExceptionObject) in
       let x = try call.matrix(0, "x", "vector_norm")
       let (axes, keepdims, order) = (try call.axes(1), try call.flag(2), try call.order(3))
-      return .value(
-        try call.machine.arrays { () throws(ArrayError) in
-          try LinearAlgebra.vectorNorm(x, order, axis: axes, keepdims: keepdims)
-        })
+      return try call.result { () throws(ArrayError) in
+        try LinearAlgebra.vectorNorm(x, order, axis: axes, keepdims: keepdims)
+      }
     }
   }
 
@@ -224,17 +217,16 @@ enum JaxLinalg {
     Builtin("matrix_norm(x, /, *, keepdims=False, ord='fro')") { (call) throws(ExceptionObject) in
       let x = try call.matrix(0, "x", "matrix_norm")
       let (keepdims, order) = (try call.flag(1), try call.order(2))
-      return .value(
-        try call.machine.arrays { () throws(ArrayError) in
-          try LinearAlgebra.norm(x, order, axes: [-2, -1], keepdims: keepdims)
-        })
+      return try call.result { () throws(ArrayError) in
+        try LinearAlgebra.norm(x, order, axes: [-2, -1], keepdims: keepdims)
+      }
     }
   }
 
   private static var cond: Builtin {
     Builtin("cond(x, p=None)") { (call) throws(ExceptionObject) in
       let (x, order) = (try call.array(0, "x", of: "cond"), try call.order(1))
-      return .value(try call.machine.arrays { () throws(ArrayError) in try LinearAlgebra.cond(x, order) })
+      return try call.result { () throws(ArrayError) in try LinearAlgebra.cond(x, order) }
     }
   }
 
@@ -254,8 +246,7 @@ enum JaxLinalg {
       // JAX names another function here.
       let (x, y) = (try call.matrix(0, "x1", "outer"), try call.matrix(1, "x2", "outer"))
       let axis = try call.axis(2) ?? -1
-      return .value(
-        try call.machine.arrays { () throws(ArrayError) in try LinearAlgebra.cross(x, y, axis: axis) })
+      return try call.result { () throws(ArrayError) in try LinearAlgebra.cross(x, y, axis: axis) }
     }
   }
 
@@ -266,8 +257,7 @@ enum JaxLinalg {
     ) { (call) throws(ExceptionObject) in
       let (x, y) = (try call.matrix(0, "x1", "vecdot"), try call.matrix(1, "x2", "vecdot"))
       let axis = try call.axis(2) ?? -1
-      return .value(
-        try call.machine.arrays { () throws(ArrayError) in try NumPy.vecdot(x, y, axis: axis) })
+      return try call.result { () throws(ArrayError) in try NumPy.vecdot(x, y, axis: axis) }
     }
   }
 
@@ -287,8 +277,7 @@ enum JaxLinalg {
       for (position, item) in try call.machine.elements(call[0]).enumerated() {
         factors.append(try call.machine.array(item, of: "jnp.linalg.multi_dot", position: position))
       }
-      return .value(
-        try call.machine.arrays { () throws(ArrayError) in try LinearAlgebra.multiDot(factors) })
+      return try call.result { () throws(ArrayError) in try LinearAlgebra.multiDot(factors) }
     }
   }
 
@@ -298,18 +287,16 @@ enum JaxLinalg {
         try call.matrix(0, "x", "trace"), try call.diagonalOffset(1, "offset"),
         try call.dtype(2, warnsIn: "trace")
       )
-      return .value(
-        try call.machine.arrays { () throws(ArrayError) in
-          try NumPy.trace(x, offset: offset, -2, -1, dtype: dtype)
-        })
+      return try call.result { () throws(ArrayError) in
+        try NumPy.trace(x, offset: offset, -2, -1, dtype: dtype)
+      }
     }
   }
 
   private static var diagonal: Builtin {
     Builtin("diagonal(x, /, *, offset=0)") { (call) throws(ExceptionObject) in
       let (x, offset) = (try call.matrix(0, "x", "diagonal"), try call.axis(1) ?? 0)
-      return .value(
-        try call.machine.arrays { () throws(ArrayError) in try NumPy.diagonal(x, offset: offset, -2, -1) })
+      return try call.result { () throws(ArrayError) in try NumPy.diagonal(x, offset: offset, -2, -1) }
     }
   }
 
@@ -321,7 +308,7 @@ enum JaxLinalg {
     let name = Builtin.name(in: signature)
     return Builtin(signature) { (call) throws(ExceptionObject) in
       let a = try call.matrix(0, "a", name)
-      return .value(try call.machine.arrays { () throws(ArrayError) in try apply(a) })
+      return try call.result { () throws(ArrayError) in try apply(a) }
     }
   }
 
@@ -332,7 +319,7 @@ enum JaxLinalg {
     let refused = signature.contains("preferred") ? ["preferred_element_type"] : []
     return Builtin(signature, refusing: refused) { (call) throws(ExceptionObject) in
       let (a, b) = (try call.matrix(0, "a", name), try call.matrix(1, "b", name))
-      return .value(try call.machine.arrays { () throws(ArrayError) in try apply(a, b) })
+      return try call.result { () throws(ArrayError) in try apply(a, b) }
     }
   }
 }

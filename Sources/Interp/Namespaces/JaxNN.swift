@@ -41,7 +41,7 @@ enum JaxNN {
   private static var sigmoid: Builtin {
     Builtin("sigmoid(x)") { (call) throws(ExceptionObject) in
       guard let x = call[0].arrayValue else { throw call.machine.notAValue(call[0], "logistic", 0) }
-      return .value(try call.machine.arrays { () throws(ArrayError) in try NeuralNetwork.sigmoid(x) })
+      return try call.result { () throws(ArrayError) in try NeuralNetwork.sigmoid(x) }
     }
   }
 
@@ -52,7 +52,7 @@ enum JaxNN {
     Builtin("\(name)(x)") { (call) throws(ExceptionObject) in
       if call[0].arrayValue == nil { _ = try call.machine.binaryOperation(.add, call[0], .float(offset)) }
       let x = try call.array(0, "x", of: name)
-      return .value(try call.machine.arrays { () throws(ArrayError) in try apply(x) })
+      return try call.result { () throws(ArrayError) in try apply(x) }
     }
   }
 
@@ -66,16 +66,14 @@ enum JaxNN {
       Builtin("gelu(x, approximate=True)") { (call) throws(ExceptionObject) in
         let x = try call.array(0, "x", of: "gelu")
         let approximate = try call.flag(1, default: true)
-        return .value(
-          try call.machine.arrays { () throws(ArrayError) in
-            try NeuralNetwork.gelu(x, approximate: approximate)
-          })
+        return try call.result { () throws(ArrayError) in
+          try NeuralNetwork.gelu(x, approximate: approximate)
+        }
       },
       Builtin("glu(x, axis=-1)") { (call) throws(ExceptionObject) in
         let x = try call.array(0, "x", of: "glu")
         let axis = try call.axis(1) ?? -1
-        return .value(
-          try call.machine.arrays { () throws(ArrayError) in try NeuralNetwork.glu(x, axis: axis) })
+        return try call.result { () throws(ArrayError) in try NeuralNetwork.glu(x, axis: axis) }
       },
     ]
   }
@@ -96,7 +94,7 @@ enum JaxNN {
         }
       }
       let parameter = call[1].isAbsent ? standard : try call.array(1, "alpha", of: name)
-      return .value(try call.machine.arrays { () throws(ArrayError) in try apply(x, parameter) })
+      return try call.result { () throws(ArrayError) in try apply(x, parameter) }
     }
   }
 
@@ -106,18 +104,16 @@ enum JaxNN {
       Builtin("softmax(x, axis=-1, where=None)") { (call) throws(ExceptionObject) in
         let (x, axes) = (try call.array(0, "x", of: "max"), try call.normalizedAxes(1))
         let mask = try call.mask(2, of: "softmax")
-        return .value(
-          try call.machine.arrays { () throws(ArrayError) in
-            try NeuralNetwork.softmax(x, axis: axes, where: mask)
-          })
+        return try call.result { () throws(ArrayError) in
+          try NeuralNetwork.softmax(x, axis: axes, where: mask)
+        }
       },
       Builtin("log_softmax(x, axis=-1, where=None)") { (call) throws(ExceptionObject) in
         let (x, axes) = (try call.array(0, "x", of: "log_softmax"), try call.normalizedAxes(1))
         let mask = try call.mask(2, of: "log_softmax")
-        return .value(
-          try call.machine.arrays { () throws(ArrayError) in
-            try NeuralNetwork.logSoftmax(x, axis: axes, where: mask)
-          })
+        return try call.result { () throws(ArrayError) in
+          try NeuralNetwork.logSoftmax(x, axis: axes, where: mask)
+        }
       },
       Builtin(
         "logsumexp(a, axis=None, b=None, keepdims=False, return_sign=False, where=None)",
@@ -128,10 +124,9 @@ enum JaxNN {
         if try call.flag(4) {
           throw .unsupported("Axle's logsumexp does not have the argument 'return_sign'")
         }
-        return .value(
-          try call.machine.arrays { () throws(ArrayError) in
-            try NeuralNetwork.logsumexp(x, axis: axes, keepdims: keepdims)
-          })
+        return try call.result { () throws(ArrayError) in
+          try NeuralNetwork.logsumexp(x, axis: axes, keepdims: keepdims)
+        }
       },
       Builtin(
         "standardize(x, axis=-1, mean=None, variance=None, epsilon=1e-05, where=None, *, algorithm='fast')",
@@ -145,10 +140,9 @@ enum JaxNN {
           try call.array(3, "variance", of: "standardize")
         }
         let epsilon = call[4].isAbsent ? Value(1e-5) : try call.array(4, "epsilon", of: "standardize")
-        return .value(
-          try call.machine.arrays { () throws(ArrayError) in
-            try NeuralNetwork.standardize(x, axis: axes, mean: mean, variance: variance, epsilon: epsilon)
-          })
+        return try call.result { () throws(ArrayError) in
+          try NeuralNetwork.standardize(x, axis: axes, mean: mean, variance: variance, epsilon: epsilon)
+        }
       },
       Builtin("one_hot(x, num_classes, *, dtype=None, axis=-1)") { (call) throws(ExceptionObject) in
         let x = try call.data(0)
@@ -156,10 +150,9 @@ enum JaxNN {
           try call.machine.integer(call[1]), try call.dtype(2, warnsIn: "astype") ?? .float32
         )
         let axis = call[3].isAbsent ? -1 : try call.axisOfClasses(3, count)
-        return .value(
-          try call.machine.arrays { () throws(ArrayError) in
-            try NeuralNetwork.oneHot(x, count, dtype, axis: axis)
-          })
+        return try call.result { () throws(ArrayError) in
+          try NeuralNetwork.oneHot(x, count, dtype, axis: axis)
+        }
       },
     ]
   }

@@ -40,7 +40,7 @@ extension JaxNumpy {
       Builtin("negative(x, /, *, out=None, where=None)") { (call) throws(ExceptionObject) in
         try call.refuseUfuncOptions(from: 1, of: "negative")
         let x = try call.array(0, "x", of: "negative")
-        return .value(try call.machine.arrays { () throws(ArrayError) in try NumPy.negative(x) })
+        return try call.result { () throws(ArrayError) in try NumPy.negative(x) }
       },
     ]
     for function in functions { function.isUfunc = true }
@@ -55,7 +55,7 @@ extension JaxNumpy {
       try call.refuseUfuncOptions(from: 2, of: name)
       let x = try call.array(0, first, of: name)
       let y = try call.array(1, second, of: name)
-      return .value(try call.machine.arrays { () throws(ArrayError) in try apply(x, y) })
+      return try call.result { () throws(ArrayError) in try apply(x, y) }
     }
   }
 
@@ -75,14 +75,13 @@ extension JaxNumpy {
       Builtin("array_equal(a1, a2, equal_nan=False)") { (call) throws(ExceptionObject) in
         let (x, y) = (try call.data(0), try call.data(1))
         let equalNaN = try call.flag(2)
-        return .value(
-          try call.machine.arrays { () throws(ArrayError) in
-            try NumPy.arrayEqual(x, y, equalNaN: equalNaN)
-          })
+        return try call.result { () throws(ArrayError) in
+          try NumPy.arrayEqual(x, y, equalNaN: equalNaN)
+        }
       },
       Builtin("array_equiv(a1, a2)") { (call) throws(ExceptionObject) in
         let (x, y) = (try call.data(0), try call.data(1))
-        return .value(try call.machine.arrays { () throws(ArrayError) in try NumPy.arrayEquiv(x, y) })
+        return try call.result { () throws(ArrayError) in try NumPy.arrayEquiv(x, y) }
       },
     ]
   }
@@ -94,7 +93,7 @@ extension JaxNumpy {
     Builtin("\(name)(x1, x2)") { (call) throws(ExceptionObject) in
       let x = try call.array(0, "x1", of: inner ?? name)
       let y = try call.array(1, "x2", of: inner ?? name)
-      return .value(try call.machine.arrays { () throws(ArrayError) in try apply(x, y) })
+      return try call.result { () throws(ArrayError) in try apply(x, y) }
     }
   }
 
@@ -104,7 +103,7 @@ extension JaxNumpy {
       for i in 0...1 { try call.refuseText(i) }
       if let result = try call.machine.widePower(call[0], call[1]) { return .value(result) }
       let (x, y) = (try call.array(0, "x1", of: "power"), try call.array(1, "x2", of: "power"))
-      return .value(try call.machine.arrays { () throws(ArrayError) in try NumPy.power(x, y) })
+      return try call.result { () throws(ArrayError) in try NumPy.power(x, y) }
     }
   }
 
@@ -143,7 +142,7 @@ extension JaxNumpy {
         let high = try call[2].given.map { (_) throws(ExceptionObject) in
           try call.bound(2, "max", of: "minimum")
         }
-        return .value(try call.machine.arrays { () throws(ArrayError) in try NumPy.clip(x, low, high) })
+        return try call.result { () throws(ArrayError) in try NumPy.clip(x, low, high) }
       },
       Builtin("nan_to_num(x, copy=True, nan=0.0, posinf=None, neginf=None)") {
         (call) throws(ExceptionObject) in
@@ -155,17 +154,15 @@ extension JaxNumpy {
         let negative = try call[4].given.map { (_) throws(ExceptionObject) in
           try call.array(4, "neginf", of: "nan_to_num")
         }
-        return .value(
-          try call.machine.arrays { () throws(ArrayError) in
-            try NumPy.nanToNum(x, nan: nan, posinf: positive, neginf: negative)
-          })
+        return try call.result { () throws(ArrayError) in
+          try NumPy.nanToNum(x, nan: nan, posinf: positive, neginf: negative)
+        }
       },
       infinity("isposinf", NumPy.isPosInf), infinity("isneginf", NumPy.isNegInf),
       Builtin("angle(z, deg=False)") { (call) throws(ExceptionObject) in
         let x = try call.array(0, "z", of: "angle")
         let inDegrees = try call.flag(1)
-        return .value(
-          try call.machine.arrays { () throws(ArrayError) in try NumPy.angle(x, inDegrees: inDegrees) })
+        return try call.result { () throws(ArrayError) in try NumPy.angle(x, inDegrees: inDegrees) }
       },
     ]
   }
@@ -176,7 +173,7 @@ extension JaxNumpy {
     Builtin("\(name)(x, /, out=None)") { (call) throws(ExceptionObject) in
       let x = try call.array(0, "x", of: name)
       try call.refuseOut(1, "isneginf/isposinf")
-      return .value(try call.machine.arrays { () throws(ArrayError) in try apply(x) })
+      return try call.result { () throws(ArrayError) in try apply(x) }
     }
   }
 
@@ -186,8 +183,7 @@ extension JaxNumpy {
         let x = try call.array(0, "a", of: "round")
         let decimals = call[1].isAbsent ? 0 : try call.machine.decimals(call[1])
         try call.refuseOut(2, "jnp.round")
-        return .value(
-          try call.machine.arrays { () throws(ArrayError) in try NumPy.round(x, decimals: decimals) })
+        return try call.result { () throws(ArrayError) in try NumPy.round(x, decimals: decimals) }
       }
     }
   }

@@ -65,7 +65,7 @@ extension JaxNumpy {
     let name = Builtin.name(in: signature)
     return Builtin(name == signature ? "\(name)(x, /)" : signature) { (call) throws(ExceptionObject) in
       let x = try call.array(0, "x", of: inner ?? name)
-      return .value(try call.machine.arrays { () throws(ArrayError) in try apply(x) })
+      return try call.result { () throws(ArrayError) in try apply(x) }
     }
   }
 
@@ -77,7 +77,7 @@ extension JaxNumpy {
     Builtin("\(name)(\(first), \(second), /)") { (call) throws(ExceptionObject) in
       let x = try call.array(0, first, of: inner ?? name)
       let y = try call.array(1, second, of: inner ?? name)
-      return .value(try call.machine.arrays { () throws(ArrayError) in try apply(x, y) })
+      return try call.result { () throws(ArrayError) in try apply(x, y) }
     }
   }
 }

@@ -12,6 +12,19 @@ extension BatchedValue {
   }
 }
 
+/// The operands with all examples, the batch axis first; what the examples share is repeated.
+func inFront(_ operands: [BatchedValue], size: Int) throws(ArrayError) -> [Value] {
+  var values: [Value] = []
+  for operand in operands { values.append(try operand.batchedInFront(size: size)) }
+  return values
+}
+
+/// The same for two operands, one of which is batched.
+func inFront(_ lhs: BatchedValue, _ rhs: BatchedValue) throws(ArrayError) -> (Value, Value) {
+  let size = lhs.axis.map { lhs.value.size(ofAxis: $0) } ?? rhs.value.size(ofAxis: rhs.axis!)
+  return (try lhs.batchedInFront(size: size), try rhs.batchedInFront(size: size))
+}
+
 extension Value {
   /// The batch rule of what works along the last axis: a batch axis there gives way, and comes back.
   func mappedAlongLastAxis(

@@ -17,16 +17,6 @@ extension Decomposition {
   }
 }
 
-func bind(_ primitive: some Decomposition, _ operand: Value) throws(ArrayError) -> [Value] {
-  let types = try primitive.abstractEvaluate(operand.type)
-  switch operand {
-  case .array(let array):
-    for type in types { try checkRoom(for: type) }
-    return primitive.evaluate(array).map(Value.array)
-  case .tracer(let tracer): return try tracer.transformation.process(primitive, operand)
-  }
-}
-
 /// What all routines of LAPACK ask of an operand.
 ///
 /// - Throws: ``ArrayError/rankTooSmall(primitive:operand:rank:shape:)``,

@@ -38,8 +38,7 @@ struct Select: VariadicPrimitive {
       let condition = try spread(operands[0].value, over: operands[1].value.sizes, axis: axis)
       return BatchedValue(try select(condition, operands[1].value, operands[2].value), axis: axis)
     }
-    var values: [Value] = []
-    for operand in operands { values.append(try operand.batchedInFront(size: size)) }
+    var values = try inFront(operands, size: size)
     values[0] = try spread(values[0], over: values[1].sizes, axis: 0)
     return BatchedValue(try select(values[0], values[1], values[2]), axis: 0)
   }

@@ -48,8 +48,6 @@ struct Scatter: VariadicPrimitive {
   }
 
   func batch(_ operands: [BatchedValue], size: Int) throws(ArrayError) -> BatchedValue {
-    var values: [Value] = []
-    for operand in operands { values.append(try operand.batchedInFront(size: size)) }
-    return BatchedValue(try bind(self, values), axis: 0)
+    BatchedValue(try bind(self, try inFront(operands, size: size)), axis: 0)
   }
 }

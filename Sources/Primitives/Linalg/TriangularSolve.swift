@@ -45,9 +45,3 @@ struct TriangularSolve: BinaryPrimitive {
     return BatchedValue(try bind(self, a, b), axis: 0)
   }
 }
-
-/// Both operands with the examples in front; what they share is repeated.
-func inFront(_ lhs: BatchedValue, _ rhs: BatchedValue) throws(ArrayError) -> (Value, Value) {
-  let size = lhs.axis.map { lhs.value.size(ofAxis: $0) } ?? rhs.value.size(ofAxis: rhs.axis!)
-  return (try lhs.batchedInFront(size: size), try rhs.batchedInFront(size: size))
-}

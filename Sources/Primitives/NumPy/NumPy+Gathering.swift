@@ -106,7 +106,7 @@ extension NumPy {
     let signed = try convertElementType(indices, .int32)
     let places = try modeApplied(
       try moveAxis(try broadcast(signed, to: common), from: place, to: last), size, .fill)
-    let picked = try bind(TakeRowsBatched(batchCount: last), tables, places)
+    let picked = try bind(TakeRows(batchCount: last), tables, places)
     let filled = try `where`(try isInside(places, size), picked, try filling(of: x, fill))
     return try moveAxis(filled, from: last, to: place)
   }

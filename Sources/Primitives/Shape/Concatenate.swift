@@ -42,8 +42,6 @@ struct Concatenate: VariadicPrimitive {
   func evaluate(_ operands: [NDArray]) -> NDArray { Arrays.concatenate(operands, axis: axis) }
 
   func batch(_ operands: [BatchedValue], size: Int) throws(ArrayError) -> BatchedValue {
-    var values: [Value] = []
-    for operand in operands { values.append(try operand.batchedInFront(size: size)) }
-    return BatchedValue(try concatenate(values, axis: axis + 1), axis: 0)
+    BatchedValue(try concatenate(try inFront(operands, size: size), axis: axis + 1), axis: 0)
   }
 }

@@ -50,8 +50,6 @@ struct Stack: VariadicPrimitive {
         try stack(operands.map(\.value), axis: isBefore ? axis : axis + 1), axis: isBefore ? place + 1 : place
       )
     }
-    var values: [Value] = []
-    for operand in operands { values.append(try operand.batchedInFront(size: size)) }
-    return BatchedValue(try stack(values, axis: axis + 1), axis: 0)
+    return BatchedValue(try stack(try inFront(operands, size: size), axis: axis + 1), axis: 0)
   }
 }
