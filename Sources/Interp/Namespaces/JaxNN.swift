@@ -64,7 +64,7 @@ enum JaxNN {
       scaled("leaky_relu(x, negative_slope=0.01)", Value(0.01), NeuralNetwork.leakyRelu),
       scaled("squareplus(x, b=4)", Value(4), NeuralNetwork.squareplus),
       Builtin("gelu(x, approximate=True)") { (call) throws(ExceptionObject) in
-        let x = try call.array(0, "x", of: "gelu")
+        let x = try call.arrayNotText(0, "x", of: "gelu")
         let approximate = try call.flag(1, default: true)
         return try call.result { () throws(ArrayError) in
           try NeuralNetwork.gelu(x, approximate: approximate)
@@ -119,7 +119,7 @@ enum JaxNN {
         "logsumexp(a, axis=None, b=None, keepdims=False, return_sign=False, where=None)",
         refusing: ["b", "where"]
       ) { (call) throws(ExceptionObject) in
-        let (x, axes) = (try call.array(0, "a", of: "logsumexp"), try call.sumAxes(1))
+        let (x, axes) = (try call.arrayNotText(0, "a", of: "logsumexp"), try call.sumAxes(1))
         let keepdims = try call.flag(3)
         if try call.flag(4) {
           throw .unsupported("Axle's logsumexp does not have the argument 'return_sign'")

@@ -14,6 +14,7 @@ extension JaxNumpy {
         "repeat(a, repeats, axis=None, *, total_repeat_length=None, out_sharding=None)",
         refusing: ["out_sharding"]
       ) { (call) throws(ExceptionObject) in
+        if case .string(let text) = call[0] { throw try call.machine.notData(text) }
         let x = try call.array(0, "a", of: "repeat")
         if case .int(let count) = call[1], count > Int(Int32.max), !x.shape.contains(0) {
           throw ExceptionObject(.outOfMemory(shape: x.shape + [count], x.dtype))
@@ -51,7 +52,7 @@ extension JaxNumpy {
     of count: NDArray, repeating x: Value, _ axis: Int?
   ) throws(ExceptionObject) {
     guard case .int(let number) = count[0], number >= 0, count.dtype.size < 4 else { return }
-    let place = axis.map { $0 < 0 ? $0 + x.rank : $0 } ?? 0
+    let place = axis?.fromFront(of: x.rank) ?? 0
     var shape = axis == nil ? [x.shape.product] : x.shape
     guard shape.indices.contains(place) else { return }
     let total = NDArray.scalar(shape[place] * number, count.dtype)

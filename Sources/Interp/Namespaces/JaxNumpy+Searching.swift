@@ -255,6 +255,8 @@ extension Arguments {
 
   /// The places of what is not zero, one array for each axis.
   fileprivate func nonzero(_ function: String, first: Int) throws(ExceptionObject) -> Object {
+    // With one argument, nothing is compiled.
+    if function == "where", self[0].wideInteger != nil { throw .tooLargeForInt32(self[0].pythonRepr) }
     let x = try array(0, function == "where" ? "condition" : "a", of: function)
     let size = try axis(first)
     let fill = try fill(first + 1, rank: x.rank)

@@ -9,6 +9,7 @@ extension JaxNumpy {
     [
       Builtin("reshape(a, shape, order='C', *, copy=None, out_sharding=None)", refusing: ["out_sharding"]) {
         (call) throws(ExceptionObject) in
+        if case .string(let text) = call[0] { throw try call.machine.notData(text) }
         let x = try call.array(0, "a", of: "reshape")
         return .value(try call.machine.reshaped(x, [call[1]], order: call[2]))
       },

@@ -46,14 +46,14 @@ extension NumPy {
           "When jit-compiling jnp.repeat, the total number of repeats must be static. To fix this, either specify a "
           + "static value for `repeats`, or pass a static value to `total_repeat_length`.")
     }
-    guard array.dtype.isInteger || array.dtype == .bool else {
-      throw .indexNotInteger(dtype: array.dtype.name)
-    }
-    if array.rank == 0 { return nil }
     let flat = try ravel(counts)
     guard flat.shape[0] == 1 || flat.shape[0] == size else {
       throw .numpy(.countsShape(flat.shape, size: size))
     }
+    guard array.dtype.isInteger || array.dtype == .bool else {
+      throw .indexNotInteger(dtype: array.dtype.name)
+    }
+    if array.rank == 0 { return nil }
     var sum = 0
     for element in array.elements { if case .int(let count) = element { sum += count } }
     return flat.shape[0] == 1 ? sum * size : sum
