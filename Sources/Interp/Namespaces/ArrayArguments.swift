@@ -108,8 +108,9 @@ extension Arguments {
     guard let given = self[i].given else { return .all }
     if let function { try refuseNamedAxis(given, of: function) }
     switch given {
-    case .int, .bool: return .one(try machine.integer(given))
-    case .bigInt: throw try noAxis(numbered: given)
+    // JAX asks for the size of the axis first in these.
+    case .bigInt where !["mean", "var", "std"].contains(function): throw try noAxis(numbered: given)
+    case .int, .bool, .bigInt: return .one(try machine.integer(given))
     case .value(.array(let array)) where array.rank == 0:
       guard array.dtype.isInteger else { throw .typeError("iteration over a 0-d array") }
       return .one(try machine.integer(given))
@@ -123,7 +124,7 @@ extension Arguments {
   /// The axes of a function whose words JAX has from NumPy: an integer, a tuple or a list.
   func plainAxes(_ i: Int) throws(ExceptionObject) -> ReductionAxes {
     switch self[i] {
-    case .absent, .none, .tuple, .list, .value: return try axes(i)
+    case .absent, .none, .bigInt, .tuple, .list, .value: return try axes(i)
     default: return .one(try machine.integer(self[i]))
     }
   }
@@ -151,9 +152,9 @@ extension Arguments {
     }
   }
 
-  /// What JAX says of an axis beyond all that an array can have: the first argument is the array.
+  /// What JAX says of an axis beyond all that an array can have: the operand is the receiver or the first argument.
   private func noAxis(numbered axis: Object) throws(ExceptionObject) -> ExceptionObject {
-    guard let rank = self[0].arrayValue?.rank else { preconditionFailure("the operand stands first") }
+    let rank = (receiver.arrayValue ?? self[0].arrayValue)?.rank ?? 0
     return .valueError("axis \(try machine.repr(axis)) is out of bounds for array of dimension \(rank)")
   }
 

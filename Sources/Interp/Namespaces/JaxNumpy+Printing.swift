@@ -58,7 +58,7 @@ extension Arguments {
     }
     if let threshold = try threshold(1) { options.threshold = threshold }
     if let precision = try precision(0) { options.precision = precision }
-    if let count = try size(2, "edgeitems") { options.edgeItems = count }
+    if let count = try size(2, "edgeitems", from: 1) { options.edgeItems = count }
     if let width = try size(3, "linewidth") { options.lineWidth = width }
     if self[4].given != nil { options.suppressesSmall = try flag(4) }
     if let text = try name(5, "nanstr") { options.nanText = text }
@@ -89,10 +89,12 @@ extension Arguments {
   }
 
   /// A number that NumPy does not look at before it prints.
-  fileprivate func size(_ i: Int, _ option: String) throws(ExceptionObject) -> Int? {
+  fileprivate func size(
+    _ i: Int, _ option: String, from least: Int = 0
+  ) throws(ExceptionObject) -> Int? {
     guard let given = self[i].given else { return nil }
-    guard case .int(let size) = given, 0...10_000 ~= size else {
-      throw .unsupported("Axle's \(option) is an integer from 0 to 10000")
+    guard case .int(let size) = given, least...10_000 ~= size else {
+      throw .unsupported("Axle's \(option) is an integer from \(least) to 10000")
     }
     return size
   }
