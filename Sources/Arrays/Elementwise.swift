@@ -51,16 +51,14 @@ private func kernelExponent(_ exponent: Int, of dtype: DType) -> Int32 {
 }
 
 package func integerPower(_ x: NDArray, _ exponent: Int) -> NDArray {
+  let (type, exponent) = (x.dtype.kernelType, kernelExponent(exponent, of: x.dtype))
   if x.count >= Chain.threshold {
-    return Chain.add(
-      ChainStep(.integerPower, x.dtype, parameter: kernelExponent(exponent, of: x.dtype)), x, like: x,
-      x.dtype,
-      isWeak: x.isWeak)
+    let step = ChainStep(.integerPower, x.dtype, parameter: exponent)
+    return Chain.add(step, x, like: x, x.dtype, isWeak: x.isWeak)
   }
   let result = NDArray.uninitialized(like: x, dtype: x.dtype, isWeak: x.isWeak)
   forEachBlock(of: result, x) { x, out, count in
-    axle_integer_power(
-      result.dtype.kernelType, kernelExponent(exponent, of: result.dtype), x.start, out, count)
+    axle_integer_power(type, exponent, x.start, out, count)
   }
   return result
 }

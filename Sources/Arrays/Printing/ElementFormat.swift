@@ -24,7 +24,9 @@ enum ElementFormat {
     self =
       needsExponent(finite.map(\.magnitude).filter { $0 != 0 }, dtype, options)
       ? .scientific(finite, dtype, options) : .positional(finite, dtype, options)
-    if finite.count < floats.count { makeRoom(forNonFinite: floats, options) }
+    if finite.count < floats.count {
+      makeRoom(for: options.longestNonFinite(isNegative: floats.contains(-.infinity)))
+    }
   }
 
   private static func positional(
@@ -50,9 +52,7 @@ enum ElementFormat {
   }
 
   /// `nan`, `inf` and `-inf` take the whole width.
-  private mutating func makeRoom(forNonFinite floats: [Double], _ options: PrintOptions) {
-    let infinity = options.infinityText.utf8.count + (floats.contains(-.infinity) ? 1 : 0)
-    let longest = max(options.nanText.utf8.count, infinity)
+  private mutating func makeRoom(for longest: Int) {
     switch self {
     case .positional(let left, let right, let dtype, let options):
       self = .positional(left: max(left, longest - right - 1), right: right, dtype, options)

@@ -43,4 +43,9 @@ package struct PrintOptions {
   func nonFiniteText(_ value: Double) -> String {
     value.isNaN ? nanText : value < 0 ? "-" + infinityText : infinityText
   }
+
+  /// The length of the longest text among `nan` and the infinities.
+  func longestNonFinite(isNegative: Bool) -> Int {
+    max(nanText.utf8.count, infinityText.utf8.count + (isNegative ? 1 : 0))
+  }
 }

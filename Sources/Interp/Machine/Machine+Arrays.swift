@@ -64,7 +64,7 @@ extension Machine {
       try arrays { () throws(ArrayError) in
         switch op {
         case .negate: try NumPy.negative(x)
-        case .plus: x.asAnother(than: x)
+        case .plus: x.another()
         case .invert: try NumPy.invert(x)
         case .not: preconditionFailure("not asks for the truth")
         }
@@ -121,8 +121,7 @@ extension Machine {
     switch element {
     case .string, .none:
       throw .typeError("\(function): unsupported operand type <class '\(element.typeName)'>.")
-    case .bigInt: throw .tooLargeForInt32(try repr(element))
-    default: break
+    default: if element.wideInteger != nil { throw .tooLargeForInt32(try repr(element)) }
     }
     let query = try self.array(element, of: function, position: 0, parameter: "")
     guard array.rank == 1 else {

@@ -159,14 +159,13 @@ extension Machine {
       throw ExceptionObject(
         Exceptions.attributeError,
         "property\(named ? " '\(name.text)'" : "") of 'ArrayImpl' object has no setter")
-    case .value(.array) where try findAttribute(object, name) == nil:
-      throw .unsupported("Axle's arrays take no attributes of your own: '\(name.text)'")
     default:
       if try findAttribute(object, name) != nil {
         throw ExceptionObject(
           Exceptions.attributeError, "'\(object.typeName)' object attribute '\(name.text)' is read-only")
       }
-      throw missingAttribute(object, name)
+      guard case .value(.array) = object else { throw missingAttribute(object, name) }
+      throw .unsupported("Axle's arrays take no attributes of your own: '\(name.text)'")
     }
   }
 

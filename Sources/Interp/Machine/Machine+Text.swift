@@ -7,9 +7,13 @@ struct TextWriter {
   var bytes: [UInt8] = []
   /// Nothing is written past this size.
   static let limit = 1 << 30
+  /// Whether numbers and arrays are written as the tracers that compiled code sees. Keys of dicts stay what they are.
+  fileprivate let showsTracers: Bool
   /// How many elements are written before the machine looks around.
   fileprivate var untilLook = TextWriter.elementsPerLook
   fileprivate static let elementsPerLook = 4096
+
+  init(showsTracers: Bool = false) { self.showsTracers = showsTracers }
 
   mutating func write(_ text: StaticString) {
     text.withUTF8Buffer { bytes.append(contentsOf: $0) }
@@ -71,6 +75,9 @@ extension Machine {
   }
 
   func writeRepr(_ object: Object, to writer: inout TextWriter) throws(ExceptionObject) {
+    if writer.showsTracers, let value = object.arrayValue {
+      return writer.write("JitTracer(\(value.type.spelledWithWeakness))")
+    }
     switch object {
     case .none: writer.write("None")
     case .ellipsis: writer.write("Ellipsis")
@@ -185,13 +192,17 @@ extension Machine {
       for entry in dict.live {
         if !isFirst { writer.write(", ") }
         isFirst = false
-        try writeRepr(entry.key, to: &writer)
+        try writeKey(entry.key, to: &writer)
         writer.write(": ")
         try writeRepr(entry.value, to: &writer)
         try look(at: &writer)
       }
       writer.write("}")
     }
+  }
+
+  private func writeKey(_ key: Object, to writer: inout TextWriter) throws(ExceptionObject) {
+    if writer.showsTracers { writer.write(try repr(key)) } else { try writeRepr(key, to: &writer) }
   }
 
   private func writeSet(_ set: SetObject, to writer: inout TextWriter) throws(ExceptionObject) {

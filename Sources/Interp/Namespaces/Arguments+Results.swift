@@ -40,6 +40,22 @@ extension Arguments {
     return values
   }
 
+  /// The one argument of a class that is written in Python, which counts the object that it makes.
+  ///
+  /// - Parameter function: the method that makes it.
+  func only(_ parameter: String, of function: String) throws(ExceptionObject) -> Object {
+    let mistakes = BindingMistakes(function: function)
+    if count > 1 { throw mistakes.tooMany(given: count + 1, accepted: 2...2, named: 0) }
+    var given = count == 1 ? self[0] : nil
+    for (i, keyword) in keywords.enumerated() {
+      guard keyword.text == parameter else { throw mistakes.unexpected(keyword.text) }
+      if given != nil { throw mistakes.multiple(parameter) }
+      given = value(ofKeyword: i)
+    }
+    guard let given else { throw mistakes.missing([parameter], "positional") }
+    return given
+  }
+
   /// What is named in a string; `nil` where the argument is another kind of object or absent.
   func text(_ i: Int) -> String? {
     if case .string(let string) = self[i] { return string.text }

@@ -201,36 +201,27 @@ extension Machine {
 
   /// What JAX says of a container whose dtype it looks for.
   func refuseContainer(_ object: Object, ofPair primitive: String?) throws(ExceptionObject) {
+    try refuseEmpty(object)
+    guard case .tuple(let tuple) = object, tuple.count == 2 else {
+      throw .typeError("Cannot determine dtype of \(try tracedText(object))")
+    }
+    if let primitive { throw notAValue(object, primitive, 0) }
+  }
+
+  /// What JAX says of an empty list or dict, which NumPy reads as a dtype without fields.
+  func refuseEmpty(_ object: Object) throws(ExceptionObject) {
     switch object {
     case .list(let list) where list.items.isEmpty: throw try notData(object, dtype: "[]")
     case .dict(let dict) where dict.count == 0: throw try notData(object, dtype: "[]")
-    case .tuple(let tuple) where tuple.count == 2:
-      if let primitive { throw notAValue(object, primitive, 0) }
-    default: throw .typeError("Cannot determine dtype of \(try tracedText(object))")
+    default: return
     }
   }
 
   /// Nested data as compiled code shows it, each number a tracer.
   func tracedText(_ object: Object) throws(ExceptionObject) -> String {
-    switch object {
-    case .list(let list): return "[\(try tracedTexts(list.items).joined(separator: ", "))]"
-    case .tuple(let tuple):
-      let texts = try tracedTexts(tuple.items)
-      return texts.count == 1 ? "(\(texts[0]),)" : "(\(texts.joined(separator: ", ")))"
-    case .dict(let dict):
-      var entries: [String] = []
-      for entry in dict.live { entries.append("\(try repr(entry.key)): \(try tracedText(entry.value))") }
-      return "{\(entries.joined(separator: ", "))}"
-    default:
-      guard let value = object.arrayValue else { return try repr(object) }
-      return "JitTracer(\(value.type.spelledWithWeakness))"
-    }
-  }
-
-  private func tracedTexts(_ items: some Sequence<Object>) throws(ExceptionObject) -> [String] {
-    var texts: [String] = []
-    for item in items { texts.append(try tracedText(item)) }
-    return texts
+    var writer = TextWriter(showsTracers: true)
+    try writeRepr(object, to: &writer)
+    return String(decoding: writer.bytes, as: UTF8.self)
   }
 
   /// What JAX says of text where it looks for the dtype of a number.

@@ -15,7 +15,7 @@ enum ArrayMethods {
       "sum", "prod", "mean", "max", "min", "all", "any", "argmax", "argmin", "ravel", "squeeze", "swapaxes",
       "dot", "round", "clip", "conj", "conjugate", "var", "std", "ptp", "cumsum", "cumprod", "sort",
       "argsort",
-      "nonzero", "searchsorted", "take", "choose", "repeat", "diagonal", "trace",
+      "argpartition", "nonzero", "searchsorted", "take", "choose", "repeat", "diagonal", "trace",
     ]
     return JaxNumpy.functions.filter { names.contains($0.name) }.map { function in
       // JAX gave this parameter to the functions only.
@@ -62,12 +62,16 @@ enum ArrayMethods {
         if call.count > 1 { axes = try call.machine.integers(.tuple(call.positional)) }
         return try call.result { () throws(ArrayError) in try NumPy.transpose(x, axes) }
       },
-      Builtin("astype(dtype, copy=False)") { (call) throws(ExceptionObject) in
+      Builtin("astype(dtype, copy=False, device=None)", refusing: ["device"]) {
+        (call) throws(ExceptionObject) in
         let x = try call.receiverArray()
         let dtype = try call.dtype(0, of: "astype") ?? .float32
         return try call.result { () throws(ArrayError) in try NumPy.astype(x, dtype) }
       },
       Builtin(variadic: "item(*args)") { (call) throws(ExceptionObject) in
+        if let name = call.keywords.first {
+          throw BindingMistakes(function: "_item").unexpected(name.text)
+        }
         var position = 0
         let array = try call.machine.concrete(call.receiver) {
           .tracerAsValue($0, context: "This occurred in the item() method of jax.Array")
@@ -88,9 +92,18 @@ enum ArrayMethods {
         try Memory.request(array.nestedListsBytes)
         return array.nestedLists
       },
+      Builtin("compress(condition, axis=None, *, out=None, size=None, fill_value=0)") {
+        (call) throws(ExceptionObject) in
+        let condition = try call.array(0, "condition", of: "compress")
+        let (x, axis) = (try call.receiverArray(), try call.axis(1))
+        let padding = try call.padding(3, of: "compress")
+        try call.refuseOut(2, "jnp.compress")
+        return try call.result { () throws(ArrayError) in
+          try NumPy.compress(condition, x, axis: axis, padding: padding)
+        }
+      },
       Builtin("copy()") { (call) throws(ExceptionObject) in
-        let x = try call.receiverArray()
-        return .value(x.asAnother(than: x))
+        .value(try call.receiverArray().another())
       },
       Builtin("block_until_ready()") { (call) throws(ExceptionObject) in
         let value = try call.receiverArray()

@@ -130,27 +130,10 @@ final class DTypeObject: NativeObject {
 
   override func call(_ arguments: Arguments) throws(ExceptionObject) -> Object {
     let machine = arguments.machine
-    let given = try argument(arguments)
+    let given = try arguments.only("x", of: "_ScalarMeta.__call__")
     if shownName != dtype.name { machine.warnOfTruncation(shownName, to: dtype, in: "asarray") }
     let data = try machine.nestedData(given, as: dtype)
     return .value(try machine.arrays { () throws(ArrayError) in try NumPy.array(data, self.dtype) })
-  }
-
-  /// The one argument, `x`.
-  private func argument(_ arguments: Arguments) throws(ExceptionObject) -> Object {
-    let mistakes = BindingMistakes(function: "_ScalarMeta.__call__")
-    if arguments.count > 1 {
-      throw .typeError(
-        "_ScalarMeta.__call__() takes 2 positional arguments but \(arguments.count + 1) were given")
-    }
-    var given = arguments.count == 1 ? arguments[0] : nil
-    for (i, keyword) in arguments.keywords.enumerated() {
-      guard keyword.text == "x" else { throw mistakes.unexpected(keyword.text) }
-      if given != nil { throw mistakes.multiple("x") }
-      given = arguments.value(ofKeyword: i)
-    }
-    guard let given else { throw mistakes.missing(["x"], "positional") }
-    return given
   }
 
   override func isEqual(to other: Object, _ machine: Machine) -> Bool? {

@@ -31,8 +31,8 @@ enum JaxFunctionTypes {
       array_repr array_split array_str asarray astype average bartlett bincount blackman broadcast_arrays
       broadcast_shapes broadcast_to can_cast choose column_stack compress concat concatenate conj copy cumulative_prod
       cumulative_sum degrees delete diag diag_indices diag_indices_from diagflat dsplit dstack einsum einsum_path empty
-      empty_like expand_dims extract eye fill_diagonal finfo flatnonzero flip fliplr flipud fromfunction full full_like
-      geomspace get_printoptions hamming hanning histogram histogram2d histogram_bin_edges histogramdd hsplit hstack identity iinfo indices
+      empty_like expand_dims extract eye fill_diagonal flatnonzero flip fliplr flipud fromfunction full full_like
+      geomspace get_printoptions hamming hanning histogram histogram2d histogram_bin_edges histogramdd hsplit hstack identity indices
       insert interp intersect1d iscomplexobj isdtype isin isneginf isposinf isrealobj isscalar issubdtype iterable ix_
       kaiser linspace logspace mask_indices matrix_transpose max mean meshgrid min mod moveaxis nanargmax nanargmin ndim
       nonzero ones ones_like pad permute_dims piecewise place polydiv polymul pow power prod promote_types ptp put
@@ -66,17 +66,22 @@ extension BoundMethod {
   private var pythonName: String {
     switch receiver {
     case .value(.tracer): return "_forward_method_to_aval.<locals>.meth"
-    case .value: return method.name == "tolist" ? "ArrayImpl.tolist" : "_" + functionName
-    default: return "\(receiver.typeName).\(functionName)"
+    case .value: return method.arrayMethodName
+    default: return "\(receiver.typeName).\(method.functionName)"
     }
   }
+}
 
-  /// The function behind the method, which some share.
-  private var functionName: String {
-    switch method.name {
+extension Builtin {
+  /// How Python names the function behind a method of arrays.
+  var arrayMethodName: String { name == "tolist" ? "ArrayImpl.tolist" : "_" + functionName }
+
+  /// The function behind a method, which some share.
+  fileprivate var functionName: String {
+    switch name {
     case "ravel": "flatten"
     case "mul": "multiply"
-    default: method.name
+    default: name
     }
   }
 }

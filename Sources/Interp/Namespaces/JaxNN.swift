@@ -64,7 +64,9 @@ enum JaxNN {
       scaled("leaky_relu(x, negative_slope=0.01)", Value(0.01), NeuralNetwork.leakyRelu),
       scaled("squareplus(x, b=4)", Value(4), NeuralNetwork.squareplus),
       Builtin("gelu(x, approximate=True)") { (call) throws(ExceptionObject) in
-        let x = try call.arrayNotText(0, "x", of: "gelu")
+        let x =
+          call[0].wideInteger == nil
+          ? try call.arrayNotText(0, "x", of: "gelu") : Value(try call.machine.double(call[0]))
         let approximate = try call.flag(1, default: true)
         return try call.result { () throws(ArrayError) in
           try NeuralNetwork.gelu(x, approximate: approximate)

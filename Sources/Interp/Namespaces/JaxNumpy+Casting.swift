@@ -12,7 +12,7 @@ extension JaxNumpy {
         case "no", "equiv": return .bool(from == to)
         case "safe": return .bool(from.fits(in: to))
         case "same_kind": return .bool(from.isOfTheKind(of: to))
-        case "unsafe": return .bool(true)
+        case "unsafe": return .bool(from.kind != .void && to.kind != .void)
         default:
           throw .valueError(
             "casting must be one of 'no', 'equiv', 'safe', 'same_kind', 'unsafe' (got '\(rule)')")
@@ -55,26 +55,37 @@ extension JaxNumpy {
 /// A dtype by NumPy's name.
 private struct CastType: Equatable {
   enum Kind: Int {
-    case bool, unsigned, signed, floating
+    case bool, unsigned, signed, floating, text, object, void
   }
 
   let name: String
 
   var kind: Kind {
-    if name == "bool" { return .bool }
-    return name.hasPrefix("uint") ? .unsigned : name.hasPrefix("int") ? .signed : .floating
+    switch name {
+    case "bool": .bool
+    case "uint8", "uint16", "uint32", "uint64": .unsigned
+    case "int8", "int16", "int32", "int64": .signed
+    case "str", "bytes": .text
+    case "object": .object
+    case "void": .void
+    default: .floating
+    }
   }
 
   private var bits: Int { Int(name.drop { !$0.isNumber }) ?? 8 }
 
   /// Whether the numbers of the other type are as general; a bfloat16 is nothing that NumPy knows.
   func isOfTheKind(of other: CastType) -> Bool {
-    fits(in: other) || (name != "bfloat16" && kind.rawValue <= other.kind.rawValue)
+    fits(in: other) || (name != "bfloat16" && kind.rawValue <= other.kind.rawValue && other.kind != .void)
   }
 
   /// Whether every number of the type is one of the other.
   func fits(in other: CastType) -> Bool {
-    if self == other || kind == .bool { return true }
+    if self == other { return true }
+    if kind == .void || other.kind == .void { return false }
+    if kind == .bool || other.kind == .object { return true }
+    if kind == .object || kind == .text { return false }
+    if other.kind == .text { return true }
     if name == "bfloat16" { return other.kind == .floating && other.bits > 16 }
     if other.name == "bfloat16" { return kind != .floating && bits == 8 }
     switch (kind, other.kind) {
@@ -82,6 +93,18 @@ private struct CastType: Equatable {
     case (.unsigned, .signed): return bits < other.bits
     case (.unsigned, .floating), (.signed, .floating): return bits < other.bits || other.bits == 64
     default: return false
+    }
+  }
+}
+
+extension Machine {
+  /// Whether NumPy takes it for a dtype, be it one that Axle does not have.
+  fileprivate func namesDType(_ object: Object) -> Bool {
+    switch object {
+    case .none, .builtin, .function, .tuple, .range, .slice, .ellipsis, .module, .list, .dict, .set: false
+    case .string(let name): TypeName(name.text) != nil
+    case .type(let type): JaxNumpy.refusal(of: type) == nil
+    default: true
     }
   }
 }
@@ -95,14 +118,20 @@ extension Arguments {
           + "value.\nThis change was part of adopting NEP 50, we may explicitly allow them again in the future."
       )
     case .value(let value): return CastType(name: value.dtype.name)
-    case .string(let name) where TypeName(name.text) == nil:
-      throw .typeError("did not understand one of the types; 'None' not accepted")
-    case .none, .builtin, .function, .tuple, .range, .slice, .ellipsis, .module, .list, .dict, .set:
-      if i > 0 { fallthrough }
-      throw .typeError("did not understand one of the types; 'None' not accepted")
-    default:
-      let dtype = try machine.namedDType(self[i])
-      return CastType(name: DTypeObject.numpyName(of: self[i]) ?? dtype.name)
+    case .list(let list) where list.items.isEmpty: return CastType(name: "void")
+    case .dict(let dict) where dict.count == 0: return CastType(name: "void")
+    case .type(let type):
+      if let other = type.otherDType { return CastType(name: other.name) }
+      return try namedCastType(i)
+    default: return try namedCastType(i)
     }
+  }
+
+  private func namedCastType(_ i: Int) throws(ExceptionObject) -> CastType {
+    guard !self[i].isNone, i > 0 || machine.namesDType(self[i]) else {
+      throw .typeError("did not understand one of the types; 'None' not accepted")
+    }
+    let dtype = try machine.namedDType(self[i])
+    return CastType(name: DTypeObject.numpyName(of: self[i]) ?? dtype.name)
   }
 }

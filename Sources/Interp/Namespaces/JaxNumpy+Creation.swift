@@ -22,7 +22,8 @@ extension JaxNumpy {
         let (isOrdered, rank) = (call.isOrderK(3), try call.integer(4, default: 0))
         return try call.result { () throws(ArrayError) in
           guard isOrdered else { throw .numpy(.onlyOrderK) }
-          return try NumPy.withRank(try NumPy.array(data, dtype), atLeast: rank).asAnother(than: given)
+          let made = try NumPy.withRank(try NumPy.array(data, dtype), atLeast: rank)
+          return given.map(made.isIdentical) == true ? made.another() : made
         }
       },
       Builtin(
@@ -43,7 +44,7 @@ extension JaxNumpy {
         let isOrdered = call.isOrderK(1)
         return try call.result { () throws(ArrayError) in
           guard isOrdered else { throw .numpy(.onlyOrderK) }
-          return x.asAnother(than: x)
+          return x.another()
         }
       },
     ]
@@ -270,8 +271,11 @@ extension Object {
 
 extension Value {
   /// What `jnp.array` and `copy` make of an array: another object with the same elements.
-  func asAnother(than given: Value?) -> Value {
-    guard case .array(let mine) = self, case .array(let array)? = given, mine === array else { return self }
-    return .array(mine.another())
+  func another() -> Value {
+    if case .array(let array) = self { .array(array.another()) } else { self }
+  }
+
+  fileprivate func isIdentical(to other: Value) -> Bool {
+    if case .array(let mine) = self, case .array(let array) = other { mine === array } else { false }
   }
 }

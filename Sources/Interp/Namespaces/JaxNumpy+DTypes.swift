@@ -86,6 +86,20 @@ private enum TypeNode {
   }
 }
 
+extension TypeObject {
+  /// The dtype, which no array of JAX has, that NumPy makes of Python's types that are no numbers; `nil` for numbers and
+  /// for NumPy's own types.
+  var otherDType: (name: String, spelling: String)? {
+    if JaxNumpy.refusal(of: self) != nil { return nil }
+    switch name {
+    case "int", "float", "bool", "complex": return nil
+    case "str": return ("str", "<U0")
+    case "bytes": return ("bytes", "|S0")
+    default: return ("object", "object")
+    }
+  }
+}
+
 extension Machine {
   /// What an argument of `result_type` brings: Python's numbers and types are weak.
   fileprivate func promotionMember(_ object: Object) throws(ExceptionObject) -> Promotion.Member {
@@ -93,15 +107,17 @@ extension Machine {
     switch object {
     case .int, .bigInt: return .init(.int32, isWeak: true)
     case .none: return .init(.float32, isWeak: false)
-    case .list(let list) where list.items.isEmpty: throw try notData(object, dtype: "[]")
-    case .dict(let dict) where dict.count == 0: throw try notData(object, dtype: "[]")
     case .string(let name):
       if case .foreign = TypeName(name.text) { throw textAsNumber(name.text) }
       return .init(try namedDType(object), isWeak: false)
     case .list, .tuple, .dict, .set, .builtin, .function, .slice, .range, .ellipsis:
+      try refuseEmpty(object)
       throw .typeError("Cannot determine dtype of \(try repr(object))")
     case .type(let type) where type.name == "int" || type.name == "float":
       return .init(try namedDType(object), isWeak: true)
+    case .type(let type):
+      if let other = type.otherDType { throw try notData(object, dtype: other.spelling) }
+      return .init(try namedDType(object), isWeak: false)
     default: return .init(try namedDType(object), isWeak: false)
     }
   }

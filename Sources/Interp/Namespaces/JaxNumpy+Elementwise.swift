@@ -147,13 +147,9 @@ extension JaxNumpy {
       Builtin("nan_to_num(x, copy=True, nan=0.0, posinf=None, neginf=None)") {
         (call) throws(ExceptionObject) in
         let x = try call.array(0, "x", of: "nan_to_num")
-        let nan = call[2].isAbsent ? Value(0.0) : try call.array(2, "nan", of: "nan_to_num")
-        let positive = try call[3].given.map { (_) throws(ExceptionObject) in
-          try call.array(3, "posinf", of: "nan_to_num")
-        }
-        let negative = try call[4].given.map { (_) throws(ExceptionObject) in
-          try call.array(4, "neginf", of: "nan_to_num")
-        }
+        let nan = call[2].isAbsent ? Value(0.0) : try call.replacement(2, "nan", for: x)
+        let positive = call[3].given == nil ? nil : try call.replacement(3, "posinf", for: x)
+        let negative = call[4].given == nil ? nil : try call.replacement(4, "neginf", for: x)
         return try call.result { () throws(ArrayError) in
           try NumPy.nanToNum(x, nan: nan, posinf: positive, neginf: negative)
         }
@@ -242,6 +238,15 @@ extension Arguments {
 }
 
 extension Arguments {
+  /// What `nan_to_num` writes for one kind of number: a number, an array, or data of which it makes one.
+  fileprivate func replacement(_ i: Int, _ parameter: String, for x: Value) throws(ExceptionObject) -> Value {
+    guard self[i].isContainer || self[i].isNone else { return try array(i, parameter, of: "nan_to_num") }
+    // No integer is replaced.
+    guard x.dtype.isFloating else { return Value(0) }
+    let data = try machine.nestedData(self[i], as: x.dtype)
+    return try machine.arrays { () throws(ArrayError) in try NumPy.array(data, x.dtype) }
+  }
+
   /// A bound of `clip`, of which an array is made before it is refused.
   fileprivate func bound(_ i: Int, _ parameter: String, of function: String) throws(ExceptionObject) -> Value
   {

@@ -77,35 +77,36 @@ extension JaxNumpy {
 }
 
 extension Machine {
-  /// How often each axis is repeated: one number, or a sequence of them.
+  /// How often each axis is repeated: one number, or whatever can be iterated.
   fileprivate func repetitions(_ object: Object, of x: Value) throws(ExceptionObject) -> [Int] {
-    if case .value(.array(let array)) = object {
-      if array.rank == 0 { return [try integer(object)] }
-      if array.rank > 1 || !array.dtype.isInteger {
-        throw .typeError("unhashable type: 'jaxlib._jax.ArrayImpl'")
-      }
-    }
-    switch object {
-    case .value: break
-    case .float, .tuple, .list: return try counts(object, of: x)
-    case .int, .bool, .bigInt, .range, .string, .dict, .set: return try integers(object)
-    default: throw .typeError("unsupported operand type(s) for *: 'int' and '\(object.typeName)'")
-    }
+    let counts = (try? elements(object)).map { Array($0) } ?? [object]
     var numbers: [Int] = []
-    for item in try elements(object) { numbers.append(try integer(item)) }
+    for count in counts {
+      guard let number = try index(count) else { throw try notRepetitions(counts, count, of: x) }
+      numbers.append(number)
+    }
     return numbers
   }
 
-  /// Numbers of repetitions; a float makes the sizes of the result floats, which no shape takes.
-  private func counts(_ object: Object, of x: Value) throws(ExceptionObject) -> [Int] {
-    let counts: [Object] = if case .float = object { [object] } else { try elements(object).map { $0 } }
-    if counts.contains(where: \.isNone) {
-      throw .typeError("unsupported operand type(s) for *: 'int' and 'NoneType'")
+  /// `nil` for what is no integer, and for an array of one element that is none.
+  private func index(_ count: Object) throws(ExceptionObject) -> Int? {
+    if case .value(.array(let array)) = count, array.rank > 0 || !array.dtype.isInteger { return nil }
+    return try count.asIndex()
+  }
+
+  /// What NumPy says where it multiplies the sizes with other things than integers.
+  private func notRepetitions(
+    _ counts: [Object], _ count: Object, of x: Value
+  ) throws(ExceptionObject) -> ExceptionObject {
+    _ = try count.pythonHash()
+    switch count {
+    case .float: return floatSizes(counts, x)
+    case .string:
+      return .typeError(
+        "The 'out' kwarg is necessary when using the string multiply ufunc directly. Use numpy.strings.multiply to "
+          + "multiply strings without specifying 'out'.")
+    default: return .typeError("unsupported operand type(s) for *: 'int' and '\(count.typeName)'")
     }
-    if counts.contains(where: { if case .float = $0 { true } else { false } }) { throw floatSizes(counts, x) }
-    var numbers: [Int] = []
-    for count in counts { numbers.append(try integer(count)) }
-    return numbers
   }
 
   /// The sizes of the result, as floats.

@@ -42,30 +42,24 @@ extension JaxNumpy {
         let (onTrue, onFalse) = (try call.array(1, "x", of: "where"), try call.array(2, "y", of: "where"))
         return try call.result { () throws(ArrayError) in try NumPy.where(condition, onTrue, onFalse) }
       },
-      Builtin("extract(condition, arr, *, size=None, fill_value=0)", refusing: ["size"]) {
-        (call) throws(ExceptionObject) in
+      Builtin("extract(condition, arr, *, size=None, fill_value=0)") { (call) throws(ExceptionObject) in
         // JAX misspells the name.
         let condition = try call.array(0, "condition", of: "extreact")
         let x = try call.array(1, "arr", of: "extreact")
+        let padding = try call.padding(2, of: "extreact")
         return try call.result { () throws(ArrayError) in
-          try NumPy.compress(try NumPy.ravel(condition), x, axis: nil)
+          try NumPy.compress(try NumPy.ravel(condition), x, axis: nil, padding: padding)
         }
       },
-      Builtin(
-        "compress(condition, a, axis=None, *, size=None, fill_value=0, out=None)", refusing: ["size"]
-      ) { (call) throws(ExceptionObject) in
+      Builtin("compress(condition, a, axis=None, *, size=None, fill_value=0, out=None)") {
+        (call) throws(ExceptionObject) in
+        let condition = try call.array(0, "condition", of: "compress")
+        let (x, axis) = (try call.array(1, "a", of: "compress"), try call.axis(2))
+        let padding = try call.padding(3, of: "compress")
         try call.refuseOut(5, "jnp.compress")
-        let condition: Value
-        if call[0].isArray {
-          condition = try call.array(0, "condition", of: "compress")
-        } else {
-          throw .typeError(
-            "compress requires ndarray or scalar arguments, got \(try call.machine.repr(.type(call[0].type))) at position 0."
-          )
+        return try call.result { () throws(ArrayError) in
+          try NumPy.compress(condition, x, axis: axis, padding: padding)
         }
-        let x = try call.array(1, "a", of: "compress")
-        let axis = try call.axis(2)
-        return try call.result { () throws(ArrayError) in try NumPy.compress(condition, x, axis: axis) }
       },
     ]
   }
@@ -265,6 +259,12 @@ extension Arguments {
       guard let size else { return try NumPy.nonzero(x) }
       return try NumPy.nonzero(x, size: size, fill: fill)
     }
+  }
+
+  /// The arguments `size` and `fill_value`; `nil` without a size.
+  func padding(_ i: Int, of function: String) throws(ExceptionObject) -> (size: Int, fill: Value)? {
+    let fill = self[i + 1].isAbsent ? Value(0) : try array(i + 1, "fill_value", of: function, position: 2)
+    return try axis(i).map { ($0, fill) }
   }
 
   /// What stands where there is nothing: one value for each axis.

@@ -11,6 +11,7 @@ enum JaxNumpy {
       members[function.name] = .builtin(function)
     }
     for (name, type) in abstractTypes { members[name] = .type(type) }
+    for type in NumberInfo.types { members[type.name] = .type(type) }
     members["linalg"] = .module(JaxLinalg.module)
     for (name, trick) in IndexTrick.all { members[name] = trick }
     for type in DTypeObject.scalarTypes { members[type.name] = .native(type) }
@@ -19,7 +20,7 @@ enum JaxNumpy {
   }
 
   static var functions: [Builtin] {
-    elementwise + inspection + numberInfo + folded + found + created + rearranged + products + [einsum]
+    elementwise + inspection + folded + found + created + rearranged + products + [einsum]
       + sequences
       + dtypes + casting + printing
   }

@@ -9,8 +9,20 @@ final class NumberInfo: NativeObject {
   /// What `print` shows of floats, instead of the summary.
   private var table: String?
 
-  nonisolated(unsafe) private static let floatType = TypeObject("finfo", module: "jax.numpy")
-  nonisolated(unsafe) private static let integerType = TypeObject("iinfo", module: "jax.numpy")
+  /// What numbers of a dtype can be, as `jax.numpy` asks for it.
+  static var types: [TypeObject] { [floatType, integerType] }
+
+  nonisolated(unsafe) private static let floatType = TypeObject(
+    "finfo", module: "ml_dtypes._finfo",
+    constructor: Builtin(variadic: "finfo(dtype)") { (call) throws(ExceptionObject) in
+      let kind = try call.machine.floatKind(try call.only("dtype", of: "finfo.__new__"))
+      return .native(NumberInfo(floats: kind))
+    })
+  nonisolated(unsafe) private static let integerType = TypeObject(
+    "iinfo", module: "ml_dtypes._iinfo",
+    constructor: Builtin(variadic: "iinfo(int_type)") { (call) throws(ExceptionObject) in
+      .native(try call.machine.integerInfo(try call.only("int_type", of: "iinfo.__init__")))
+    })
 
   override var type: TypeObject { kind }
   override var referents: [Object]? { [] }
@@ -113,51 +125,37 @@ private struct FloatFormat {
   private func power(_ exponent: Int) -> Double { Double(sign: .plus, exponent: exponent, significand: 1) }
 }
 
-extension JaxNumpy {
-  /// What numbers of a dtype can be.
-  static var numberInfo: [Builtin] {
-    [
-      Builtin("finfo(dtype)") { (call) throws(ExceptionObject) in
-        .native(NumberInfo(floats: try call.floatKind()))
-      },
-      Builtin("iinfo(dtype)") { (call) throws(ExceptionObject) in
-        .native(try call.integerInfo())
-      },
-    ]
-  }
-}
-
-extension Arguments {
+extension Machine {
   /// The floats that are asked about; an example stands for its own.
-  fileprivate func floatKind() throws(ExceptionObject) -> NumPyScalar.Kind {
+  fileprivate func floatKind(_ given: Object) throws(ExceptionObject) -> NumPyScalar.Kind {
     func notInexact(_ type: String) -> ExceptionObject {
       .valueError("data type <class 'numpy.\(type)'> not inexact")
     }
-    switch self[0] {
+    switch given {
     case .none: return .float64
     case .type(let type) where type.name == "str": throw notInexact("str_")
     case .string(let text):
       if let kind = TypeName.foreignKind(text.text) { throw notInexact(kind.name) }
     case .list, .tuple, .dict:
-      try machine.checkFields(self[0])
+      try checkFields(given)
       throw notInexact("void")
     case .native(let scalar as NumPyScalar):
       guard scalar.kind != .bool else { throw notInexact("bool") }
       return scalar.kind
     default: break
     }
-    let dtype = if case .value(let array) = self[0] { array.dtype } else { try machine.namedDType(self[0]) }
+    let dtype = if case .value(let array) = given { array.dtype } else { try namedDType(given) }
     let name =
-      if case .value = self[0] { dtype.name } else { DTypeObject.numpyName(of: self[0]) ?? dtype.name }
+      if case .value = given { dtype.name } else { DTypeObject.numpyName(of: given) ?? dtype.name }
     if name == "float64" { return .float64 }
     guard dtype.isFloating else { throw notInexact(name) }
     return NumPyScalar.Kind(floats: dtype)
   }
 
   /// What integers of a dtype can be; an example stands for its own. Python's have 64 bits, as far as NumPy knows.
-  fileprivate func integerInfo() throws(ExceptionObject) -> NumberInfo {
+  fileprivate func integerInfo(_ given: Object) throws(ExceptionObject) -> NumberInfo {
     func invalid(_ kind: String) -> ExceptionObject { .valueError("Invalid integer data type '\(kind)'.") }
-    switch self[0] {
+    switch given {
     case .int, .bigInt: return .signed64
     case .float: throw invalid("f")
     case .bool: throw invalid("b")
@@ -166,7 +164,7 @@ extension Arguments {
     case .none: throw invalid("f")
     case .type(let type) where type.name == "str": throw invalid("U")
     case .list, .tuple, .dict:
-      do throws(ExceptionObject) { try machine.checkFields(self[0]) } catch {
+      do throws(ExceptionObject) { try checkFields(given) } catch {
         throw error.type === Exceptions.valueError ? error : invalid("O")
       }
       throw invalid("V")
@@ -174,12 +172,12 @@ extension Arguments {
     case .type, .native, .value: break
     default: throw invalid("O")
     }
-    switch DTypeObject.numpyName(of: self[0]) {
+    switch DTypeObject.numpyName(of: given) {
     case "int64": return .signed64
     case "uint64": return .unsigned64
     default: break
     }
-    let dtype = if case .value(let array) = self[0] { array.dtype } else { try machine.namedDType(self[0]) }
+    let dtype = if case .value(let array) = given { array.dtype } else { try namedDType(given) }
     guard dtype.isInteger else { throw invalid(dtype == .bool ? "b" : dtype == .bfloat16 ? "V" : "f") }
     return NumberInfo(integers: dtype)
   }

@@ -175,7 +175,7 @@ extension Builtin {
   /// How errors name it. The methods of JAX's arrays are functions whose names begin with an underscore.
   private var shownName: String {
     if isPythonFunction && owner != IndexUpdateReference.typeName {
-      return owner == nil ? qualifiedName : "_\(name)"
+      return owner == nil ? qualifiedName : arrayMethodName
     }
     return owner.map { "\($0).\(name)" } ?? qualifiedName
   }

@@ -32,6 +32,8 @@ package enum ReductionMistake: Hashable, Sendable {
   case choiceMode(String)
   case conditionRank
   case conditionOutside
+  /// `compress` is to give more slices than there are, or fewer than none.
+  case compressedSize(Int, axisSize: Int)
   case takeMode(String)
   case takeRaise
   case indicesNotInteger
@@ -125,6 +127,12 @@ extension ReductionMistake {
       ("ValueError", "mode='\(mode)' not understood. Must be 'raise', 'wrap', or 'clip'")
     case .conditionRank: ("ValueError", "condition must be a 1D array")
     case .conditionOutside: ("ValueError", "condition contains entries that are out of bounds")
+    case .compressedSize(let size, let axisSize):
+      (
+        "ValueError",
+        "size must be positive and not greater than the size of the array axis; got size=\(size) for "
+          + "a.shape[axis]=\(axisSize)"
+      )
     case .takeMode(let mode): ("ValueError", "Invalid mode '\(mode)' for np.take")
     case .indicesNotInteger: ("ValueError", "indices must have an integer type")
     case .takeRaise: ("NotImplementedError", "The 'raise' mode to jnp.take is not supported.")

@@ -69,19 +69,39 @@ extension NumPy {
 
   /// The slices along `axis` where the vector `condition` holds.
   ///
-  /// - Throws: ``ReductionMistake/conditionRank``, ``ReductionMistake/conditionOutside``
-  package static func compress(_ condition: Value, _ x: Value, axis: Int?) throws(ArrayError) -> Value {
+  /// - Parameter padding: how many slices there are to be, and the number that fills those that the condition does not
+  ///   give; without it, the size is that of what is chosen.
+  /// - Throws: ``ReductionMistake/conditionRank``, ``ReductionMistake/conditionOutside``,
+  ///   ``ReductionMistake/compressedSize(_:axisSize:)``
+  package static func compress(
+    _ condition: Value, _ x: Value, axis: Int?, padding: (size: Int, fill: Value)? = nil
+  ) throws(ArrayError) -> Value {
     guard condition.rank == 1 else { throw .reduction(.conditionRank) }
     let mask = try truth(condition)
     let table =
       if let axis { try moveAxis(x, from: try resolved(axis, rank: x.rank), to: 0) } else { try ravel(x) }
     let count = Swift.min(mask.size(ofAxis: 0), table.size(ofAxis: 0))
-    if case .array(let known) = mask, known.count > count {
+    if padding == nil, case .array(let known) = mask, known.count > count {
       for i in count..<known.count where known[i] == .bool(true) { throw .reduction(.conditionOutside) }
     }
-    let chosen = try index(
-      try window(table, 0, count, axis: 0), [.array(try window(mask, 0, count, axis: 0))])
+    let (rows, flags) = (try window(table, 0, count, axis: 0), try window(mask, 0, count, axis: 0))
+    let chosen =
+      if let padding { try firstChosen(rows, flags, padding) } else { try index(rows, [.array(flags)]) }
     guard let axis else { return chosen }
     return try moveAxis(chosen, from: 0, to: try resolved(axis, rank: x.rank))
+  }
+
+  /// The rows that are chosen, in their order, and behind them the number that fills.
+  private static func firstChosen(
+    _ rows: Value, _ flags: Value, _ padding: (size: Int, fill: Value)
+  ) throws(ArrayError) -> Value {
+    let count = rows.size(ofAxis: 0)
+    guard (0...count).contains(padding.size) else {
+      throw .reduction(.compressedSize(padding.size, axisSize: count))
+    }
+    let mask = try expandDims(flags, Array(1..<rows.rank))
+    let filled = try `where`(mask, rows, try convertElementType(padding.fill, rows.dtype))
+    let places = try argsort(flags, axis: 0, descending: true)
+    return try take(filled, try window(places, 0, padding.size, axis: 0), axis: 0)
   }
 }
