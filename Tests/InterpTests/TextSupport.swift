@@ -5,7 +5,13 @@ func outcome<Result>(_ body: () throws(TextError) -> Result) -> String {
   do throws(TextError) {
     return "\(try body())"
   } catch {
-    return "\(error.typeName): \(error.message)"
+    return switch error {
+    case .type(let message): "TypeError: \(message)"
+    case .value(let message): "ValueError: \(message)"
+    case .overflow(let message): "OverflowError: \(message)"
+    case .memory: "MemoryError: "
+    case .abandoned: "KeyboardInterrupt: "
+    }
   }
 }
 

@@ -45,18 +45,18 @@ private func expand(
 
 private func lookUp(_ name: FieldName, _ arguments: [Text]) throws(TextError) -> Text {
   guard case .position(let position) = name.argument else {
-    throw TextError(typeName: "KeyError", message: name.argument.text)
+    throw .value(name.argument.text)
   }
   guard position < arguments.count else {
     let message = "Replacement index \(position) out of range for positional args tuple"
-    throw TextError(typeName: "IndexError", message: message)
+    throw .value(message)
   }
   var value = arguments[position]
   var path = name.path
   while let step = try path.next() {
     guard case .index(let index) = step else { throw .type("string indices must be integers, not 'str'") }
     guard index < value.count else {
-      throw TextError(typeName: "IndexError", message: "string index out of range")
+      throw .value("string index out of range")
     }
     value = value.character(at: index)
   }
@@ -114,12 +114,12 @@ private let templates: [(String, [String], String)] = [
   ("{0}{}", ["1"], "ValueError: cannot switch from manual field specification to automatic field numbering"),
   ("{:{:{}}}", ["1", "2", "3"], "ValueError: Max string recursion exceeded"),
   ("{99999999999999999999}", ["1"], "ValueError: Too many decimal digits in format string"),
-  ("{3}", ["1"], "IndexError: Replacement index 3 out of range for positional args tuple"),
+  ("{3}", ["1"], "ValueError: Replacement index 3 out of range for positional args tuple"),
   ("{0!}", ["1"], "ValueError: unmatched '{' in format spec"),
   ("{[}", ["a"], "ValueError: expected '}' before end of string"),
-  ("{x}", ["a"], "KeyError: x"),
+  ("{x}", ["a"], "ValueError: x"),
   ("{[k]}", ["a"], "TypeError: string indices must be integers, not 'str'"),
   ("{:d}", ["a"], "ValueError: Unknown format code 'd' for object of type 'str'"),
   ("{}}", ["a"], "ValueError: Single '}' encountered in format string"),
-  ("{0[9]}", ["a"], "IndexError: string index out of range"),
+  ("{0[9]}", ["a"], "ValueError: string index out of range"),
 ]

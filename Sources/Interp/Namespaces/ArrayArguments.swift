@@ -22,41 +22,9 @@ extension Machine {
 extension ExceptionObject {
   /// An array mistake in JAX's words; the data stays with it for the explanation.
   convenience init(_ mistake: ArrayError) {
-    let (name, text) = mistake.jaxMessage
-    self.init(JaxErrors.type(named: name), text)
+    let (type, text) = mistake.jaxMessage
+    self.init(JaxErrors.type(of: type), text)
     origin = mistake
-  }
-}
-
-/// The exception types of `jax.errors`.
-enum JaxErrors {
-  private static func make(_ name: String, _ base: TypeObject, module: String = "jax.errors") -> TypeObject {
-    TypeObject(
-      name, module: module, base: base, constructor: ExceptionMethods.constructor,
-      methods: { ExceptionMethods.all })
-  }
-
-  nonisolated(unsafe) private static let typeError = make("JAXTypeError", Exceptions.typeError)
-  nonisolated(unsafe) private static let indexError = make("JAXIndexError", Exceptions.indexError)
-  nonisolated(unsafe) static let concretization = make("ConcretizationTypeError", typeError)
-  nonisolated(unsafe) static let all = [
-    typeError, indexError, concretization, make("TracerBoolConversionError", concretization),
-    make("TracerIntegerConversionError", typeError), make("TracerArrayConversionError", typeError),
-    make("NonConcreteBooleanIndexError", indexError), make("UnexpectedTracerError", typeError),
-    make("KeyReuseError", typeError), make("JaxRuntimeError", Exceptions.runtimeError),
-    make("JaxprTypeError", Exceptions.typeError),
-    make("InconclusiveDimensionOperation", Exceptions.exception),
-  ]
-
-  /// What the compiler raises, which `jax.errors` does not have.
-  nonisolated(unsafe) private static let compiler = make(
-    "MLIRError", Exceptions.exception, module: "jaxlib.mlir._mlir_libs._mlir.ir")
-
-  static func type(named name: String) -> TypeObject {
-    guard let type = (Exceptions.builtins + all + [compiler]).first(where: { $0.name == name }) else {
-      preconditionFailure("JAX raises only types that Axle has")
-    }
-    return type
   }
 }
 

@@ -10,8 +10,12 @@ func raising<Result>(_ body: () throws(TextError) -> Result) throws(ExceptionObj
 extension ExceptionObject {
   /// What Python raises for a mistake that the text layer found.
   static func raised(by error: TextError) -> ExceptionObject {
-    if error == .abandoned { return Machine.current.abandonment() }
-    let type = Exceptions.builtins.first { $0.name == error.typeName } ?? Exceptions.valueError
-    return ExceptionObject(type, error.message)
+    switch error {
+    case .type(let message): .typeError(message)
+    case .value(let message): .valueError(message)
+    case .overflow(let message): .overflow(message)
+    case .memory: ExceptionObject(Exceptions.memoryError, [])
+    case .abandoned: Machine.current.abandonment()
+    }
   }
 }

@@ -1,30 +1,19 @@
-/// A mistake found by the text layer: the name of Python's exception type, and CPython's sentence.
-package struct TextError: Error, Equatable, Sendable {
-  package let typeName: String
-  package let message: String
-
-  package init(typeName: String, message: String) {
-    self.typeName = typeName
-    self.message = message
-  }
-
-  package static func value(_ message: String) -> TextError {
-    TextError(typeName: "ValueError", message: message)
-  }
-
-  package static func overflow(_ message: String) -> TextError {
-    TextError(typeName: "OverflowError", message: message)
-  }
-
-  package static func type(_ message: String) -> TextError {
-    TextError(typeName: "TypeError", message: message)
-  }
-
-  /// What was computed is no longer wanted: Ctrl-C, or the time is up. Arithmetic on large integers ends with it.
-  package static let abandoned = TextError(typeName: "KeyboardInterrupt", message: "")
-
+/// A mistake found by the text layer, with CPython's sentence. Each case is one of Python's exception types.
+package enum TextError: Error, Equatable, Sendable {
+  case type(String)
+  case value(String)
+  case overflow(String)
   /// A result that would not fit; CPython raises it without a sentence.
-  package static let memory = TextError(typeName: "MemoryError", message: "")
+  case memory
+  /// What was computed is no longer wanted: Ctrl-C, or the time is up. Arithmetic on large integers ends with it.
+  case abandoned
+
+  var message: String {
+    switch self {
+    case .type(let message), .value(let message), .overflow(let message): message
+    case .memory, .abandoned: ""
+    }
+  }
 }
 
 /// No padding, precision or repetition may ask for more bytes than this.

@@ -4,283 +4,283 @@ package import Arrays
 
 extension ArrayError {
   /// The exception's type and text, as JAX raises it.
-  package var jaxMessage: (type: String, text: String) {
+  package var jaxMessage: (type: JaxException, text: String) {
     switch self {
     case .broadcastRanks(let shapes):
-      ("ValueError", "Incompatible shapes for broadcasting: shapes=[\(shapes.tuples)]")
+      (.valueError, "Incompatible shapes for broadcasting: shapes=[\(shapes.tuples)]")
     case .broadcastSizes(let primitive, let shapes):
-      ("TypeError", "\(primitive) got incompatible shapes for broadcasting: \(shapes.tuples).")
+      (.typeError, "\(primitive) got incompatible shapes for broadcasting: \(shapes.tuples).")
     case .differentRanks(let primitive, let ranks):
       (
-        "TypeError",
+        .typeError,
         "\(primitive): arrays must have the same number of dimensions, got {\(Set(ranks).sorted().list)}"
       )
     case .differentDTypes(let primitive, let dtypes):
       (
-        "TypeError",
+        .typeError,
         "lax.\(primitive) requires arguments to have the same dtypes, got \(dtypes.map(\.name).joined(separator: ", "))."
           + (numpyName(of: primitive).map {
             " (Tip: jnp.\($0) is a similar function that does automatic type promotion on inputs)."
           } ?? "")
       )
     case .dtypeNotAccepted(let primitive, let dtype, let position, let accepted):
-      ("TypeError", dtypeText(primitive, dtype, position, accepted))
+      (.typeError, dtypeText(primitive, dtype, position, accepted))
     case .negativeIntegerPower(let type, let exponent):
       (
-        "TypeError",
+        .typeError,
         "Integers cannot be raised to negative powers, got integer_pow(\(type.spelledWithWeakness), \(exponent))"
       )
 
-    case .notIntegers(let function): ("ValueError", "Arguments to jax.numpy.\(function) must be integers.")
+    case .notIntegers(let function): (.valueError, "Arguments to jax.numpy.\(function) must be integers.")
     case .ldexpTypes(let x, let y):
-      ("ValueError", "ldexp not supported for input types (\(x.numpyText), \(y.numpyText))")
+      (.valueError, "ldexp not supported for input types (\(x.numpyText), \(y.numpyText))")
     case .bitcastWidth(let from, let to):
       (
-        "NotImplementedError",
+        .notImplementedError,
         "Axle reads elements of \(from.size * 8) bits as others of as many, not of \(to.size * 8) bits"
       )
 
-    case .notInexact: ("ValueError", "data type <class 'numpy.bool'> not inexact")
-    case .oddGate: ("AssertionError", "axis size must be divisible by 2")
+    case .notInexact: (.valueError, "data type <class 'numpy.bool'> not inexact")
+    case .oddGate: (.assertionError, "axis size must be divisible by 2")
 
     case .integerTooLarge(let number):
-      ("OverflowError", "Python int \(number) too large to convert to int32")
+      (.overflowError, "Python int \(number) too large to convert to int32")
     case .integerOutOfBounds(let number, let dtype):
-      ("OverflowError", "Python integer \(number) out of bounds for \(dtype.name)")
+      (.overflowError, "Python integer \(number) out of bounds for \(dtype.name)")
     case .argumentOverflow(let argument, let number):
       (
-        "OverflowError",
+        .overflowError,
         "An overflow was encountered while parsing an argument to a jitted computation, whose argument path is "
           + "\(argument). Got <class 'int'> with value \(number)"
       )
     case .raggedData(let shape):
       (
-        "ValueError",
+        .valueError,
         "setting an array element with a sequence. The requested array has an inhomogeneous shape after "
           + "\(shape.count) dimensions. The detected shape was \(shape.pythonTuple) + inhomogeneous part."
       )
 
     case .outOfMemory(let shape, let dtype):
       (
-        "JaxRuntimeError",
+        .jaxRuntimeError,
         "RESOURCE_EXHAUSTED: Out of memory allocating "
           + "\(decimalProduct(of: shape.map { max($0, 1) } + [dtype.size])) bytes."
       )
 
     case .axisOutOfBounds(let axis, let rank):
-      ("ValueError", "axis \(axis) is out of bounds for array of dimension \(rank)")
-    case .tupleIndexOutOfRange: ("IndexError", "tuple index out of range")
+      (.valueError, "axis \(axis) is out of bounds for array of dimension \(rank)")
+    case .tupleIndexOutOfRange: (.indexError, "tuple index out of range")
     case .indexOutOfBounds(let index, let axis, let size):
-      ("IndexError", "index \(index) is out of bounds for axis \(axis) with size \(size)")
-    case .duplicateAxes(let axes): ("ValueError", "duplicate value in 'axis': \(axes.pythonTuple)")
+      (.indexError, "index \(index) is out of bounds for axis \(axis) with size \(size)")
+    case .duplicateAxes(let axes): (.valueError, "duplicate value in 'axis': \(axes.pythonTuple)")
     case .repeatedAxesInExpandDims(let axes):
-      ("ValueError", "repeated axis in lax.expand_dims: \(axes.pythonTuple)")
-    case .repeatedDimensions(let axes): ("ValueError", "dimensions are not unique: \(axes.pythonTuple)")
+      (.valueError, "repeated axis in lax.expand_dims: \(axes.pythonTuple)")
+    case .repeatedDimensions(let axes): (.valueError, "dimensions are not unique: \(axes.pythonTuple)")
     case .notAPermutation(let permutation, let shape):
       (
-        "TypeError",
+        .typeError,
         "transpose permutation isn't a permutation of operand dimensions, got permutation "
           + "\(permutation.pythonTuple) for operand shape \(shape.pythonTuple)."
       )
     case .cannotReshape(let shape, let request):
       (
-        "TypeError",
+        .typeError,
         "cannot reshape array of shape \(shape.pythonTuple) (size \(decimalProduct(of: shape))) into shape \(request.text) "
           + "(size \(decimalProduct(of: request.sizes)))"
       )
     case .cannotInferSize(let shape, let request):
       (
-        "TypeError",
+        .typeError,
         "cannot reshape array of shape \(shape.pythonTuple) (size \(decimalProduct(of: shape))) into shape \(request.text) because "
           + "the product of specified axis sizes (\(request.knownSize)) does not evenly divide \(shape.product)"
       )
     case .severalUnknownSizes(let request):
-      ("TypeError", "can only specify one unknown axis size with a `-1` value, got \(request.text)")
-    case .inferenceDividesByZero: ("ZeroDivisionError", "integer modulo by zero")
+      (.typeError, "can only specify one unknown axis size with a `-1` value, got \(request.text)")
+    case .inferenceDividesByZero: (.zeroDivisionError, "integer modulo by zero")
     case .squeezeSize(let shape, let axes):
       (
-        "ValueError",
+        .valueError,
         "cannot select an axis to squeeze out which has size not equal to one, got shape=\(shape.pythonTuple) and "
           + "dimensions=\(axes.pythonTuple)"
       )
     case .negativeSize(let shape):
       (
-        "TypeError",
+        .typeError,
         "broadcast_in_dim shape must have every element be nonnegative, got \(shape.pythonTuple)."
       )
     case .cannotBroadcast(let type, let shape):
       (
-        "ValueError",
+        .valueError,
         "Incompatible types for broadcasting: input type=\(type.spelledWithWeakness) and requested type="
           + "\(type.with(shape: shape))"
       )
     case .cannotBroadcastToFewer(let from, let to):
       (
-        "ValueError",
+        .valueError,
         "Cannot broadcast to shape with fewer dimensions: arr_shape=\(from.pythonTuple) shape=\(to.pythonTuple)"
       )
-    case .nothingToConcatenate: ("ValueError", "Need at least one array to concatenate.")
-    case .nothingToStack: ("ValueError", "Need at least one array to stack.")
-    case .concatenateScalars: ("ValueError", "Zero-dimensional arrays cannot be concatenated.")
+    case .nothingToConcatenate: (.valueError, "Need at least one array to concatenate.")
+    case .nothingToStack: (.valueError, "Need at least one array to stack.")
+    case .concatenateScalars: (.valueError, "Zero-dimensional arrays cannot be concatenated.")
     case .concatenateRanks(let shapes, let examples):
       (
-        "TypeError",
+        .typeError,
         "Cannot concatenate arrays with different numbers of dimensions: got \(shapes.map { examples + $0 }.tuples)."
       )
     case .concatenateSizes(let shapes, let axis, let examples):
       (
-        "TypeError",
+        .typeError,
         "Cannot concatenate arrays with shapes that differ in dimensions other than the one being concatenated: "
           + "concatenating along dimension \(axis + examples.count) for shapes \(shapes.map { examples + $0 }.tuples)."
       )
     case .stackRanks(let shapes, let examples):
       (
-        "ValueError",
+        .valueError,
         "Cannot stack arrays with different numbers of dimensions: got \(shapes.map { examples + $0 }.tuples)."
       )
     case .stackShapes(let shapes, let examples):
-      ("ValueError", "All input arrays must have the same shape. Got \(shapes.map { examples + $0 }.tuples).")
-    case .negativeSampleCount(let count): ("ValueError", "Number of samples, \(count), must be non-negative.")
+      (.valueError, "All input arrays must have the same shape. Got \(shapes.map { examples + $0 }.tuples).")
+    case .negativeSampleCount(let count): (.valueError, "Number of samples, \(count), must be non-negative.")
 
     case .repeatedContractingAxes(let operand, let axes):
       (
-        "TypeError",
+        .typeError,
         "dot_general requires \(operand) contracting dimensions to be distinct, got \(operand)_contracting "
           + "\(axes.pythonTuple)."
       )
     case .contractingSizes(let lhs, let rhs):
       (
-        "TypeError",
+        .typeError,
         "dot_general requires contracting dimensions to have the same shape, got \(lhs.pythonTuple) and "
           + "\(rhs.pythonTuple)."
       )
     case .batchSizes(let lhs, let rhs):
       (
-        "TypeError",
+        .typeError,
         "dot_general requires lhs batch dimensions and rhs batch dimensions to have the same shape, got "
           + "\(lhs.pythonTuple) and \(rhs.pythonTuple)."
       )
     case .matmulScalar(let operand):
-      ("ValueError", "matmul input operand \(operand) must have ndim at least 1, but it has ndim 0")
+      (.valueError, "matmul input operand \(operand) must have ndim at least 1, but it has ndim 0")
     case .matmulBatches(let lhs, let rhs):
-      ("ValueError", "Incompatible types for matmul arguments: \(lhs) and \(rhs)")
+      (.valueError, "Incompatible types for matmul arguments: \(lhs) and \(rhs)")
     case .tooManyTensordotAxes(let axes, let lhs, let rhs):
       (
-        "TypeError",
+        .typeError,
         "Number of tensordot axes (axes \(axes)) exceeds input ranks (\(lhs.pythonTuple) and \(rhs.pythonTuple))"
       )
 
     case .emptyReduction(let name):
-      ("ValueError", "zero-size array to reduction operation \(name) which has no identity")
-    case .emptyArgExtremum(let name): ("ValueError", "attempt to get \(name) of an empty sequence")
+      (.valueError, "zero-size array to reduction operation \(name) which has no identity")
+    case .emptyArgExtremum(let name): (.valueError, "attempt to get \(name) of an empty sequence")
     case .reduction(let mistake): mistake.jaxMessage
 
     case .tooManyIndices(let rank, let count):
-      ("IndexError", "Too many indices: array is \(rank)-dimensional, but \(count) were indexed")
-    case .indexIntoEmptyAxis(let axis): ("IndexError", "index is out of bounds for axis \(axis) with size 0")
+      (.indexError, "Too many indices: array is \(rank)-dimensional, but \(count) were indexed")
+    case .indexIntoEmptyAxis(let axis): (.indexError, "index is out of bounds for axis \(axis) with size 0")
     case .gatherFromEmptyAxis(let axis):
       (
-        "TypeError",
+        .typeError,
         "Slice size at index \(axis) in gather op is out of range, must be within [0, 0 + 1), got 1."
       )
     case .newAxisBeforeLoneMask:
       (
-        "NotImplementedError",
+        .notImplementedError,
         "Axle does not index by a lone bool behind a new axis, where JAX takes only the first row"
       )
-    case .severalEllipses: ("IndexError", "an index can only have a single ellipsis ('...')")
+    case .severalEllipses: (.indexError, "an index can only have a single ellipsis ('...')")
     case .indexNotInteger(let dtype):
-      ("TypeError", "Indexer must have integer or boolean type, got indexer with type \(dtype)")
+      (.typeError, "Indexer must have integer or boolean type, got indexer with type \(dtype)")
     case .maskShape(let shape, let expected, let position):
       (
-        "IndexError",
+        .indexError,
         "boolean index did not match shape of indexed array in index \(position): got \(shape.pythonTuple), expected "
           + "[\(expected.list)]"
       )
     case .maskIsTraced(let type):
       (
-        "NonConcreteBooleanIndexError",
+        .nonConcreteBooleanIndexError,
         "Array boolean indices must be concrete; got \(type.spelledWithWeakness)"
       )
-    case .zeroStep: ("ValueError", "slice step cannot be zero")
+    case .zeroStep: (.valueError, "slice step cannot be zero")
 
     case .random(let mistake): mistake.jaxMessage
     case .lax(let mistake): mistake.jaxMessage
-    case .takeFromEmptyAxis: ("IndexError", "Cannot do a non-empty jnp.take() from an empty axis.")
+    case .takeFromEmptyAxis: (.indexError, "Cannot do a non-empty jnp.take() from an empty axis.")
     case .takeAlongAxisNotInteger(let dtype):
-      ("TypeError", "take_along_axis indices must be of integer type, got \(dtype.name)")
+      (.typeError, "take_along_axis indices must be of integer type, got \(dtype.name)")
     case .takeAlongAxisRanks(let indices, let array):
       (
-        "ValueError",
+        .valueError,
         "indices and arr must have the same number of dimensions; \(indices) vs. \(array)"
       )
 
     case .unequalDivision(let rest):
-      ("ValueError", "array split does not result in an equal division: rest is \(rest)")
-    case .negativePadding: ("ValueError", "index can't contain negative values")
+      (.valueError, "array split does not result in an equal division: rest is \(rest)")
+    case .negativePadding: (.valueError, "index can't contain negative values")
     case .meshgridRanks(let shapes):
-      ("ValueError", "Arguments to jax.numpy.meshgrid must be 1D, got shapes [\(shapes.tuples)]")
-    case .searchsortedRank: ("ValueError", "a should be 1-dimensional")
+      (.valueError, "Arguments to jax.numpy.meshgrid must be 1D, got shapes [\(shapes.tuples)]")
+    case .searchsortedRank: (.valueError, "a should be 1-dimensional")
     case .quantileRank(let shape):
-      ("ValueError", "q must be have rank <= 1, got shape \(shape.pythonTuple)")
+      (.valueError, "q must be have rank <= 1, got shape \(shape.pythonTuple)")
     case .negativeDecimals:
-      ("NotImplementedError", "integer np.round not implemented for decimals < 0")
+      (.notImplementedError, "integer np.round not implemented for decimals < 0")
 
     case .triangleRank(let function):
-      ("ValueError", "Argument to jax.numpy.\(function) must be at least 2D")
-    case .diagRank: ("ValueError", "diag input must be 1d or 2d")
-    case .diagonalRank: ("ValueError", "diagonal requires an array of at least two dimensions.")
+      (.valueError, "Argument to jax.numpy.\(function) must be at least 2D")
+    case .diagRank: (.valueError, "diag input must be 1d or 2d")
+    case .diagonalRank: (.valueError, "diagonal requires an array of at least two dimensions.")
     case .traceAxes(let axis1, let axis2):
-      ("ValueError", "axis1 and axis2 can not be same. axis1=\(axis1) and axis2=\(axis2)")
-    case .crossDimensions: ("ValueError", "Dimension must be either 2 or 3 for cross product")
+      (.valueError, "axis1 and axis2 can not be same. axis1=\(axis1) and axis2=\(axis2)")
+    case .crossDimensions: (.valueError, "Dimension must be either 2 or 3 for cross product")
     case .einsum(let mistake): (mistake.type, mistake.text)
 
     case .rankTooSmall(let primitive, let operand, let rank, let shape):
       (
-        "TypeError",
+        .typeError,
         "Input \(operand) to \(primitive) must have rank at least \(rank), but got shape=\(shape.pythonTuple)"
       )
-    case .notSquare(let primitive, let shape): ("ValueError", squareText(primitive, shape))
+    case .notSquare(let primitive, let shape): (.valueError, squareText(primitive, shape))
     case .triangularSizes(let a, let b):
       (
-        "ValueError",
+        .valueError,
         "Incompatible shapes for arguments to triangular_solve: \(a.pythonTuple) and \(b.pythonTuple)."
       )
     case .unsupportedByLAPACK(let dtype):
       (
-        "NotImplementedError",
+        .notImplementedError,
         "(KeyError(<class '\(dtype == .bfloat16 ? "ml_dtypes" : "numpy").\(dtype.name)'>), "
           + "'Unsupported dtype \(dtype.name).')"
       )
     case .builtWithoutLAPACK(let primitive):
       (
-        "NotImplementedError",
+        .notImplementedError,
         "this Axle was built without OpenBLAS, which \(primitive) needs: install libopenblas-serial-dev and build it again"
       )
     case .linearAlgebra(let mistake): mistake.jaxMessage
 
     case .tracerAsBool(let type):
-      ("TracerBoolConversionError", "Attempted boolean conversion of traced array with shape \(type).")
+      (.tracerBoolConversionError, "Attempted boolean conversion of traced array with shape \(type).")
     case .tracerAsIndex(let type):
       (
-        "TracerIntegerConversionError", "The __index__() method was called on traced array with shape \(type)"
+        .tracerIntegerConversionError, "The __index__() method was called on traced array with shape \(type)"
       )
     case .tracerAsNumber(let type, let conversion):
       (
-        "ConcretizationTypeError",
+        .concretizationTypeError,
         concretization(
           type,
           "The problem arose with the `\(conversion)` function. If trying to convert the data type of a value, try "
             + "using `x.astype(\(conversion))` or `jnp.array(x, \(conversion))` instead.")
       )
-    case .tracerAsValue(let type, let context): ("ConcretizationTypeError", concretization(type, context))
+    case .tracerAsValue(let type, let context): (.concretizationTypeError, concretization(type, context))
     case .tracerAsArray(let type):
       (
-        "TracerArrayConversionError",
+        .tracerArrayConversionError,
         "The numpy.ndarray conversion method __array__() was called on traced array with shape \(type)"
       )
-    case .tracerAsKey: ("TypeError", "unhashable type: 'BatchTracer'")
-    case .escapedTracer(let type): ("UnexpectedTracerError", escapedText(type))
+    case .tracerAsKey: (.typeError, "unhashable type: 'BatchTracer'")
+    case .escapedTracer(let type): (.unexpectedTracerError, escapedText(type))
 
     case .numpy(let mistake): mistake.jaxMessage
     case .vmap(let mistake): mistake.jaxMessage
@@ -383,8 +383,8 @@ extension ArrayType {
 }
 
 extension EinsumMistake {
-  fileprivate var type: String {
-    if case .stretchedDiagonal = self { "NotImplementedError" } else { "ValueError" }
+  fileprivate var type: JaxException {
+    if case .stretchedDiagonal = self { .notImplementedError } else { .valueError }
   }
 
   /// The words of `opt_einsum`, which JAX calls.
@@ -411,127 +411,127 @@ extension EinsumMistake {
 }
 
 extension LinearAlgebraMistake {
-  fileprivate var jaxMessage: (type: String, text: String) {
+  fileprivate var jaxMessage: (type: JaxException, text: String) {
     switch self {
     case .determinant(let shape):
-      ("ValueError", "Argument to _det() must have shape [..., n, n], got \(shape.pythonTuple)")
+      (.valueError, "Argument to _det() must have shape [..., n, n], got \(shape.pythonTuple)")
     case .logDeterminant(let shape):
-      ("ValueError", "Argument to slogdet() must have shape [..., n, n], got \(shape.pythonTuple)")
+      (.valueError, "Argument to slogdet() must have shape [..., n, n], got \(shape.pythonTuple)")
     case .unknownMethod(let method):
-      ("ValueError", "Unknown slogdet method '\(method)'. Supported methods are 'lu' (`None`), and 'qr'.")
+      (.valueError, "Unknown slogdet method '\(method)'. Supported methods are 'lu' (`None`), and 'qr'.")
     case .inverse(let shape):
-      ("ValueError", "Argument to inv must have shape [..., n, n], got \(shape.pythonTuple).")
+      (.valueError, "Argument to inv must have shape [..., n, n], got \(shape.pythonTuple).")
     case .solveRank(let shape):
-      ("ValueError", "left hand array must be at least two dimensional; got a.shape=\(shape.pythonTuple)")
+      (.valueError, "left hand array must be at least two dimensional; got a.shape=\(shape.pythonTuple)")
     case .oldBatchedSolve(let a, let b):
       (
-        "ValueError",
+        .valueError,
         "Invalid shapes for solve: \(a.pythonTuple), \(b.pythonTuple). Prior to JAX v0.5.0, this would have been "
           + "treated as a batched 1-dimensional solve. To recover this behavior, use "
           + "solve(a, b[..., None]).squeeze(-1)."
       )
     case .solveForNumber:
       (
-        "ValueError",
+        .valueError,
         "input with shape () does not have enough dimensions for all core dimensions ('m', 'n') on vectorized function "
           + "with excluded=frozenset() and signature='(m,m),(m,n)->(m,n)'"
       )
     case .coreSize(let dimension, let size, let expected, let signature):
       (
-        "ValueError",
+        .valueError,
         "inconsistent size for core dimension '\(dimension)': \(size) vs \(expected) on vectorized function with "
           + "excluded=frozenset() and signature='\(signature)'"
       )
-    case .triangle(let name): ("ValueError", "UPLO must be one of None, 'L', or 'U', got \(name)")
-    case .qrMode(let mode): ("ValueError", "Unsupported QR decomposition mode '\(mode)'")
+    case .triangle(let name): (.valueError, "UPLO must be one of None, 'L', or 'U', got \(name)")
+    case .qrMode(let mode): (.valueError, "Unsupported QR decomposition mode '\(mode)'")
     case .normOfIntegers:
-      ("NotImplementedError", "Axle has no vector norm of integers of another order than 1, 2 or inf")
+      (.notImplementedError, "Axle has no vector norm of integers of another order than 1, 2 or inf")
     case .vectorNorm(let order):
       (
-        "ValueError",
+        .valueError,
         "Invalid order '\(order)' for vector norm." + (order == "inf" ? "Use 'jax.numpy.inf' instead." : "")
           + (order == "-inf" ? "Use '-jax.numpy.inf' instead." : "")
       )
-    case .matrixNorm(let order): ("ValueError", "Invalid order '\(order)' for matrix norm.")
+    case .matrixNorm(let order): (.valueError, "Invalid order '\(order)' for matrix norm.")
     case .normAxes(let axes):
       (
-        "ValueError",
+        .valueError,
         "Improper number of axes for norm: axis=\(axes.pythonTuple). Pass one axis to compute a vector-norm, or two "
           + "axes to compute a matrix-norm."
       )
     case .powerRank(let rank):
-      ("TypeError", "\(rank)-dimensional array given. Array must be at least two-dimensional")
-    case .powerNotSquare: ("TypeError", "Last 2 dimensions of the array must be square")
+      (.typeError, "\(rank)-dimensional array given. Array must be at least two-dimensional")
+    case .powerNotSquare: (.typeError, "Last 2 dimensions of the array must be square")
     case .severalTolerances(let function, let first, let second):
       (
-        "ValueError",
+        .valueError,
         "\(function): only one of \(first) \(function == "pinv" ? "and" : "or") \(second) may be specified."
       )
     case .pseudoInverseRank(let rank):
-      ("ValueError", "not enough values to unpack (expected 2, got \(rank))")
-    case .leastSquaresRows: ("ValueError", "Leading dimensions of input arrays must match")
+      (.valueError, "not enough values to unpack (expected 2, got \(rank))")
+    case .leastSquaresRows: (.valueError, "Leading dimensions of input arrays must match")
     case .leastSquaresRank(let rank, let allowed):
-      ("TypeError", "\(rank)-dimensional array given. Array must be \(allowed)")
+      (.typeError, "\(rank)-dimensional array given. Array must be \(allowed)")
     case .conditionRank(let shape):
       (
-        "ValueError",
+        .valueError,
         "jnp.linalg.cond: input array must be at least 2D; got arr.shape=\(shape.pythonTuple)"
       )
     case .conditionEmpty(let shape):
-      ("ValueError", "jnp.linalg.cond: input array must not be empty; got arr.shape=\(shape.pythonTuple)")
+      (.valueError, "jnp.linalg.cond: input array must not be empty; got arr.shape=\(shape.pythonTuple)")
     case .conditionNotSquare(let order, let shape):
       (
-        "ValueError",
+        .valueError,
         "jnp.linalg.cond: for p=\(order), array must be square; got arr.shape=\(shape.pythonTuple)"
       )
     case .crossSizes(let first, let second):
       (
-        "ValueError",
+        .valueError,
         "Both input arrays must be (arrays of) 3-dimensional vectors, but they have x1.shape[axis]=\(first) and "
           + "x2.shape[axis]=\(second)"
       )
     case .outerRanks(let first, let second):
       (
-        "ValueError",
+        .valueError,
         "Input arrays must be one-dimensional, but they are x1.ndim=\(first) x2.ndim=\(second)"
       )
     case .transposeRank(let rank):
-      ("ValueError", "matrix_transpose requires at least 2 dimensions; got ndim=\(rank)")
+      (.valueError, "matrix_transpose requires at least 2 dimensions; got ndim=\(rank)")
     case .tooFewFactors(let count):
-      ("ValueError", "multi_dot requires at least two arrays; got len(arrays)=\(count)")
+      (.valueError, "multi_dot requires at least two arrays; got len(arrays)=\(count)")
     case .factorRanks(let shapes):
       (
-        "ValueError",
+        .valueError,
         "multi_dot: input arrays must all be two-dimensional, except for the first and last array which may be 1 or 2 "
           + "dimensional. Got array shapes [\(shapes.tuples)]"
       )
     case .factorSizes(let shapes):
       (
-        "ValueError",
+        .valueError,
         "multi_dot: last dimension of each array must match first dimension of following array. Got array shapes "
           + "[\(shapes.tuples)]"
       )
-    case .tensorIndex(let index): ("ValueError", "ind must be a positive integer; got ind=\(index)")
+    case .tensorIndex(let index): (.valueError, "ind must be a positive integer; got ind=\(index)")
     case .tensorInverse(let shape, let index):
       (
-        "ValueError",
+        .valueError,
         "tensorinv is only possible when the product of the first `ind` dimensions equals that of the remaining "
           + "dimensions. got arr.shape=\(shape.pythonTuple) with ind=\(index)."
       )
     case .tensorSolveShapes(let a, let b):
       (
-        "ValueError",
+        .valueError,
         "After moving axes to end, leading shape of a must match shape of b. got a.shape=\(a.pythonTuple), "
           + "b.shape=\(b.pythonTuple)"
       )
     case .tensorSolveSizes(let a, let rank):
       (
-        "ValueError",
+        .valueError,
         "Input arrays must have prod(a.shape[:b.ndim]) == prod(a.shape[b.ndim:]); got a.shape=\(a.pythonTuple), "
           + "b.ndim=\(rank)."
       )
     case .vecdotSizes(let x, let y, let axis):
-      ("ValueError", "axes must match; got shapes \(x.pythonTuple) and \(y.pythonTuple) with axis=\(axis)")
+      (.valueError, "axes must match; got shapes \(x.pythonTuple) and \(y.pythonTuple) with axis=\(axis)")
     }
   }
 }

@@ -42,142 +42,142 @@ package enum LaxMistake: Hashable, Sendable {
 
 extension LaxMistake {
   /// JAX's words.
-  package var jaxMessage: (type: String, text: String) {
+  package var jaxMessage: (type: JaxException, text: String) {
     switch self {
-    case .negativeAxis: ("ValueError", "XLA operations do not allow negative axes")
+    case .negativeAxis: (.valueError, "XLA operations do not allow negative axes")
     case .axisBeyondShape(let axis, let shape):
-      ("ValueError", "axis \(axis) is out of bounds for array of shape \(shape.pythonTuple)")
+      (.valueError, "axis \(axis) is out of bounds for array of shape \(shape.pythonTuple)")
     case .extremumAxis(let axis, let shape):
-      ("ValueError", "Invalid axis \(axis) for operand shape \(shape.pythonTuple)")
+      (.valueError, "Invalid axis \(axis) for operand shape \(shape.pythonTuple)")
     case .extremumOfNothing(let axis, let shape):
       (
-        "ValueError",
+        .valueError,
         "argmin and argmax require non-empty reduced dimension. operand.shape=\(shape.pythonTuple) axis=\(axis)"
       )
     case .extremumType(let dtype):
-      ("TypeError", "index_dtype must be an integer type, but got \(dtype.name)")
+      (.typeError, "index_dtype must be an integer type, but got \(dtype.name)")
     case .negativeNumbers(let primitive, let argument, let numbers):
       (
-        "TypeError",
+        .typeError,
         "\(primitive) \(argument) must have every element be nonnegative, got \(numbers.pythonTuple)."
       )
-    case .reverseTwice(let axes): ("TypeError", "rev dimensions must be unique, got \(axes.pythonTuple).")
+    case .reverseTwice(let axes): (.typeError, "rev dimensions must be unique, got \(axes.pythonTuple).")
     case .reverseBeyondRank(let axes, let rank):
       (
-        "TypeError",
+        .typeError,
         "rev dimensions must all be less than operand ndim, got dimensions \(axes.pythonTuple) for operand ndim \(rank)."
       )
-    case .concatenateNothing: ("ValueError", "concatenate requires a non-empty sequences of arrays")
+    case .concatenateNothing: (.valueError, "concatenate requires a non-empty sequences of arrays")
     case .concatenateBeyondRank(let axis, let shapes):
       (
-        "TypeError",
+        .typeError,
         "concatenate dimension out of bounds: dimension \(axis) for shapes "
           + shapes.map(\.pythonTuple).joined(separator: ", ") + "."
       )
     case .newSizes(let sizes):
-      ("TypeError", "reshape new_sizes must all be positive, got \(sizes.pythonTuple).")
+      (.typeError, "reshape new_sizes must all be positive, got \(sizes.pythonTuple).")
     case .fillShape(let shape):
       (
-        "TypeError",
+        .typeError,
         "full must be called with scalar fill_value, got fill_value.shape \(shape.pythonTuple)."
       )
     case .iotaDimension(let axis, let shape):
       (
-        "ValueError",
+        .valueError,
         "iota dimension must be between 0 and len(shape), got dimension=\(axis) for shape=\(shape.pythonTuple)"
       )
     case .selectType(let dtype):
-      ("TypeError", "select `which` must be boolean or integer type, got \(dtype.name).")
+      (.typeError, "select `which` must be boolean or integer type, got \(dtype.name).")
     case .selectCases(let shapes):
       (
-        "TypeError",
+        .typeError,
         "select cases must have the same shapes, got [\(shapes.map(\.pythonTuple).joined(separator: ", "))]."
       )
     case .selectShape(let shape, let cases):
       (
-        "TypeError",
+        .typeError,
         "select `which` must be scalar or have the same shape as cases, got `which` shape \(shape.pythonTuple) but "
           + "case shape \(cases.pythonTuple)."
       )
     case .clampShape(let bound, let shape, let operand):
       (
-        "TypeError",
+        .typeError,
         "clamp requires \(bound).shape == operand.shape or \(bound).shape == (), got \(bound).shape="
           + "\(shape.pythonTuple), operand.shape=\(operand.pythonTuple)."
       )
-    case .negativeTop(let count): ("ValueError", "k argument to top_k must be nonnegative, got \(count)")
+    case .negativeTop(let count): (.valueError, "k argument to top_k must be nonnegative, got \(count)")
     case .sliceStartCount, .sliceLimitCount, .sliceLimits, .sliceOrder, .sliceStrideCount, .sliceStrideOfZero,
       .sliceNumbers, .sliceSizes, .negativeSliceSizes, .indexTypes, .updateRank, .updateSizes, .axisOfList:
       sliceMessage
     }
   }
 
-  private var sliceMessage: (type: String, text: String) {
+  private var sliceMessage: (type: JaxException, text: String) {
     switch self {
     case .sliceStartCount(let starts, let shape):
       (
-        "TypeError",
+        .typeError,
         "slice start_indices must have length equal to the number of dimensions of the operand, got indices "
           + "\(starts.pythonTuple) for operand shape \(shape.pythonTuple)."
       )
     case .sliceLimitCount(let starts, let limits):
       (
-        "TypeError",
+        .typeError,
         "slice limit_indices must have the same length as start_indices, got start_indices \(starts.pythonTuple) and "
           + "limit_indices \(limits.pythonTuple)."
       )
     case .sliceLimits(let limits, let shape):
       (
-        "TypeError",
+        .typeError,
         "slice limit_indices must be less than or equal to operand shape, got limit_indices \(limits.pythonTuple) for "
           + "operand shape \(shape.pythonTuple)."
       )
     case .sliceOrder(let starts, let limits):
       (
-        "TypeError",
+        .typeError,
         "slice limit_indices must be greater than or equal to start_indices, got start_indices \(starts.pythonTuple) "
           + "and limit_indices \(limits.pythonTuple)."
       )
     case .sliceStrideCount(let strides, let shape):
       (
-        "TypeError",
+        .typeError,
         "slice strides must have length equal to the number of dimensions of the operand, got strides "
           + "\(strides.pythonTuple) for operand shape \(shape.pythonTuple)."
       )
-    case .sliceStrideOfZero: ("ZeroDivisionError", "integer division or modulo by zero")
+    case .sliceStrideOfZero: (.zeroDivisionError, "integer division or modulo by zero")
     case .sliceNumbers(let isTooFew):
-      ("ValueError", "safe_map() argument 2 is \(isTooFew ? "shorter" : "longer") than argument 1")
+      (.valueError, "safe_map() argument 2 is \(isTooFew ? "shorter" : "longer") than argument 1")
     case .sliceSizes(let sizes, let shape):
       (
-        "TypeError",
+        .typeError,
         "slice slice_sizes must be less than or equal to operand shape, got slice_sizes \(sizes.numpyTuple) for operand "
           + "shape \(shape.pythonTuple)."
       )
     case .negativeSliceSizes(let sizes, let areFromNumPy):
       (
-        "TypeError",
+        .typeError,
         "slice slice_sizes must be greater than or equal to zero, got slice_sizes of "
           + "\(areFromNumPy ? sizes.numpyTuple : sizes.pythonTuple)."
       )
     case .indexTypes(let primitive, let dtypes):
       (
-        "TypeError",
+        .typeError,
         "index arguments to \(primitive) must be integers of the same type, got\(primitive == "dynamic_slice" ? ":" : "") "
           + dtypes.map(\.name).joined(separator: ", ")
       )
     case .updateRank(let update, let shape):
       (
-        "TypeError",
+        .typeError,
         "dynamic_update_slice update must have the same rank as operand, got update shape \(update.pythonTuple) for "
           + "operand shape \(shape.pythonTuple)."
       )
     case .updateSizes(let update, let shape):
       (
-        "TypeError",
+        .typeError,
         "dynamic_update_slice update shape must be smaller than operand shape, got update shape \(update.pythonTuple) "
           + "for operand shape \(shape.pythonTuple)."
       )
-    case .axisOfList: ("IndexError", "list assignment index out of range")
+    case .axisOfList: (.indexError, "list assignment index out of range")
     default: preconditionFailure("the message is not about a slice")
     }
   }

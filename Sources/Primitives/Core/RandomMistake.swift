@@ -14,32 +14,32 @@ package enum RandomMistake: Hashable, Sendable {
 
 extension RandomMistake {
   /// JAX's words.
-  package var jaxMessage: (type: String, text: String) {
+  package var jaxMessage: (type: JaxException, text: String) {
     switch self {
-    case .choiceOfNothing: ("ValueError", "a must be greater than 0 unless no samples are taken")
-    case .negativeShape: ("MLIRError", compilerSizeMistake)
-    case .tooManyBits: ("NotImplementedError", "random bits array of size exceeding 2 ** 64")
+    case .choiceOfNothing: (.valueError, "a must be greater than 0 unless no samples are taken")
+    case .negativeShape: (.mlirError, compilerSizeMistake)
+    case .tooManyBits: (.notImplementedError, "random bits array of size exceeding 2 ** 64")
     case .sampleTooLarge(let draws, let population):
       (
-        "ValueError",
+        .valueError,
         "Cannot take a larger sample (size \(draws)) than population (size \(population)) when 'replace=False'"
       )
     case .notAFloatDType(let function, let kinds, let dtype):
-      ("ValueError", "dtype argument to `\(function)` must be \(kinds), got \(dtype.name)")
+      (.valueError, "dtype argument to `\(function)` must be \(kinds), got \(dtype.name)")
     case .batchShape(let shape, let batch):
       (
-        "ValueError",
+        .valueError,
         "Incompatible shapes for broadcasting: shapes=[\(shape.pythonTuple), \(batch.numpyTuple)]"
       )
     case .probabilitiesShape(let shape, let size):
       (
-        "ValueError",
+        .valueError,
         "p must be None or a 1D vector with the same size as a.shape[axis]. p has shape \(shape.pythonTuple) and "
           + "a.shape[axis] is \(size)."
       )
     case .parameterShapes(let function, let result, let shape):
       (
-        "ValueError",
+        .valueError,
         "\(function) parameter shapes must be broadcast-compatible with shape argument, and the result of "
           + "broadcasting the shapes must equal the shape argument, but got result \(result.pythonTuple) for shape "
           + "argument \(shape.pythonTuple)."

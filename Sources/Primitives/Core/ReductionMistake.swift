@@ -45,106 +45,106 @@ package enum ReductionMistake: Hashable, Sendable {
 
 extension ReductionMistake {
   /// JAX's words.
-  package var jaxMessage: (type: String, text: String) {
+  package var jaxMessage: (type: JaxException, text: String) {
     switch self {
     case .maskNotBool(let function, let dtype):
       (
-        "ValueError",
+        .valueError,
         "jnp.\(function): where must be None or a boolean array; got where.dtype=\(dtype.numpyText)."
       )
     case .maskWithoutInitial(let function):
       (
-        "ValueError",
+        .valueError,
         "reduction operation \(function) does not have an identity, so to use a where mask one has to specify "
           + "'initial'"
       )
     case .initialNotScalar(let shape):
-      ("ValueError", "initial value must be a scalar. Got array of shape \(shape.pythonTuple)")
+      (.valueError, "initial value must be a scalar. Got array of shape \(shape.pythonTuple)")
 
     case .axisNeededForWeights:
-      ("ValueError", "Axis must be specified when shapes of a and weights differ.")
+      (.valueError, "Axis must be specified when shapes of a and weights differ.")
     case .weightsShape:
-      ("ValueError", "Shape of weights must be consistent with shape of a along specified axis.")
+      (.valueError, "Shape of weights must be consistent with shape of a along specified axis.")
     case .quantileMethod:
       (
-        "ValueError",
+        .valueError,
         "method can only be 'linear', 'lower', 'higher', 'midpoint', 'nearest' or 'inverted_cdf'"
       )
     case .quantileOfNothing(skipsNaN: true, places: []):
-      ("IndexError", "index is out of bounds for axis 0 with size 0")
+      (.indexError, "index is out of bounds for axis 0 with size 0")
     case .quantileOfNothing:
       (
-        "TypeError",
+        .typeError,
         "Slice size at index 0 in gather op is out of range, must be within [0, 0 + 1), got 1."
       )
-    case .repeatedAxis: ("ValueError", "repeated axis")
-    case .repeatedAxisOfAverage(let axes): ("ValueError", "repeated axis: \(axes.pythonTuple)")
-    case .covarianceRank(let operand): ("ValueError", "\(operand) has more than 2 dimensions")
+    case .repeatedAxis: (.valueError, "repeated axis")
+    case .repeatedAxisOfAverage(let axes): (.valueError, "repeated axis: \(axes.pythonTuple)")
+    case .covarianceRank(let operand): (.valueError, "\(operand) has more than 2 dimensions")
 
     case .scalarCumulation(let function):
       (
-        "ValueError",
+        .valueError,
         "The input must be non-scalar to take a cumulative \(function), however a scalar value or scalar array was "
           + "given."
       )
     case .cumulationAxisNeeded(let rank):
       (
-        "ValueError",
+        .valueError,
         "The input array has rank \(rank), however axis was not set to an explicit value. The axis argument is only "
           + "optional for one-dimensional arrays."
       )
 
     case .nonzeroOfScalar:
       (
-        "ValueError",
+        .valueError,
         "Calling nonzero on 0d arrays is not allowed. Use jnp.atleast_1d(scalar).nonzero() instead."
       )
     case .searchSide(let side):
-      ("ValueError", "invalid argument side=\(side), expected 'left' or 'right'")
+      (.valueError, "invalid argument side=\(side), expected 'left' or 'right'")
     case .binsRank(let type):
       (
-        "ValueError",
+        .valueError,
         "digitize: bins must be a 1-dimensional array; got bins=JitTracer(\(type.spelledWithWeakness))"
       )
     case .countsNeedIntegers(let dtype):
-      ("TypeError", "x argument to bincount must have an integer type; got \(dtype.name)")
-    case .countsRank: ("ValueError", "only 1-dimensional input supported.")
+      (.typeError, "x argument to bincount must have an integer type; got \(dtype.name)")
+    case .countsRank: (.valueError, "only 1-dimensional input supported.")
     case .weightsType(let x, let weights):
       (
-        "ValueError",
+        .valueError,
         "type of weights must match type of x. Got typeof(x)=\(x.short)({}) "
           + "and typeof(weights)=\(weights.short)({})"
       )
-    case .weightsOfHistogram: ("ValueError", "weights should have the same shape as a.")
+    case .weightsOfHistogram: (.valueError, "weights should have the same shape as a.")
     case .histogramRange(let range):
-      ("ValueError", "`range` must be either None or a sequence of scalars, got \(range)")
+      (.valueError, "`range` must be either None or a sequence of scalars, got \(range)")
     case .selectLengths(let conditions, let choices):
-      ("ValueError", "condlist must have length equal to choicelist (\(conditions) vs \(choices))")
-    case .selectNothing: ("ValueError", "condlist must be non-empty")
-    case .choiceNotInteger: ("ValueError", "`a` array must be integer typed")
-    case .choiceOutside: ("ValueError", "invalid entry in choice array")
+      (.valueError, "condlist must have length equal to choicelist (\(conditions) vs \(choices))")
+    case .selectNothing: (.valueError, "condlist must be non-empty")
+    case .choiceNotInteger: (.valueError, "`a` array must be integer typed")
+    case .choiceOutside: (.valueError, "invalid entry in choice array")
     case .choiceMode(let mode):
-      ("ValueError", "mode='\(mode)' not understood. Must be 'raise', 'wrap', or 'clip'")
-    case .conditionRank: ("ValueError", "condition must be a 1D array")
-    case .conditionOutside: ("ValueError", "condition contains entries that are out of bounds")
+      (.valueError, "mode='\(mode)' not understood. Must be 'raise', 'wrap', or 'clip'")
+    case .conditionRank: (.valueError, "condition must be a 1D array")
+    case .conditionOutside: (.valueError, "condition contains entries that are out of bounds")
     case .compressedSize(let size, let axisSize):
       (
-        "ValueError",
+        .valueError,
         "size must be positive and not greater than the size of the array axis; got size=\(size) for "
           + "a.shape[axis]=\(axisSize)"
       )
-    case .takeMode(let mode): ("ValueError", "Invalid mode '\(mode)' for np.take")
-    case .indicesNotInteger: ("ValueError", "indices must have an integer type")
-    case .takeRaise: ("NotImplementedError", "The 'raise' mode to jnp.take is not supported.")
+    case .takeMode(let mode): (.valueError, "Invalid mode '\(mode)' for np.take")
+    case .indicesNotInteger: (.valueError, "indices must have an integer type")
+    case .takeRaise: (.notImplementedError, "The 'raise' mode to jnp.take is not supported.")
     case .takeAlongAxisRank(let shape):
-      ("ValueError", "take_along_axis indices must be 1D if axis=None, got shape \(shape.pythonTuple)")
+      (.valueError, "take_along_axis indices must be 1D if axis=None, got shape \(shape.pythonTuple)")
     case .uniqueWithoutFill:
       (
-        "ValueError",
+        .valueError,
         "jnp.unique: for zero-sized input with nonzero size argument, fill_value must be specified"
       )
-    case .keysMissing: ("TypeError", "need sequence of keys with len > 0 in lexsort")
-    case .keyShapes: ("ValueError", "all keys need to be the same shape")
+    case .keysMissing: (.typeError, "need sequence of keys with len > 0 in lexsort")
+    case .keyShapes: (.valueError, "all keys need to be the same shape")
     }
   }
 }

@@ -1,57 +1,57 @@
 // JAX's words for the mistakes of `vmap`.
 
 extension VmapMistake {
-  package var jaxMessage: (type: String, text: String) {
+  package var jaxMessage: (type: JaxException, text: String) {
     switch self {
-    case .inAxesType(let text): ("TypeError", "\(positional), but got \(text).")
-    case .inAxesLeaf(let text): ("TypeError", leafText("in_axes", text))
-    case .outAxesLeaf(let text): ("TypeError", leafText("out_axes", text))
+    case .inAxesType(let text): (.typeError, "\(positional), but got \(text).")
+    case .inAxesLeaf(let text): (.typeError, leafText("in_axes", text))
+    case .outAxesLeaf(let text): (.typeError, leafText("out_axes", text))
     case .inAxesLength(let given, let expected):
-      ("ValueError", "\(positional), but got len(in_axes)=\(given), len(args)=\(expected)")
-    case .inAxesTree(let mismatches): ("ValueError", treeText("vmap in_axes", mismatches))
-    case .outAxesTree(let mismatches): ("ValueError", treeText("vmap out_axes", mismatches))
+      (.valueError, "\(positional), but got len(in_axes)=\(given), len(args)=\(expected)")
+    case .inAxesTree(let mismatches): (.valueError, treeText("vmap in_axes", mismatches))
+    case .outAxesTree(let mismatches): (.valueError, treeText("vmap out_axes", mismatches))
     case .axisOfArgument(let axis, let shape, _):
       (
-        "ValueError",
+        .valueError,
         "vmap was requested to map its argument along axis \(axis), which implies that its rank should be at least "
           + "\(axis >= 0 ? axis.magnitude + 1 : axis.magnitude), but is only \(shape.count) (its shape is \(shape.pythonTuple))"
       )
-    case .sizesDisagree(let axisSize, let sizes): ("ValueError", sizesText(axisSize, sizes))
+    case .sizesDisagree(let axisSize, let sizes): (.valueError, sizesText(axisSize, sizes))
     case .nothingMapped:
-      ("ValueError", "vmap must have at least one non-None value in in_axes or axis_size must be specified")
+      (.valueError, "vmap must have at least one non-None value in in_axes or axis_size must be specified")
     case .noArguments(let arguments, let keywords):
       (
-        "ValueError",
+        .valueError,
         "vmap wrapped function must be passed at least one argument containing an array or axis_size must be "
           + "specified, got empty *args=\(arguments) and **kwargs=\(keywords)"
       )
     case .argumentNotArray(let number, "int", _), .resultNotArray(let number, "int"):
-      ("OverflowError", "Python int \(number) too large to convert to int32")
+      (.overflowError, "Python int \(number) too large to convert to int32")
     case .argumentNotArray(let repr, "str", _):
-      ("TypeError", "Argument \(repr) of type <class 'str'> is not a valid JAX type")
+      (.typeError, "Argument \(repr) of type <class 'str'> is not a valid JAX type")
     case .argumentNotArray(let repr, let type, _):
-      ("TypeError", "Argument '\(repr)' of type '<class '\(type)'>' is not a valid JAX type")
+      (.typeError, "Argument '\(repr)' of type '<class '\(type)'>' is not a valid JAX type")
     case .resultNotArray(let repr, let type):
       (
-        "TypeError",
+        .typeError,
         "Output from batched function \(repr) with type <class '\(type)'> is not a valid JAX type"
       )
     case .resultIsMapped(let path, let axis):
-      ("ValueError", "at vmap out_axes\(path), got axis spec None but output was batched on axis \(axis)")
+      (.valueError, "at vmap out_axes\(path), got axis spec None but output was batched on axis \(axis)")
     case .resultIsMappedAlong(let axisName):
-      ("ValueError", "vmap has mapped output (axis_name=\(axisName)) but out_axes is None")
-    case .unboundAxis(let name, nil): ("NameError", "unbound axis name: \(name)")
+      (.valueError, "vmap has mapped output (axis_name=\(axisName)) but out_axes is None")
+    case .unboundAxis(let name, nil): (.nameError, "unbound axis name: \(name)")
     case .unboundAxis(_, "ppermute"):
-      ("NotImplementedError", "Evaluation rule for 'ppermute' not implemented")
+      (.notImplementedError, "Evaluation rule for 'ppermute' not implemented")
     case .unboundAxis(let name, let collective?):
       (
-        "NameError",
+        .nameError,
         "Found an unbound axis name: \(name). To fix this, please call \(collective) under `jax.shard_map`."
       )
-    case .permutationLength: ("AssertionError", "Permutation doesn't match the axis size!")
-    case .gatherAlongSeveralAxes(haveOneSize: false): ("AssertionError", "axis size doesn't match")
+    case .permutationLength: (.assertionError, "Permutation doesn't match the axis size!")
+    case .gatherAlongSeveralAxes(haveOneSize: false): (.assertionError, "axis size doesn't match")
     case .gatherAlongSeveralAxes(haveOneSize: true):
-      ("NotImplementedError", "Please open a feature request!")
+      (.notImplementedError, "Please open a feature request!")
     }
   }
 
