@@ -10,7 +10,7 @@ enum Constants {
   /// What the constructor of a type with one value returns.
   static func only(_ value: @autoclosure @escaping () -> Object, of name: String) -> Builtin {
     Builtin(variadic: "\(name)()") { a throws(ExceptionObject) in
-      if a.count + a.keywords.count > 0 { throw .typeError("\(name) takes no arguments") }
+      if a.count + a.keywords.count > 0 { throw .bindingError("\(name) takes no arguments") }
       return value()
     }
   }

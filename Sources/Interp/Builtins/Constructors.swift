@@ -164,7 +164,7 @@ extension Constructors {
   nonisolated(unsafe) static let enumerate = Builtin("enumerate(iterable=(), start=0)") {
     a throws(ExceptionObject) in
     if a[0].isAbsent {
-      throw .typeError(
+      throw .bindingError(
         a[1].isAbsent
           ? "enumerate() missing required argument 'iterable'"
           : "'start' is an invalid keyword argument for enumerate()")

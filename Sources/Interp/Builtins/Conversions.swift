@@ -73,7 +73,7 @@ extension Arguments {
     var values = Array(repeating: Object.absent, count: names.count)
     for (i, keyword) in keywords.enumerated() {
       guard let place = names.firstIndex(where: { "\($0)" == keyword.text }) else {
-        throw .typeError("'\(keyword.text)' is an invalid keyword argument for \(function)()")
+        throw .bindingError("'\(keyword.text)' is an invalid keyword argument for \(function)()")
       }
       values[place] = value(ofKeyword: i)
     }
@@ -82,7 +82,7 @@ extension Arguments {
 
   /// For variadic builtins that take no keyword arguments.
   func refuseKeywords(of function: String) throws(ExceptionObject) {
-    if !keywords.isEmpty { throw .typeError("\(function)() takes no keyword arguments") }
+    if !keywords.isEmpty { throw .bindingError("\(function)() takes no keyword arguments") }
   }
 }
 

@@ -46,7 +46,7 @@ enum DictMethods {
 extension Machine {
   /// What `dict(…)` and `dict.update(…)` share: a mapping or an iterable of pairs, then names.
   func fill(_ dict: DictObject, from a: Arguments, of function: StaticString) throws(ExceptionObject) {
-    if a.count > 1 { throw .typeError("\(function) expected at most 1 argument, got \(a.count)") }
+    if a.count > 1 { throw .bindingError("\(function) expected at most 1 argument, got \(a.count)") }
     switch a[0] {
     case .absent: break
     case .dict(let other): dict.merge(other)

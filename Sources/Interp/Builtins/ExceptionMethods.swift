@@ -43,8 +43,8 @@ enum ExceptionMethods {
 
   private static func unexpected(_ name: String, _ type: TypeObject) -> ExceptionObject {
     attributeNames(of: type).isEmpty
-      ? .typeError("\(type.name)() takes no keyword arguments")
-      : .typeError("'\(name)' is an invalid keyword argument for \(type.name)()")
+      ? .bindingError("\(type.name)() takes no keyword arguments")
+      : .bindingError("'\(name)' is an invalid keyword argument for \(type.name)()")
   }
 
   private static func exitCode(_ a: Arguments) -> Object {

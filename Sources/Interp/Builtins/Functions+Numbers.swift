@@ -77,14 +77,14 @@ extension BuiltinFunctions {
   private static func extremum(
     _ a: Arguments, _ name: StaticString, _ isBetter: ComparisonOperator
   ) throws(ExceptionObject) -> Object {
-    if a.count == 0 { throw .typeError("\(name) expected at least 1 argument, got 0") }
+    if a.count == 0 { throw .bindingError("\(name) expected at least 1 argument, got 0") }
     var (key, fallback) = (Object.absent, Object.absent)
     if !a.keywords.isEmpty {
       let named = try a.named("key", "default", of: name)
       (key, fallback) = (named[0], named[1])
     }
     if a.count > 1 && !fallback.isAbsent {
-      throw .typeError("Cannot specify a default for \(name)() with multiple positional arguments")
+      throw .bindingError("Cannot specify a default for \(name)() with multiple positional arguments")
     }
     var best = Extremum(isBetter: isBetter, key: key.given, machine: a.machine)
     if a.count > 1 {

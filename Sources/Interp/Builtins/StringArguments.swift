@@ -58,9 +58,9 @@ extension Arguments {
 
   /// What CPython says of `find(sub[, start[, end]])` with too few arguments, too many, or names.
   func checkSearch(_ name: String) throws(ExceptionObject) {
-    if !keywords.isEmpty { throw .typeError("str.\(name)() takes no keyword arguments") }
-    if count < 1 { throw .typeError("\(name)() takes at least 1 argument (0 given)") }
-    if count > 3 { throw .typeError("\(name)() takes at most 3 arguments (\(count) given)") }
+    if !keywords.isEmpty { throw .bindingError("str.\(name)() takes no keyword arguments") }
+    if count < 1 { throw .bindingError("\(name)() takes at least 1 argument (0 given)") }
+    if count > 3 { throw .bindingError("\(name)() takes at most 3 arguments (\(count) given)") }
   }
 }
 

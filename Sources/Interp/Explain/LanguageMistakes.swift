@@ -438,8 +438,8 @@ extension Explainer {
 
   /// A function of `jax.random` without its key, or with a number in its place.
   private mutating func explainMissingKey(_ failed: FailedOperation) -> Bool {
-    guard case .string(let text)? = error.arguments.first, text.text.contains("PRNG key"),
-      let call = failed.expression?.asCall, let first = failed.operands.first, let place = first.span
+    guard error.subject == .key, let call = failed.expression?.asCall, let first = failed.operands.first,
+      let place = first.span
     else { return false }
     isA(.unsuitableArgument)
     point(at: place, "a key should stand here")
@@ -457,7 +457,7 @@ extension Explainer {
   /// The function was entered: the values do not suit it.
   private mutating func wrongValues(_ callee: Object, _ failed: FailedOperation) {
     if explainMissingKey(failed) { return }
-    if failed.operands.contains(where: \.value.holdsBatched), error.isAboutShapes {
+    if failed.operands.contains(where: \.value.holdsBatched), error.subject == .sizes {
       for operand in failed.operands { label(operand) }
       if let place = failed.operatorPlace { point(at: place) }
       return sizeOfBatchedValue()
@@ -552,12 +552,6 @@ extension FailedOperation {
 }
 
 extension ExceptionObject {
-  /// Whether a size was needed.
-  fileprivate var isAboutShapes: Bool {
-    guard case .string(let text)? = arguments.first else { return false }
-    return text.text.contains("concrete values of integer type")
-  }
-
   /// Whether the language itself raised it, not a `raise` of the program.
   fileprivate var isBuiltin: Bool {
     guard let entry = trace.first else { return false }
@@ -567,15 +561,11 @@ extension ExceptionObject {
     }
   }
 
-  /// Whether the arguments did not fit the parameters, so that the function was never entered.
+  /// Whether the arguments did not fit the parameters. A function of the program that was entered fails at a line of its
+  /// own.
   fileprivate func isBindingMistake(of callee: Object) -> Bool {
-    guard case .string(let text)? = arguments.first else { return false }
-    let words = [
-      "positional argument", "required argument", "keyword argument", "missing", "takes", "expected at",
-      "multiple values", "invalid keyword", "given by name",
-    ]
     if case .function = callee { return true }
-    return words.contains { text.text.contains($0) }
+    return subject == .binding
   }
 }
 

@@ -5,15 +5,15 @@ struct BindingMistakes {
   let function: String
 
   func unexpected(_ keyword: String) -> ExceptionObject {
-    .typeError("\(function)() got an unexpected keyword argument '\(keyword)'")
+    .bindingError("\(function)() got an unexpected keyword argument '\(keyword)'")
   }
 
   func multiple(_ parameter: String) -> ExceptionObject {
-    .typeError("\(function)() got multiple values for argument '\(parameter)'")
+    .bindingError("\(function)() got multiple values for argument '\(parameter)'")
   }
 
   func positionalOnly(_ parameters: [String]) -> ExceptionObject {
-    .typeError(
+    .bindingError(
       "\(function)() got some positional-only arguments passed as keyword arguments: "
         + "'\(parameters.joined(separator: ", "))'")
   }
@@ -28,7 +28,7 @@ struct BindingMistakes {
       named == 0
       ? "" : " positional argument\(plural(given)) (and \(named) keyword-only argument\(plural(named)))"
     let verb = given == 1 && named == 0 ? "was" : "were"
-    return .typeError(
+    return .bindingError(
       "\(function)() takes \(takes) positional argument\(least == most ? plural(most) : "s") but \(given)\(keywords) "
         + "\(verb) given")
   }
@@ -42,7 +42,7 @@ struct BindingMistakes {
       case 2: "\(quoted[0]) and \(quoted[1])"
       default: "\(quoted.dropLast().joined(separator: ", ")), and \(quoted.last!)"
       }
-    return .typeError(
+    return .bindingError(
       "\(function)() missing \(quoted.count) required \(kind) argument\(plural(quoted.count)): \(list)")
   }
 

@@ -245,7 +245,7 @@ extension Machine {
     for entry in dict.live {
       guard case .string(let name) = entry.key else { throw .typeError("keywords must be strings") }
       if try gathered.value(for: entry.key) != nil {
-        throw .typeError("\(window[0].calleeName) got multiple values for keyword argument '\(name.text)'")
+        throw .bindingError("\(window[0].calleeName) got multiple values for keyword argument '\(name.text)'")
       }
       try gathered.set(entry.key, entry.value)
     }

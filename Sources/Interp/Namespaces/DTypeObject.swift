@@ -28,7 +28,7 @@ final class DTypeObject: NativeObject {
   nonisolated(unsafe) static let constructor = Builtin("dtype(dtype=None, align=False, copy=False)") {
     (call) throws(ExceptionObject) in
     switch call[0] {
-    case .absent: throw .typeError("dtype() missing required argument 'dtype' (pos 1)")
+    case .absent: throw .bindingError("dtype() missing required argument 'dtype' (pos 1)")
     case .none: return named("float64", .float32)
     case .value(let value): return of(value.dtype)
     default:

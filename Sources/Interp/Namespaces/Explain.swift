@@ -9,7 +9,7 @@ enum Explaining {
     let function = Builtin(variadic: "explain(function, /, *args, **kwargs)") {
       (call) throws(ExceptionObject) in
       guard call.count > 0 else {
-        throw .typeError("explain() missing 1 required positional argument: 'function'")
+        throw .bindingError("explain() missing 1 required positional argument: 'function'")
       }
       let arguments = MappedCall.Arguments(call, from: 1)
       guard let watch = call.machine.callWatch else {

@@ -17,7 +17,7 @@ final class PartialObject: NativeObject {
 
   nonisolated(unsafe) private static let constructor = Builtin(variadic: "partial(func, *args, **keywords)") {
     a throws(ExceptionObject) in
-    if a.count == 0 { throw .typeError("type 'partial' takes at least one argument") }
+    if a.count == 0 { throw .bindingError("type 'partial' takes at least one argument") }
     guard a[0].isCallable else { throw .typeError("the first argument must be callable") }
     let given = Array(a.positional.dropFirst())
     // A partial of a partial is one.

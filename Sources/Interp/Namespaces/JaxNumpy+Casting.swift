@@ -45,7 +45,7 @@ extension JaxNumpy {
     ]
   }
 
-  private static let kindNames: [String: Set<CastType.Kind>] = [
+  private static let kindNames: [String: Set<NumPyKind>] = [
     "bool": [.bool], "signed integer": [.signed], "unsigned integer": [.unsigned],
     "integral": [.signed, .unsigned], "real floating": [.floating], "complex floating": [],
     "numeric": [.signed, .unsigned, .floating],
@@ -54,23 +54,9 @@ extension JaxNumpy {
 
 /// A dtype by NumPy's name.
 private struct CastType: Equatable {
-  enum Kind: Int {
-    case bool, unsigned, signed, floating, text, object, void
-  }
-
   let name: String
 
-  var kind: Kind {
-    switch name {
-    case "bool": .bool
-    case "uint8", "uint16", "uint32", "uint64": .unsigned
-    case "int8", "int16", "int32", "int64": .signed
-    case "str", "bytes": .text
-    case "object": .object
-    case "void": .void
-    default: .floating
-    }
-  }
+  var kind: NumPyKind { NumPyKind(of: name) }
 
   private var bits: Int { Int(name.drop { !$0.isNumber }) ?? 8 }
 

@@ -251,12 +251,12 @@ extension Machine {
     return sizes
   }
 
-  private func notAShape(_ text: String, _ context: String, isTraced: Bool = false) -> ExceptionObject {
-    .typeError(
+  func notAShape(_ text: String, _ context: String = "", isTraced: Bool = false) -> ExceptionObject {
+    let hint = "\nIf using `jit`, try using `static_argnums` or applying `jit` to smaller subfunctions."
+    return .typeError(
       "Shapes must be 1D sequences of concrete values of integer type, got \(text)."
-        + (context.isEmpty ? "" : " \(context).")
-        + (isTraced
-          ? "\nIf using `jit`, try using `static_argnums` or applying `jit` to smaller subfunctions." : ""))
+        + (context.isEmpty ? "" : " \(context).") + (isTraced ? hint : "")
+    ).about(.sizes)
   }
 }
 

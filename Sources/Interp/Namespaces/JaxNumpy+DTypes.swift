@@ -80,8 +80,12 @@ private enum TypeNode {
 
   private static func parent(of name: String) -> TypeObject {
     let parent =
-      name.hasPrefix("uint")
-      ? "unsignedinteger" : name.hasPrefix("int") ? "signedinteger" : name == "bool" ? "generic" : "floating"
+      switch NumPyKind(of: name) {
+      case .unsigned: "unsignedinteger"
+      case .signed: "signedinteger"
+      case .floating: "floating"
+      case .bool, .text, .object, .void: "generic"
+      }
     return JaxNumpy.abstractTypes[parent]!
   }
 }

@@ -116,8 +116,6 @@ extension Machine {
     let sizes = ones(x.rank) + x.shape.map(Double.init)
     let factors = ones(counts.count) + counts.map { (try? double($0)) ?? 1 }
     let shown = zip(sizes, factors).map { "np.float64(\(Object.float($0 * $1).pythonRepr))" }
-    return .typeError(
-      "Shapes must be 1D sequences of concrete values of integer type, got (\(shown.joined(separator: ", "))\(rank == 1 ? "," : ""))."
-    )
+    return notAShape("(\(shown.joined(separator: ", "))\(rank == 1 ? "," : ""))")
   }
 }

@@ -153,9 +153,7 @@ extension Machine {
       if case .int(let size) = arguments[0] { return ShapeRequest([size], spelling: .number) }
       // JAX puts a batched size into a list before it looks at it.
       if case .value(.tracer) = arguments[0] {
-        throw .typeError(
-          "Shapes must be 1D sequences of concrete values of integer type, got [\(try repr(arguments[0]))].\nIf using "
-            + "`jit`, try using `static_argnums` or applying `jit` to smaller subfunctions.")
+        throw notAShape("[\(try repr(arguments[0]))]", isTraced: true)
       }
       return ShapeRequest(
         try shape(arguments[0], takesIterables: true), spelling: try spelling(of: arguments[0]))

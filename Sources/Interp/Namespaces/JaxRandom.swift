@@ -327,7 +327,7 @@ extension Arguments {
     } else {
       switch self[0] {
       case .list, .tuple, .dict, .set, .none, .function, .builtin, .native, .type, .module:
-        throw .typeError("unexpected PRNG key type \(try machine.repr(.type(self[0].type)))")
+        throw .typeError("unexpected PRNG key type \(try machine.repr(.type(self[0].type)))").about(.key)
       default: break
       }
       data = try keyData()
@@ -352,7 +352,7 @@ extension Arguments {
   /// The integers of keys.
   fileprivate func keyData() throws(ExceptionObject) -> Value {
     func invalid(_ text: String) -> ExceptionObject {
-      .typeError("JAX encountered invalid PRNG key data: expected key_data\(text)")
+      .typeError("JAX encountered invalid PRNG key data: expected key_data\(text)").about(.key)
     }
     guard case .value(let value) = self[0] else {
       throw invalid(" to have ndim, shape, and dtype attributes. Got \(try machine.str(self[0]).text)")

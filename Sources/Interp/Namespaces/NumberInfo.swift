@@ -61,7 +61,7 @@ final class NumberInfo: NativeObject {
   /// - Parameter kind: of floats.
   init(floats kind: NumPyScalar.Kind) {
     self.kind = NumberInfo.floatType
-    let format = FloatFormat(kind)
+    let format = kind.format
     func number(_ value: Double) -> Object { .native(NumPyScalar(value, kind)) }
     let (most, digits) = (format.largest, format.decimalDigits)
     let resolution = number(format.resolution)
@@ -97,32 +97,13 @@ final class NumberInfo: NativeObject {
   }
 }
 
-/// The layout of a float: a sign, `exponentBits` and `fractionBits`.
-private struct FloatFormat {
-  let exponentBits: Int
-  let fractionBits: Int
+extension NumPyScalar.Kind {
+  fileprivate var format: FloatFormat { self == .float64 ? .float64 : dtype.floatFormat }
+}
 
-  init(_ kind: NumPyScalar.Kind) {
-    switch kind {
-    case .float16: (exponentBits, fractionBits) = (5, 10)
-    case .bfloat16: (exponentBits, fractionBits) = (8, 7)
-    case .float32: (exponentBits, fractionBits) = (8, 23)
-    case .float64: (exponentBits, fractionBits) = (11, 52)
-    case .bool: preconditionFailure("a bool is no float")
-    }
-  }
-
-  var bias: Int { 1 << (exponentBits - 1) - 1 }
-  /// The distance from 1 to the next number.
-  var epsilon: Double { power(-fractionBits) }
-  var largest: Double { (2 - epsilon) * power(bias) }
-  var smallestNormal: Double { power(1 - bias) }
-  var smallestSubnormal: Double { power(1 - bias - fractionBits) }
-  /// How many decimal digits every number keeps.
-  var decimalDigits: Int { Int(Double(fractionBits) * 0.30102999566398119521) }
-  var resolution: Double { (0..<decimalDigits).reduce(1) { number, _ in number / 10 } }
-
-  private func power(_ exponent: Int) -> Double { Double(sign: .plus, exponent: exponent, significand: 1) }
+extension FloatFormat {
+  /// Ten to the power of minus the decimal digits, as NumPy divides it out.
+  fileprivate var resolution: Double { (0..<decimalDigits).reduce(1) { number, _ in number / 10 } }
 }
 
 extension Machine {

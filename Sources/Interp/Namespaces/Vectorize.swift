@@ -60,7 +60,7 @@ final class VectorizedFunction: WrappedFunction {
       .map { !mapped.contains($0) }
     if core.count == isLeftOut.count { core = zip(core, isLeftOut).filter { !$1 }.map(\.0) }
     guard core.count == mapped.count else {
-      throw .typeError(
+      throw .bindingError(
         "wrong number of positional arguments: expected \(core.count), got \(mapped.count) \(context)")
     }
     var values: [Value] = []

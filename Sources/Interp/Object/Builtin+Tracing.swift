@@ -102,7 +102,7 @@ extension Builtin {
       } else {
         "got an unexpected keyword argument '\(keywords.first { signature.index(of: $0) == nil }!.text)'"
       }
-    return .typeError(
+    return .bindingError(
       "The input arguments to the custom_jvp-decorated function \(name) could not be resolved to positional-only "
         + "arguments. Binding failed with the error:\n\(mistake)")
   }

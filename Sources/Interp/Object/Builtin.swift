@@ -186,7 +186,7 @@ extension Builtin {
 
   private func unexpected(_ name: Symbol, among keywords: [Symbol]) -> ExceptionObject {
     guard isPythonFunction else {
-      return .typeError("'\(name.text)' is an invalid keyword argument for \(self.name)()")
+      return .bindingError("'\(name.text)' is an invalid keyword argument for \(self.name)()")
     }
     if isUfunc { return BindingMistakes(function: "ufunc.__call__").unexpected(name.text) }
     let positionalOnly = signature.parameters.prefix(signature.positionalOnlyCount).map(\.name)
@@ -198,7 +198,8 @@ extension Builtin {
   private func multiple(_ name: Symbol, _ place: Int) -> ExceptionObject {
     isPythonFunction
       ? mistakes.multiple(name.text)
-      : .typeError("argument for \(self.name)() given by name ('\(name.text)') and position (\(place + 1))")
+      : .bindingError(
+        "argument for \(self.name)() given by name ('\(name.text)') and position (\(place + 1))")
   }
 
   private func tooMany(_ given: Int) -> ExceptionObject {
@@ -211,7 +212,7 @@ extension Builtin {
   private func missing(_ places: [Int]) -> ExceptionObject {
     let parameters = signature.parameters
     guard isPythonFunction else {
-      return .typeError(
+      return .bindingError(
         "\(name)() missing required argument '\(parameters[places[0]].name.text)' (pos \(places[0] + 1))")
     }
     let positional = places.filter { $0 < signature.positionalCount }.map { parameters[$0].name.text }
@@ -226,13 +227,14 @@ extension Builtin {
     )
     if signature.positionalOnlyCount == total { return wrongPlainCount(given, named: named) }
     func counted(_ bound: String, _ count: Int, _ kind: String, _ given: Int) -> ExceptionObject {
-      .typeError("\(name)() takes \(bound) \(count) \(kind)argument\(count == 1 ? "" : "s") (\(given) given)")
+      .bindingError(
+        "\(name)() takes \(bound) \(count) \(kind)argument\(count == 1 ? "" : "s") (\(given) given)")
     }
     if given + named > total {
       return counted(
         least == total ? "exactly" : "at most", total, given == 0 ? "keyword " : "", given + named)
     }
-    if given > most && most == 0 { return .typeError("\(name)() takes no positional arguments") }
+    if given > most && most == 0 { return .bindingError("\(name)() takes no positional arguments") }
     if given > most { return counted(least == most ? "exactly" : "at most", most, "positional ", given) }
     let unnamed = min(signature.positionalOnlyCount, least)
     if given < unnamed {
@@ -244,15 +246,16 @@ extension Builtin {
   /// The same for functions whose parameters have no names.
   private func wrongPlainCount(_ given: Int, named: Int) -> ExceptionObject? {
     let (least, most) = (signature.requiredCount, signature.positionalCount)
-    if named > 0 { return .typeError("\(shownName)() takes no keyword arguments") }
+    if named > 0 { return .bindingError("\(shownName)() takes no keyword arguments") }
     if (least...most).contains(given) { return nil }
     switch (least, most) {
-    case (0, 0): return .typeError("\(shownName)() takes no arguments (\(given) given)")
-    case (1, 1): return .typeError("\(shownName)() takes exactly one argument (\(given) given)")
-    case (most, _): return .typeError("\(name) expected \(most) arguments, got \(given)")
+    case (0, 0): return .bindingError("\(shownName)() takes no arguments (\(given) given)")
+    case (1, 1): return .bindingError("\(shownName)() takes exactly one argument (\(given) given)")
+    case (most, _): return .bindingError("\(name) expected \(most) arguments, got \(given)")
     default:
       let (bound, count) = given < least ? ("at least", least) : ("at most", most)
-      return .typeError("\(name) expected \(bound) \(count) argument\(count == 1 ? "" : "s"), got \(given)")
+      return .bindingError(
+        "\(name) expected \(bound) \(count) argument\(count == 1 ? "" : "s"), got \(given)")
     }
   }
 }

@@ -13,6 +13,8 @@ package final class ExceptionObject: Error, @unchecked Sendable {
   var trace: [TraceEntry] = []
   /// What happened, for the explanation, where the array side raised it.
   var origin: ArrayError?
+  /// What it is about, for the explanation, where the language raised it.
+  var subject: Subject?
   /// Extra attributes (`name`, `obj`, `value`…).
   var attributes: [String: Object] = [:]
 
@@ -29,6 +31,15 @@ package final class ExceptionObject: Error, @unchecked Sendable {
     for i in arguments.indices { Trash.release(&arguments[i]) }
   }
 
+  enum Subject {
+    /// The arguments do not fit the parameters, so that the function was never entered.
+    case binding
+    /// A random key is missing.
+    case key
+    /// Sizes are wanted, known before the program runs.
+    case sizes
+  }
+
   struct TraceEntry {
     let code: CodeObject
     let instruction: Int
@@ -38,9 +49,16 @@ package final class ExceptionObject: Error, @unchecked Sendable {
 }
 
 extension ExceptionObject {
+  func about(_ subject: Subject) -> ExceptionObject {
+    self.subject = subject
+    return self
+  }
+
   static func typeError(_ message: String) -> ExceptionObject {
     ExceptionObject(Exceptions.typeError, message)
   }
+  /// Arguments that do not fit the parameters.
+  static func bindingError(_ message: String) -> ExceptionObject { typeError(message).about(.binding) }
   static func valueError(_ message: String) -> ExceptionObject {
     ExceptionObject(Exceptions.valueError, message)
   }

@@ -20,19 +20,19 @@ extension NumPy {
   /// `(m, e)` with `x = m · 2ᵉ` and `m` from 0.5 to 1; zero and what is not finite is its own `m`.
   package static func frexp(_ x: Value) throws(ArrayError) -> (fraction: Value, exponent: Value) {
     let x = try inexact(x)
-    let layout = FloatLayout(x.dtype)
-    let isSmall = try Primitives.less(try absolute(x), number(layout.smallestNormal, like: x))
-    let scaled = try Primitives.multiply(x, number(Double(1 << layout.fractionBits), like: x))
+    let format = x.dtype.floatFormat
+    let isSmall = try Primitives.less(try absolute(x), number(format.smallestNormal, like: x))
+    let scaled = try Primitives.multiply(x, number(Double(1 << format.fractionBits), like: x))
     let bits = try bitcastConvertType(try `where`(isSmall, scaled, x), x.dtype.signedBits)
     func constant(_ integer: Int) -> Value { .array(.scalar(integer, bits.dtype)) }
     let field = try Primitives.bitwiseAnd(
-      try shiftRightArithmetic(bits, constant(layout.fractionBits)), constant(layout.exponentMask))
-    let shift = try `where`(isSmall, constant(-layout.fractionBits), constant(0))
+      try shiftRightArithmetic(bits, constant(format.fractionBits)), constant(format.exponentMask))
+    let shift = try `where`(isSmall, constant(-format.fractionBits), constant(0))
     let exponent = try Primitives.add(
-      shift, try Primitives.subtract(field, constant(layout.bias - 1)))
-    let cleared = try Primitives.bitwiseAnd(bits, constant(~(layout.exponentMask << layout.fractionBits)))
+      shift, try Primitives.subtract(field, constant(format.bias - 1)))
+    let cleared = try Primitives.bitwiseAnd(bits, constant(~(format.exponentMask << format.fractionBits)))
     let fraction = try bitcastConvertType(
-      try Primitives.bitwiseOr(cleared, constant((layout.bias - 1) << layout.fractionBits)), x.dtype)
+      try Primitives.bitwiseOr(cleared, constant((format.bias - 1) << format.fractionBits)), x.dtype)
     let isItself = try logicalOr(
       try logicalNot(try isFinite(x)), try Primitives.equal(x, number(0, like: x)))
     return (
@@ -81,27 +81,9 @@ extension NumPy {
       return try Primitives.subtract(try nextAfter(x, try broadcast(infinity, to: x.shape)), x)
     }
     let distance = try Primitives.subtract(try nextAfter(x, try copysign(infinity, x)), x)
-    let least = try copysign(constant(FloatLayout(x.dtype).smallestSubnormal, like: x), x)
+    let least = try copysign(constant(x.dtype.floatFormat.smallestSubnormal, like: x), x)
     return try `where`(try Primitives.equal(distance, number(0, like: distance)), least, distance)
   }
-}
-
-/// Where the parts of a float lie among its bits.
-private struct FloatLayout {
-  let fractionBits: Int
-  let exponentMask: Int
-
-  init(_ dtype: DType) {
-    switch dtype {
-    case .float16: (fractionBits, exponentMask) = (10, 0x1f)
-    case .bfloat16: (fractionBits, exponentMask) = (7, 0xff)
-    default: (fractionBits, exponentMask) = (23, 0xff)
-    }
-  }
-
-  var bias: Int { exponentMask / 2 }
-  var smallestNormal: Double { Double(sign: .plus, exponent: 1 - bias, significand: 1) }
-  var smallestSubnormal: Double { Double(sign: .plus, exponent: 1 - bias - fractionBits, significand: 1) }
 }
 
 extension DType {

@@ -55,7 +55,7 @@ extension NumPy {
     _ x: Value, nan: Value = Value(0.0), posinf: Value? = nil, neginf: Value? = nil
   ) throws(ArrayError) -> Value {
     guard x.dtype.isFloating else { return x }
-    let largest = x.dtype.largest
+    let largest = x.dtype.floatFormat.largest
     let (positive, negative) = (number(.infinity, like: x), number(-.infinity, like: x))
     func cast(_ value: Value) throws(ArrayError) -> Value { try convertElementType(value, x.dtype) }
     var result = try `where`(try isNaN(x), try cast(nan), x)
@@ -100,17 +100,6 @@ extension NumPy {
     } catch .broadcastRanks {
       // JAX takes this one as an answer, and not that of equal ranks.
       return Value(false)
-    }
-  }
-}
-
-extension DType {
-  /// The largest finite number.
-  fileprivate var largest: Double {
-    switch self {
-    case .float16: 65504
-    case .bfloat16: 3.3895313892515355e38
-    default: Double(Float.greatestFiniteMagnitude)
     }
   }
 }

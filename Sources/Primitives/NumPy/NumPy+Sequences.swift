@@ -253,7 +253,9 @@ extension NumPy {
     }
     let (start, rise) = (try at(fp, lower), try subtract(try at(fp, upper), try at(fp, lower)))
     let width = try subtract(try at(xp, upper), try at(xp, lower))
-    let isNarrow = try lessEqual(try abs(width), number(xp.dtype.interpolationGap, like: xp))
+    // NumPy's `spacing(finfo(dtype).eps)`: samples that lie nearer are one place.
+    let epsilon = xp.dtype.floatFormat.epsilon
+    let isNarrow = try lessEqual(try abs(width), number(epsilon * epsilon, like: xp))
     let share = try divide(
       try subtract(x, try at(xp, lower)), try `where`(isNarrow, Value(1), width))
     var result = try `where`(isNarrow, start, try fused(share, rise, plus: start))
@@ -289,16 +291,5 @@ extension NumPy {
         ? add(try multiply(result, x), coefficient) : fused(result, operands[1], plus: coefficient)
     }
     return result
-  }
-}
-
-extension DType {
-  /// NumPy's `spacing(finfo(dtype).eps)`: samples that lie nearer are one place.
-  fileprivate var interpolationGap: Double {
-    switch self {
-    case .float16: Double(Float16.ulpOfOne.ulp)
-    case .bfloat16: 0x1p-14
-    default: Double(Float.ulpOfOne.ulp)
-    }
   }
 }

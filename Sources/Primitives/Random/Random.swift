@@ -46,18 +46,15 @@ package enum Random {
   }
 
   private static func fractions(_ key: Value, _ shape: [Int], _ dtype: DType) throws(ArrayError) -> Value {
+    let format = dtype.floatFormat
     // bfloat16 has so few bits that JAX draws eight of them.
-    let (drawn, fraction, one): (DType, Int, Int) =
-      switch dtype {
-      case .float16: (.uint16, 10, 0x3c00)
-      case .bfloat16: (.uint8, 7, 0x3f80)
-      default: (.uint32, 23, 0x3f80_0000)
-      }
+    let drawn: DType = dtype == .float16 ? .uint16 : dtype == .bfloat16 ? .uint8 : .uint32
     let word: DType = dtype == .float32 ? .uint32 : .uint16
     let bits = try convertElementType(try bits(key, shape, drawn), word)
-    let shifted = try shiftRightLogical(bits, .array(.scalar(drawn.size * 8 - fraction, word)))
+    let shifted = try shiftRightLogical(
+      bits, .array(.scalar(drawn.size * 8 - format.fractionBits, word)))
     let floats = try bitcastConvertType(
-      try Primitives.bitwiseOr(shifted, .array(.scalar(one, word))), dtype)
+      try Primitives.bitwiseOr(shifted, .array(.scalar(format.one, word))), dtype)
     return try Primitives.subtract(floats, .array(.scalar(1, dtype)))
   }
 
@@ -184,7 +181,7 @@ package enum Random {
   package static func gumbel(_ key: Value, _ shape: [Int], _ dtype: DType = .float32) throws(ArrayError)
     -> Value
   {
-    let u = try uniform(key, shape, dtype, minimum: .array(.scalar(dtype.tiny, dtype)))
+    let u = try uniform(key, shape, dtype, minimum: .array(.scalar(dtype.floatFormat.smallestNormal, dtype)))
     return try negate(try Primitives.log(try negate(try Primitives.log(u))))
   }
 
@@ -197,7 +194,7 @@ package enum Random {
   package static func laplace(_ key: Value, _ shape: [Int], _ dtype: DType = .float32) throws(ArrayError)
     -> Value
   {
-    let u = try uniform(key, shape, dtype, minimum: .array(.scalar(-1 + dtype.epsilon / 2, dtype)))
+    let u = try uniform(key, shape, dtype, minimum: .array(.scalar(dtype.aboveMinusOne, dtype)))
     return try Primitives.multiply(
       try Primitives.sign(u), try Primitives.log1p(try negate(try absolute(u))))
   }
@@ -205,14 +202,14 @@ package enum Random {
   package static func logistic(_ key: Value, _ shape: [Int], _ dtype: DType = .float32) throws(ArrayError)
     -> Value
   {
-    let u = try uniform(key, shape, dtype, minimum: .array(.scalar(dtype.tiny, dtype)))
+    let u = try uniform(key, shape, dtype, minimum: .array(.scalar(dtype.floatFormat.smallestNormal, dtype)))
     return try Primitives.subtract(try Primitives.log(u), try Primitives.log1p(try negate(u)))
   }
 
   package static func cauchy(_ key: Value, _ shape: [Int], _ dtype: DType = .float32) throws(ArrayError)
     -> Value
   {
-    let u = try uniform(key, shape, dtype, minimum: .array(.scalar(dtype.epsilon, dtype)))
+    let u = try uniform(key, shape, dtype, minimum: .array(.scalar(dtype.floatFormat.epsilon, dtype)))
     let centred = try Primitives.subtract(u, .array(.scalar(0.5, dtype)))
     return try Primitives.tan(try Primitives.multiply(.array(.scalar(Double.pi, dtype)), centred))
   }
@@ -244,19 +241,7 @@ package enum Random {
 
 extension DType {
   /// The next float above -1.
-  fileprivate var aboveMinusOne: Double { -1 + epsilon / 2 }
-
-  /// The distance from 1 to the next float.
-  var epsilon: Double {
-    switch self {
-    case .float16: 0x1p-10
-    case .bfloat16: 0x1p-7
-    default: 0x1p-23
-    }
-  }
-
-  /// The smallest normal float.
-  var tiny: Double { self == .float16 ? 0x1p-14 : 0x1p-126 }
+  fileprivate var aboveMinusOne: Double { -1 + floatFormat.epsilon / 2 }
 }
 
 extension Random {
