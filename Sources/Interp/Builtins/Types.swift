@@ -100,6 +100,8 @@ extension Types {
   nonisolated(unsafe) private static let traced = TypeObject(
     "BatchTracer", module: "jax._src.interpreters.batching", base: ndarray
   ) { ArrayMethods.all.methods(of: "BatchTracer") }
+  /// The types whose methods JAX writes as functions of their own.
+  static let arrayNames: Set<String> = ["ArrayImpl", "BatchTracer"]
   nonisolated(unsafe) static let dtype = TypeObject(
     "dtype", module: "numpy", isNative: true, constructor: DTypeObject.constructor)
   nonisolated(unsafe) static let scalarMeta = TypeObject(

@@ -43,6 +43,7 @@ package enum Catalogue {
     for name in BareNames.pythonNames { members[name] = BareNames.find(Symbol(name), isForgotten: true) }
     for type in Types.withMethods { add(methodsOf: type, as: type.name, to: &members) }
     add(methodsOf: Types.array(Value(0)), as: "jax.Array", to: &members)
+    add(methodsOf: UfuncMethods.type, as: "jax.numpy.ufunc", to: &members)
     for module in documentedModules {
       for name in module.names { members["\(module.name).\(name)"] = module.member(Symbol(name)) }
     }

@@ -50,7 +50,8 @@ package enum Documentation {
   /// Where one looks things up that have to do with arrays.
   package static var arrayFamilies: [Family] {
     [
-      vmap, explaining, arrayMethods, arrayAttributes, creation, dtypes, shapes, joining, products,
+      vmap, explaining, arrayMethods, arrayAttributes, ufuncMethods, creation, dtypes, shapes, joining,
+      products,
       reductions, order,
       statistics,
       arithmetic, mathematics, comparison, indexing, printing, constants, neuralNetworks, linearAlgebra,

@@ -32,6 +32,7 @@ extension Machine {
       if let method = type.method(name) { return .builtin(method) }
     case .builtin(let builtin):
       if name.text == "__name__" || name.text == "__qualname__" { return .string(builtin.name) }
+      if builtin.isUfunc, let found = UfuncMethods.attribute(name.text, of: builtin) { return found }
     case .method(let bound):
       switch name.text {
       case "__name__": return .string(bound.method.name)
@@ -138,6 +139,8 @@ extension Machine {
     case .native(let native): native.attributeNames + native.type.methodNames
     case .value: Machine.arrayAttributeNames + object.type.methodNames
     case .exception: ["args"] + object.type.methodNames
+    case .builtin(let builtin) where builtin.isUfunc:
+      UfuncMethods.attributeNames + object.type.methodNames
     case .absent, .cell: []
     default: object.type.methodNames
     }

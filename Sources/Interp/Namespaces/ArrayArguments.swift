@@ -112,7 +112,7 @@ extension Arguments {
       throw .valueError("duplicate value in 'axis': \(try machine.repr(.tuple(axes)))")
     }
     for case .string(let name) in axes {
-      if ["prod", "any", "all"].contains(function) {
+      if ["prod", "any", "all"].contains(function) || function.hasPrefix("reduce_") {
         throw ExceptionObject(
           Exceptions.notImplementedError, "Named reductions not implemented for jnp.\(function)()")
       }

@@ -2,13 +2,12 @@
 enum JaxFunctionTypes {
   nonisolated(unsafe) private static let compiled = TypeObject(
     "PjitFunction", module: "jaxlib._jax", isNative: true)
-  nonisolated(unsafe) private static let ufunc = TypeObject("ufunc", module: "jax.numpy")
   nonisolated(unsafe) private static let withDerivative = TypeObject(
     "custom_jvp", module: "jax._src.custom_derivatives")
 
   /// The type of a function of `module`, in which it is called `name`.
   static func type(of name: String, in module: String, isUfunc: Bool) -> TypeObject {
-    if isUfunc { return ufunc }
+    if isUfunc { return UfuncMethods.type }
     if isCompiled(name, in: module) { return compiled }
     return hasDerivative(name, in: module) ? withDerivative : Types.function
   }

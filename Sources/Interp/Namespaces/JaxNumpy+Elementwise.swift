@@ -30,32 +30,26 @@ extension JaxNumpy {
 
   /// The functions that JAX has as objects of the class `jnp.ufunc`.
   private static var ufuncs: [Builtin] {
-    let functions = [
-      ufunc("add", NumPy.add), ufunc("subtract", NumPy.subtract), ufunc("multiply", NumPy.multiply),
-      ufunc("maximum", NumPy.maximum), ufunc("minimum", NumPy.minimum),
-      ufunc("bitwise_and", NumPy.bitwiseAnd), ufunc("bitwise_or", NumPy.bitwiseOr),
-      ufunc("bitwise_xor", NumPy.bitwiseXor), ufunc("logical_and", NumPy.logicalAnd),
-      ufunc("logical_or", NumPy.logicalOr), ufunc("logical_xor", NumPy.logicalXor),
-      ufunc("logaddexp", NumPy.logaddexp, "x1", "x2"), ufunc("logaddexp2", NumPy.logaddexp2, "x1", "x2"),
-      Builtin("negative(x, /, *, out=None, where=None)") { (call) throws(ExceptionObject) in
-        try call.refuseUfuncOptions(from: 1, of: "negative")
-        let x = try call.array(0, "x", of: "negative")
-        return try call.result { () throws(ArrayError) in try NumPy.negative(x) }
-      },
-    ]
+    let functions =
+      Ufunc.all.map(ufunc) + [
+        Builtin("negative(x, /, *, out=None, where=None)") { (call) throws(ExceptionObject) in
+          try call.refuseUfuncOptions(from: 1, of: "negative")
+          let x = try call.array(0, "x", of: "negative")
+          return try call.result { () throws(ArrayError) in try NumPy.negative(x) }
+        }
+      ]
     for function in functions { function.isUfunc = true }
     return functions
   }
 
-  private static func ufunc(
-    _ name: String, _ apply: @escaping (Value, Value) throws(ArrayError) -> Value,
-    _ first: String = "x", _ second: String = "y"
-  ) -> Builtin {
-    Builtin("\(name)(\(first), \(second), /, *, out=None, where=None)") { (call) throws(ExceptionObject) in
+  private static func ufunc(_ ufunc: Ufunc) -> Builtin {
+    let (name, first, second) = (ufunc.name, ufunc.operands.0, ufunc.operands.1)
+    return Builtin("\(name)(\(first), \(second), /, *, out=None, where=None)") {
+      (call) throws(ExceptionObject) in
       try call.refuseUfuncOptions(from: 2, of: name)
       let x = try call.array(0, first, of: name)
       let y = try call.array(1, second, of: name)
-      return try call.result { () throws(ArrayError) in try apply(x, y) }
+      return try call.result { () throws(ArrayError) in try ufunc.apply(x, y) }
     }
   }
 

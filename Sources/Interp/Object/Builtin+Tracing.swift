@@ -110,6 +110,10 @@ extension Builtin {
   private var tracedFunction: CompiledFunctions.Traced? {
     guard let module else { return nil }
     if isUfunc { return CompiledFunctions.Traced(name: name, hasOnlyText: true) }
+    if owner == UfuncMethods.typeName {
+      return CompiledFunctions.Traced(
+        name: "ufunc.\(name)", staticParameters: "axis dtype out keepdims inplace")
+    }
     return owner == nil ? CompiledFunctions.traced(by: name, in: module) : nil
   }
 }

@@ -174,10 +174,8 @@ extension Builtin {
 
   /// How errors name it. The methods of JAX's arrays are functions whose names begin with an underscore.
   private var shownName: String {
-    if isPythonFunction && owner != IndexUpdateReference.typeName {
-      return owner == nil ? qualifiedName : arrayMethodName
-    }
-    return owner.map { "\($0).\(name)" } ?? qualifiedName
+    guard let owner else { return qualifiedName }
+    return isPythonFunction && Types.arrayNames.contains(owner) ? arrayMethodName : "\(owner).\(name)"
   }
 
   private var isPythonFunction: Bool { module != nil }

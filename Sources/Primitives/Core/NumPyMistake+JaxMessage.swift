@@ -42,6 +42,9 @@ extension NumPyMistake {
     case .negativeDiagIndices(let parameter, let number):
       (.valueError, "\(parameter) argument to diag_indices must be nonnegative, got \(number)")
     case .diagIndicesRank: (.valueError, "input array must be at least 2-d")
+    case .integerRequired(let dtype): (.valueError, "integer argument required; got dtype=\(dtype.name)")
+    case .foldOfAxes: (.notImplementedError, "tuple of axes")
+    case .accumulationOfAxes: (.valueError, "accumulate does not allow multiple axes")
     case .unequalAxes: (.valueError, "All dimensions of input must be of equal length")
 
     case .orderNotImplemented("ravel", let order):

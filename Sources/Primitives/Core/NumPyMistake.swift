@@ -26,6 +26,11 @@ package enum NumPyMistake: Hashable, Sendable {
   case diagIndicesRank
   case unequalAxes
 
+  // Folds with ufuncs
+  case integerRequired(DType)
+  case foldOfAxes
+  case accumulationOfAxes
+
   // Shapes
   case orderNotImplemented(function: String, order: String)
   case matrixTransposeRank(Int)

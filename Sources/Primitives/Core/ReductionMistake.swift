@@ -4,6 +4,8 @@ package import Arrays
 package enum ReductionMistake: Hashable, Sendable {
   case maskNotBool(function: String, DType)
   case maskWithoutInitial(function: String)
+  case maskWithoutIdentity(String)
+  case maskOfUfunc(DType)
   case initialNotScalar([Int])
 
   case axisNeededForWeights
@@ -47,6 +49,13 @@ extension ReductionMistake {
   /// JAX's words.
   package var jaxMessage: (type: JaxException, text: String) {
     switch self {
+    case .maskWithoutIdentity(let name):
+      (
+        .valueError,
+        "reduction operation '\(name)' does not have an identity, so to use a where mask one has to specify 'initial'."
+      )
+    case .maskOfUfunc(let dtype):
+      (.valueError, "where argument must have dtype=bool; got dtype=\(dtype.name)")
     case .maskNotBool(let function, let dtype):
       (
         .valueError,

@@ -199,7 +199,9 @@ extension NumPy {
     return mask
   }
 
-  private static func fold(
+  /// - Throws: ``ArrayError/axisOutOfBounds(_:rank:)``, ``ArrayError/emptyReduction(_:)``, and ``ArrayError/reduction(_:)``
+  ///   for what the selection has wrong.
+  static func fold(
     _ fold: Fold, _ x: Value, _ axis: ReductionAxes, computedAs computed: DType, _ result: DType,
     _ keepdims: Bool,
     _ selection: Selection
