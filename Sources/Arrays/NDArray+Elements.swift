@@ -68,8 +68,8 @@ extension NDArray {
     return array
   }
 
-  /// The same bits as elements of another dtype of the same width.
-  package func reinterpreted(as dtype: DType) -> NDArray {
+  /// The same bits as elements of another dtype, as many as fill `sizes`.
+  package func reinterpreted(as dtype: DType, sizes: PerAxis) -> NDArray {
     let source = contiguous()
     let result = NDArray.uninitialized(sizes: sizes, dtype: dtype)
     withExtendedLifetime(source) { result.data.copyMemory(from: source.data, byteCount: byteCount) }

@@ -115,6 +115,7 @@ private let otherElementwise: [Example] = [
   Example(IntegerPower(exponent: 3), floats), Example(IntegerPower(exponent: -2), positives),
   Example(IntegerPower(exponent: 5), integers),
   Example(BitcastConvertType(dtype: .int32), floats), Example(BitcastConvertType(dtype: .float32), integers),
+  Example(BitcastConvertType(dtype: .uint8), floats),
   Example(ConvertElementType(dtype: .int32, isWeak: false), floats),
   Example(ConvertElementType(dtype: .float16, isWeak: false), integers),
   Example(ConvertElementType(dtype: .float32, isWeak: true), floats),

@@ -102,6 +102,15 @@ enum ArrayMethods {
           try NumPy.compress(condition, x, axis: axis, padding: padding)
         }
       },
+      Builtin("view(dtype=None, type=None)") { (call) throws(ExceptionObject) in
+        guard call[1].given == nil else {
+          throw ExceptionObject(
+            Exceptions.notImplementedError, "`type` argument of array.view() is not supported.")
+        }
+        let x = try call.receiverArray()
+        guard let dtype = try call.dtype(0, of: "view") else { return .value(x) }
+        return try call.result { () throws(ArrayError) in try NumPy.view(x, dtype) }
+      },
       Builtin("copy()") { (call) throws(ExceptionObject) in
         .value(try call.receiverArray().another())
       },

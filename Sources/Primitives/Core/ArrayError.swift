@@ -11,7 +11,8 @@ package enum ArrayError: Error, Hashable, Sendable {
   case negativeIntegerPower(ArrayType, exponent: Int)
   case notIntegers(function: String)
   case ldexpTypes(DType, DType)
-  case bitcastWidth(DType, DType)
+  case bitcastWidth(ArrayType, DType)
+  case bitcastOfBool(DType, DType)
   case oddGate
   case notInexact
 

@@ -36,8 +36,16 @@ extension ArrayError {
       (.valueError, "ldexp not supported for input types (\(x.numpyText), \(y.numpyText))")
     case .bitcastWidth(let from, let to):
       (
-        .notImplementedError,
-        "Axle reads elements of \(from.size * 8) bits as others of as many, not of \(to.size * 8) bits"
+        .valueError,
+        "Attempting to convert array of shape \(from.shape.pythonTuple) from \(from.dtype.name) of size "
+          + "\(8 * from.dtype.size) bits to \(to.name) of size \(8 * to.size), bits but \(from.shape.last ?? 1) * "
+          + "\(8 * from.dtype.size) != \(8 * to.size)"
+      )
+    case .bitcastOfBool(let from, let to):
+      (
+        .typeError,
+        "lax.bitcast_convert_type does not support bool or complex values unless the operand and destination types "
+          + "match. Got operand dtype=\(from.name), new_dtype=\(to.numpyText). Consider using the arr.view() method instead."
       )
 
     case .notInexact: (.valueError, "data type <class 'numpy.bool'> not inexact")

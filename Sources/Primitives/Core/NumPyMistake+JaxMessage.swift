@@ -42,6 +42,14 @@ extension NumPyMistake {
     case .negativeDiagIndices(let parameter, let number):
       (.valueError, "\(parameter) argument to diag_indices must be nonnegative, got \(number)")
     case .diagIndicesRank: (.valueError, "input array must be at least 2-d")
+    case .viewOfScalar:
+      (.valueError, "view() of a 0d array is only supported if the itemsize is unchanged.")
+    case .viewWidth:
+      (
+        .valueError,
+        "When changing to a larger dtype, its size must be a divisor of the total size in bytes of the last axis of the "
+          + "array."
+      )
     case .integerRequired(let dtype): (.valueError, "integer argument required; got dtype=\(dtype.name)")
     case .foldOfAxes: (.notImplementedError, "tuple of axes")
     case .accumulationOfAxes: (.valueError, "accumulate does not allow multiple axes")

@@ -25,6 +25,8 @@ package enum NumPyMistake: Hashable, Sendable {
   case negativeDiagIndices(parameter: String, Int)
   case diagIndicesRank
   case unequalAxes
+  case viewOfScalar
+  case viewWidth
 
   // Folds with ufuncs
   case integerRequired(DType)

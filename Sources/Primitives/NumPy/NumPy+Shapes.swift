@@ -141,4 +141,29 @@ extension NumPy {
   package static func astype(_ x: Value, _ dtype: DType) throws(ArrayError) -> Value {
     try convertElementType(x, dtype)
   }
+
+  /// The same bits as elements of another dtype: narrower ones lengthen the last axis, wider ones shorten it.
+  ///
+  /// - Throws: ``NumPyMistake/viewOfScalar``, ``NumPyMistake/viewWidth``
+  package static func view(_ x: Value, _ dtype: DType) throws(ArrayError) -> Value {
+    let (width, newWidth) = (x.dtype.size, dtype.size)
+    guard x.rank > 0 else {
+      guard width == newWidth else { throw .numpy(.viewOfScalar) }
+      return try Primitives.reshape(try view(try Primitives.expandDims(x, at: .one(0)), dtype), [])
+    }
+    let last = x.size(ofAxis: x.rank - 1)
+    guard last * width % newWidth == 0 else { throw .numpy(.viewWidth) }
+    if x.dtype == dtype { return x }
+    // Bools are bytes.
+    if x.dtype == .bool { return try view(try astype(x, .uint8), dtype) }
+    if dtype == .bool { return try astype(try view(x, .uint8), .bool) }
+    let rows = Array(x.shape.dropLast())
+    guard width < newWidth else {
+      return try Primitives.reshape(
+        try bitcastConvertType(x, dtype), PerAxis(rows + [last * width / newWidth]))
+    }
+    let parts = newWidth / width
+    return try bitcastConvertType(
+      try Primitives.reshape(x, PerAxis(rows + [last / parts, parts])), dtype)
+  }
 }

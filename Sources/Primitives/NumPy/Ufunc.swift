@@ -115,11 +115,29 @@ extension Ufunc {
     let place = try NumPy.resolved(axis, rank: x.rank)
     guard !x.shape.contains(0) else { return try NumPy.full(x.shape, .array(.scalar(0, result))) }
     let elements = try convertElementType(x, result)
+    if case .reduction = folding { return try accumulateByDoubling(elements, place) }
     var passed = [try indexInDim(elements, 0, axis: place)]
-    for i in 1..<Swift.max(1, x.size(ofAxis: place)) {
+    for i in 1..<x.size(ofAxis: place) {
       passed.append(try step(passed[i - 1], try indexInDim(elements, i, axis: place), result))
     }
     return try stack(passed, axis: place)
+  }
+
+  /// Where the grouping does not matter: after `k` rounds, each element stands for the last `2ᵏ`. W. D. Hillis and
+  /// G. L. Steele, "Data parallel algorithms".
+  private func accumulateByDoubling(_ elements: Value, _ axis: Int) throws(ArrayError) -> Value {
+    let count = elements.size(ofAxis: axis)
+    var (passed, distance) = (elements, 1)
+    while distance < count {
+      let (earlier, later) = (
+        try NumPy.window(passed, 0, count - distance, axis: axis),
+        try NumPy.window(passed, distance, count, axis: axis)
+      )
+      let first = try NumPy.window(passed, 0, distance, axis: axis)
+      passed = try concatenate([first, try step(earlier, later, elements.dtype)], axis: axis)
+      distance *= 2
+    }
+    return passed
   }
 
   /// The function of each element of `x` with each of `y`.
@@ -167,7 +185,7 @@ extension Ufunc {
       guard count > 0 else { throw .emptyReduction(name) }
       folded = try convertElementType(try indexInDim(elements, 0, axis: place), dtype)
     }
-    for i in (selection.initial == nil ? 1 : 0)..<Swift.max(1, count) where i < count {
+    for i in (selection.initial == nil ? 1..<count : 0..<count) {
       let element = try convertElementType(try indexInDim(elements, i, axis: place), dtype)
       let next = try step(folded, element, dtype)
       folded =

@@ -70,6 +70,13 @@ extension Documentation {
       Raises: ValueError where the axes are not each given once
       >>> jnp.ones((2, 3, 4)).transpose().shape, jnp.ones((2, 3, 4)).transpose(0, 2, 1).shape
       ((4, 3, 2), (2, 4, 3))
+
+      view
+      The same bits as elements of another dtype; the last axis grows or shrinks with their width.
+      Shapes: (…, n) → (…, m)
+      Raises: ValueError where the last axis does not hold whole elements
+      >>> jnp.array([1.0]).view(jnp.int32), jnp.array([1, 2]).view(jnp.int8)
+      (Array([1065353216], dtype=int32), Array([1, 0, 0, 0, 2, 0, 0, 0], dtype=int8))
       """#)
   }
 }

@@ -63,8 +63,15 @@ extension Documentation {
       >>> lax.clamp(0.0, jnp.array([-1.0, 0.5, 9.0]), 1.0)
       Array([0. , 0.5, 1. ], dtype=float32)
 
-      convert_element_type, bitcast_convert_type
-      The same values in another dtype, or the same bits.
+      bitcast_convert_type
+      The same bits in another dtype. Narrower elements stand along a new axis; wider ones take the last one.
+      Shapes: (…) → (…); (…) → (…, k); (…, k) → (…)
+      Raises: ValueError where the last axis is not one element; TypeError for bools
+      >>> lax.bitcast_convert_type(jnp.array([1.0]), jnp.int32)
+      Array([1065353216], dtype=int32)
+
+      convert_element_type
+      The same values in another dtype.
       Shapes: (…) → (…)
       >>> lax.convert_element_type(jnp.array([1.7]), jnp.int32)
       Array([1], dtype=int32)
