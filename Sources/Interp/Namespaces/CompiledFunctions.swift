@@ -99,7 +99,7 @@ package enum CompiledFunctions {
       "nanvar": "axis dtype keepdims",
       "partition": "kth axis",
       "percentile": "axis overwrite_input keepdims method",
-      "polyval": "unroll",
+      "polyder": "m", "polyint": "m", "polymul": "trim_leading_zeros", "polyval": "unroll",
       "quantile": "axis overwrite_input keepdims method",
       "put_along_axis": "axis inplace mode",
       "ravel": "order out_sharding",

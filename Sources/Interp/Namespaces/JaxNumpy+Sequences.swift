@@ -3,7 +3,7 @@ import Primitives
 
 extension JaxNumpy {
   /// Functions of numbers that follow each other: differences, slopes, areas, and sliding sums.
-  static var sequences: [Builtin] { slidingSums + differences + [interp, polyval] }
+  static var sequences: [Builtin] { slidingSums + differences + [interp] }
 
   private static var slidingSums: [Builtin] {
     [slidingSum("convolve", mode: "full"), slidingSum("correlate", mode: "valid")]
@@ -101,13 +101,6 @@ extension JaxNumpy {
       return try call.result { () throws(ArrayError) in
         try NumPy.interp(x, xp, fp, left: left, right: right, period: period)
       }
-    }
-  }
-
-  private static var polyval: Builtin {
-    Builtin("polyval(p, x, *, unroll=16)") { (call) throws(ExceptionObject) in
-      let (p, x) = (try call.array(0, "p", of: "polyval"), try call.array(1, "x", of: "polyval"))
-      return try call.result { () throws(ArrayError) in try NumPy.polyval(p, x) }
     }
   }
 }

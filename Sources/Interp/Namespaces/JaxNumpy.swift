@@ -21,7 +21,7 @@ enum JaxNumpy {
 
   static var functions: [Builtin] {
     elementwise + inspection + folded + found + created + rearranged + products + [einsum]
-      + sequences
+      + sequences + polynomials + windows
       + dtypes + casting + printing
   }
 

@@ -50,6 +50,12 @@ extension NumPyMistake {
         "When changing to a larger dtype, its size must be a divisor of the total size in bytes of the last axis of the "
           + "array."
       )
+    case .lengthOfScalar: (.typeError, "len() of unsized object")
+    case .negativeOrder(ofDerivative: true): (.valueError, "Order of derivative must be positive")
+    case .negativeOrder(ofDerivative: false):
+      (.valueError, "Order of integral must be positive (see polyder)")
+    case .integrationConstants:
+      (.valueError, "k must be a scalar or a rank-1 array of length 1 or m.")
     case .integerRequired(let dtype): (.valueError, "integer argument required; got dtype=\(dtype.name)")
     case .foldOfAxes: (.notImplementedError, "tuple of axes")
     case .accumulationOfAxes: (.valueError, "accumulate does not allow multiple axes")

@@ -28,6 +28,11 @@ package enum NumPyMistake: Hashable, Sendable {
   case viewOfScalar
   case viewWidth
 
+  // Polynomials
+  case lengthOfScalar
+  case negativeOrder(ofDerivative: Bool)
+  case integrationConstants
+
   // Folds with ufuncs
   case integerRequired(DType)
   case foldOfAxes

@@ -277,19 +277,4 @@ extension NumPy {
     case .extrapolated: nil
     }
   }
-
-  /// A polynomial with the coefficients `p`, the highest first, at each `x`.
-  package static func polyval(_ p: Value, _ x: Value) throws(ArrayError) -> Value {
-    guard p.rank > 0 else { throw .tupleIndexOutOfRange }
-    let operands = try withCommonDType([p, x])
-    var result = try zeros(try broadcastShape([Array(p.shape.dropFirst()), x.shape]), operands[0].dtype)
-    for i in 0..<p.size(ofAxis: 0) {
-      let coefficient = try indexInDim(operands[0], i, axis: 0)
-      // A product with bools is a choice (`multiply`), and no part of a sum.
-      result =
-        try x.dtype == .bool
-        ? add(try multiply(result, x), coefficient) : fused(result, operands[1], plus: coefficient)
-    }
-    return result
-  }
 }

@@ -71,6 +71,12 @@ extension Documentation {
       >>> jnp.astype(jnp.array([1.7, -1.7]), int)
       Array([ 1, -1], dtype=int32)
 
+      bartlett, blackman, hamming, hanning
+      The windows of signal processing: weights of M samples that fall off to both sides.
+      Shapes: → (M)
+      >>> jnp.hanning(5)
+      Array([0. , 0.5, 1. , 0.5, 0. ], dtype=float32)
+
       copy
       An array with the same elements.
       >>> jnp.copy(jnp.arange(3))

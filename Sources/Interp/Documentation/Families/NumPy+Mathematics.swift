@@ -135,6 +135,33 @@ extension Documentation {
       >>> jnp.logaddexp2(jnp.array([0.0, 3.0]), 0.0)
       Array([1.      , 3.169925], dtype=float32)
 
+      polyadd, polysub
+      The sum and the difference of two polynomials, given by their coefficients, highest power first.
+      Shapes: (n), (m) → (max(n, m))
+      >>> jnp.polyadd(jnp.array([1, 0, 2]), jnp.array([3, 4]))
+      Array([1, 3, 6], dtype=int32)
+
+      polyder
+      The derivative of a polynomial, of the order m.
+      Shapes: (n) → (n - m)
+      Raises: ValueError for a negative order
+      >>> jnp.polyder(jnp.array([1, 0, 2]))
+      Array([2., 0.], dtype=float32)
+
+      polyint
+      The integral of a polynomial, of the order m; k are the constants of integration.
+      Shapes: (n) → (n + m)
+      Raises: ValueError for a negative order, or for a k of another length
+      >>> jnp.polyint(jnp.array([2, 0]), k=5)
+      Array([1., 0., 5.], dtype=float32)
+
+      polymul
+      The product of two polynomials.
+      Shapes: (n), (m) → (n + m - 1)
+      Raises: ValueError for arrays of several axes
+      >>> jnp.polymul(jnp.array([1, 1]), jnp.array([1, -1]))
+      Array([ 1.,  0., -1.], dtype=float32)
+
       polyval
       The values of a polynomial, given by its coefficients, highest power first.
       Shapes: (n), (…) → (…)
