@@ -59,6 +59,7 @@ extension Documentation {
       switch scope {
       case "jax.numpy": "jnp.\(name)"
       case "jax.Array": "x.\(name)"
+      case "jax.nn.initializers": "nn.initializers.\(name)"
       case "jax.numpy.ufunc": "ufunc.\(name)"
       case "jax.nn", "jax.lax", "jax.tree", "jax.tree_util", "jax.debug", "jax.random":
         "\(scope.dropFirst("jax.".count)).\(name)"

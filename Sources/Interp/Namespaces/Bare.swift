@@ -41,7 +41,8 @@ enum Modules {
     ModuleTable {
       [
         "jax": Jax.module, "jax.numpy": JaxNumpy.module,
-        "jax.numpy.linalg": JaxLinalg.module, "jax.nn": JaxNN.module, "jax.errors": Jax.errors,
+        "jax.numpy.linalg": JaxLinalg.module, "jax.nn": JaxNN.module,
+        "jax.nn.initializers": JaxInitializers.module, "jax.errors": Jax.errors,
         "jax.lax": JaxLax.module, "jax.random": JaxRandom.module, "jax.tree": JaxTree.module,
         "jax.tree_util": JaxTree.utilities,
         "jax.debug": JaxDebug.module,

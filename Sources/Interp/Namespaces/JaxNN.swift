@@ -9,6 +9,7 @@ enum JaxNN {
       function.module = "jax.nn"
       members[function.name] = .builtin(function)
     }
+    members["initializers"] = .module(JaxInitializers.module)
     members["swish"] = members["silu"]
     members["hard_swish"] = members["hard_silu"]
     return members

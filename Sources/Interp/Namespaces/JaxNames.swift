@@ -73,6 +73,11 @@ enum JaxNames {
     logsumexp mish one_hot relu relu6 scaled_dot_general scaled_matmul selu sigmoid silu soft_sign \
     softmax softplus sparse_plus sparse_sigmoid squareplus standardize swish tanh
     """,
+    "jax.nn.initializers": """
+    Initializer constant delta_orthogonal glorot_normal glorot_uniform he_normal he_uniform \
+    kaiming_normal kaiming_uniform lecun_normal lecun_uniform normal ones orthogonal truncated_normal \
+    uniform variance_scaling xavier_normal xavier_uniform zeros
+    """,
     "jax.lax": """
     AccuracyMode ConvDimensionNumbers ConvGeneralDilatedDimensionNumbers DotAlgorithm DotAlgorithmPreset \
     DotDimensionNumbers FftType GatherDimensionNumbers GatherScatterMode Precision PrecisionLike \
