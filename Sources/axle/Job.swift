@@ -16,8 +16,8 @@ struct Word {
 
 /// What the command line asks for.
 enum Job {
-  /// Runs a program to its end. The arguments begin with the name it is called by.
-  case run(Origin, arguments: [String])
+  /// Runs a program to its end. The words behind its name are its own, but it has no way to read them.
+  case run(Origin)
   /// Reads programs and reports their mistakes without running them.
   case check([Origin], CheckFormat)
   /// Runs a program and explains its mapped calls, or those that one line has to do with.
@@ -40,9 +40,9 @@ enum Job {
     guard let first = words.first else { return withoutWords }
     switch first.text {
     case "-":
-      return .run(.standardInput, arguments: words.map(\.text))
+      return .run(.standardInput)
     case "-c" where words.count > 1:
-      return .run(.code(words[1].text), arguments: ["-c"] + words.dropFirst(2).map(\.text))
+      return .run(.code(words[1].text))
     case "run" where words.count > 1:
       return plainFile(words.dropFirst())
     case "run", "check", "explain", "doc", "learn", "help":
@@ -63,13 +63,13 @@ enum Job {
 
   private static func plainFile(_ words: ArraySlice<Word>) -> Job? {
     guard let file = words.first, file.bytes.pointee != UInt8(ascii: "-") else { return nil }
-    return .run(.file(file), arguments: words.map(\.text))
+    return .run(.file(file))
   }
 
   /// A pipe brings a program. A terminal, and a file of what would be typed there, is talked to.
   private static var withoutWords: Job {
     var status = stat()
     let isFile = fstat(STDIN_FILENO, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
-    return isFile || isatty(STDIN_FILENO) != 0 ? .converse() : .run(.standardInput, arguments: ["-"])
+    return isFile || isatty(STDIN_FILENO) != 0 ? .converse() : .run(.standardInput)
   }
 }

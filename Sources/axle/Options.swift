@@ -82,11 +82,11 @@ struct Options: ParsableCommand {
     }
 
     private var job: Job {
-      if let code { return .run(.code(code), arguments: ["-c"] + file) }
+      if let code { return .run(.code(code)) }
       guard let name = file.first else { return interactive ? .converse() : Job.plain([])! }
       if interactive { return .converse(after: Word(name)) }
       if bytecode { return .list(Word(name)) }
-      return .run(name == "-" ? .standardInput : .file(Word(name)), arguments: file)
+      return .run(name == "-" ? .standardInput : .file(Word(name)))
     }
   }
 

@@ -19,12 +19,12 @@ enum Status {
 func perform(_ job: Job, color: ColorChoice, notes: Bool = false, limits: Limits? = nil) -> Never {
   let console = Console(color: color.isColored)
   switch job {
-  case .run(let origin, let arguments):
+  case .run(let origin):
     let source = read(origin, console)
     var limits = limits
     // At the prompt there is more than this one run to lose.
     limits?.endsProcess = true
-    onInterpreterThread { [limits] in run(source, arguments, console, notes: notes, limits) }
+    onInterpreterThread { [limits] in run(source, console, notes: notes, limits) }
   case .check(let origins, let format):
     let sources = origins.map { read($0, console) }
     onInterpreterThread { check(sources, format, color: color.isColoredOutput, console) }
@@ -59,7 +59,7 @@ private func report(_ console: Console, _ body: () throws(Session.Failure) -> Vo
 
 /// Runs a program; the exit status.
 private func run(
-  _ source: SourceFile, _ arguments: [String], _ console: Console, notes: Bool, _ limits: Limits?
+  _ source: SourceFile, _ console: Console, notes: Bool, _ limits: Limits?
 ) -> Int32 {
   let session = session(writingTo: console, limits)
   if notes { session.showNotes { console.report([$0]) } }
@@ -68,7 +68,7 @@ private func run(
   session.showPictures { console.explain($0, asAnswer: false) }
   var status = Status.success
   do throws(Session.Failure) {
-    try session.run(source, arguments: arguments)
+    try session.run(source)
   } catch {
     // What the program printed comes before what is said about it.
     session.flush()

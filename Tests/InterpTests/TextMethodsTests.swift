@@ -78,21 +78,6 @@ func replacesText(_ value: String, _ old: String, _ new: String, _ limit: Int, _
   #expect(result.count == expected.unicodeScalars.count)
 }
 
-@Test(arguments: paddings)
-func padsText(_ value: String, _ width: Int, _ fill: String, _ expected: [String]) throws {
-  let (text, fill) = (Text(value), Text(fill))
-  let results = [
-    try text.centered(width, fill: fill), try text.leftJustified(width, fill: fill),
-    try text.rightJustified(width, fill: fill),
-  ]
-  #expect(results.map(\.string) == expected)
-}
-
-@Test(arguments: zeroFills)
-func fillsWithZeros(_ value: String, _ width: Int, _ expected: String) throws {
-  #expect(try Text(value).zeroFilled(width).string == expected)
-}
-
 @Test(arguments: tabs)
 func expandsTabs(_ value: String, _ size: Int, _ expected: String) throws {
   #expect(try Text(value).expandingTabs(size).string == expected)
@@ -105,11 +90,7 @@ func expandsTabs(_ value: String, _ size: Int, _ expected: String) throws {
   #expect(throws: empty) { _ = try Text("a").partition("") }
   #expect(throws: TextError.value("substring not found")) { try Text("a").index("b") }
   #expect(throws: TextError.value("substring not found")) { try Text("a").rindex("b") }
-  #expect(throws: TextError.type("The fill character must be exactly one character long")) {
-    try Text("a").centered(0, fill: "ab")
-  }
   #expect(throws: TextError.memory) { try Text("abc").repeated(1 << 40) }
-  #expect(throws: TextError.memory) { try Text("abc").leftJustified(1 << 40) }
 }
 
 @Test func slicesText() {
@@ -412,42 +393,6 @@ private let replacements: [(String, String, String, Int, String)] = [
   ("日本日", "日", "xx", 1, "xx本日"),
   ("", "", "x", -1, "x"),
   ("abc", "b", "z", 0, "abc"),
-]
-
-/// `center`, `ljust`, `rjust`.
-private let paddings: [(String, Int, String, [String])] = [
-  ("a", 5, " ", ["  a  ", "a    ", "    a"]),
-  ("a", 6, "*", ["**a***", "a*****", "*****a"]),
-  ("a", 4, "é", ["éaéé", "aééé", "éééa"]),
-  ("a", -1, " ", ["a", "a", "a"]),
-  ("ab", 5, " ", ["  ab ", "ab   ", "   ab"]),
-  ("ab", 6, "*", ["**ab**", "ab****", "****ab"]),
-  ("ab", 4, "é", ["éabé", "abéé", "ééab"]),
-  ("ab", -1, " ", ["ab", "ab", "ab"]),
-  ("日", 5, " ", ["  日  ", "日    ", "    日"]),
-  ("日", 6, "*", ["**日***", "日*****", "*****日"]),
-  ("日", 4, "é", ["é日éé", "日ééé", "ééé日"]),
-  ("日", -1, " ", ["日", "日", "日"]),
-  ("abcdef", 5, " ", ["abcdef", "abcdef", "abcdef"]),
-  ("abcdef", 6, "*", ["abcdef", "abcdef", "abcdef"]),
-  ("abcdef", 4, "é", ["abcdef", "abcdef", "abcdef"]),
-  ("abcdef", -1, " ", ["abcdef", "abcdef", "abcdef"]),
-  ("", 5, " ", ["     ", "     ", "     "]),
-  ("", 6, "*", ["******", "******", "******"]),
-  ("", 4, "é", ["éééé", "éééé", "éééé"]),
-  ("", -1, " ", ["", "", ""]),
-]
-
-/// `zfill`.
-private let zeroFills: [(String, Int, String)] = [
-  ("1", 4, "0001"),
-  ("-1", 4, "-001"),
-  ("+1", 4, "+001"),
-  ("abc", 2, "abc"),
-  ("", 3, "000"),
-  ("--1", 5, "-00-1"),
-  ("é", 3, "00é"),
-  ("-", 3, "-00"),
 ]
 
 /// `expandtabs`.

@@ -52,7 +52,7 @@ package final class Session {
   package func showWarnings(_ show: @escaping (String) -> Void) { machine.warnings = Warnings(show) }
 
   /// Runs a script.
-  package func run(_ source: SourceFile, arguments: [String] = []) throws(Failure) {
+  package func run(_ source: SourceFile) throws(Failure) {
     try run(source, isInteractive: false)
   }
 

@@ -1,12 +1,22 @@
 package import Arrays
 package import Kernels
 
+/// A primitive that treats each element of its operand by itself.
+package protocol Pointwise: UnaryPrimitive {}
+
+extension Pointwise {
+  /// Each element is by itself, so the batch axis stays where it is.
+  package func batch(_ operand: Value, axis: Int) throws(ArrayError) -> BatchedValue {
+    BatchedValue(try bind(self, operand), axis: axis)
+  }
+}
+
 /// The family of primitives that apply one operation to each element by itself. A member is a name, an opcode and the
 /// dtypes it accepts.
 ///
 /// - Shapes: `(d₀, …, dₙ) → (d₀, …, dₙ)`
 /// - Throws: ``ArrayError/dtypeNotAccepted(primitive:_:position:accepted:)``
-package protocol UnaryElementwise: UnaryPrimitive {
+package protocol UnaryElementwise: Pointwise {
   static var operation: UnaryOperation { get }
   static var accepted: DTypeSet { get }
 }
@@ -22,9 +32,4 @@ extension UnaryElementwise {
   package func plainlyAccepts(_ operand: Value) -> Bool { Self.accepted.accepts(operand.dtype) }
 
   package func evaluate(_ operand: NDArray) -> NDArray { map(Self.operation, operand) }
-
-  /// Each element is by itself, so the batch axis stays where it is.
-  package func batch(_ operand: Value, axis: Int) throws(ArrayError) -> BatchedValue {
-    BatchedValue(try bind(self, operand), axis: axis)
-  }
 }

@@ -14,6 +14,10 @@ struct HouseholderProduct: BinaryPrimitive {
 
   func abstractEvaluate(_ reflectors: ArrayType, _ factors: ArrayType) throws(ArrayError) -> ArrayType {
     try checkForLAPACK(Self.name, reflectors)
+    precondition(
+      factors.shape.dropLast() == reflectors.shape.dropLast(2)
+        && factors.shape.last! <= reflectors.shape.last!,
+      "each reflector has its factor")
     return reflectors
   }
 

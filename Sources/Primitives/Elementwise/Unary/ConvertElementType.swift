@@ -11,7 +11,7 @@ package func convertElementType(
   return try bind(ConvertElementType(dtype: dtype, isWeak: isWeak), operand)
 }
 
-struct ConvertElementType: UnaryPrimitive {
+struct ConvertElementType: Pointwise {
   static let name = "convert_element_type"
   let dtype: DType
   let isWeak: Bool
@@ -23,8 +23,4 @@ struct ConvertElementType: UnaryPrimitive {
   func plainlyAccepts(_ operand: Value) -> Bool { true }
 
   func evaluate(_ operand: NDArray) -> NDArray { convert(operand, to: dtype, isWeak: isWeak) }
-
-  func batch(_ operand: Value, axis: Int) throws(ArrayError) -> BatchedValue {
-    BatchedValue(try bind(self, operand), axis: axis)
-  }
 }

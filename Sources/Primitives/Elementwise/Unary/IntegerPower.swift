@@ -17,7 +17,7 @@ package func integerPower(_ operand: Value, _ exponent: Int) throws(ArrayError) 
   }
 }
 
-struct IntegerPower: UnaryPrimitive {
+struct IntegerPower: Pointwise {
   static let name = "integer_pow"
   let exponent: Int
 
@@ -32,8 +32,4 @@ struct IntegerPower: UnaryPrimitive {
   }
 
   func evaluate(_ operand: NDArray) -> NDArray { Arrays.integerPower(operand, exponent) }
-
-  func batch(_ operand: Value, axis: Int) throws(ArrayError) -> BatchedValue {
-    BatchedValue(try bind(self, operand), axis: axis)
-  }
 }

@@ -7,7 +7,7 @@ import Arrays
 /// - JAX: `lax.is_finite`
 package func isFinite(_ operand: Value) throws(ArrayError) -> Value { try bind(IsFinite(), operand) }
 
-struct IsFinite: UnaryPrimitive {
+struct IsFinite: Pointwise {
   static let name = "is_finite"
 
   func abstractEvaluate(_ operand: ArrayType) throws(ArrayError) -> ArrayType {
@@ -18,8 +18,4 @@ struct IsFinite: UnaryPrimitive {
   }
 
   func evaluate(_ operand: NDArray) -> NDArray { Arrays.isFinite(operand) }
-
-  func batch(_ operand: Value, axis: Int) throws(ArrayError) -> BatchedValue {
-    BatchedValue(try bind(self, operand), axis: axis)
-  }
 }
