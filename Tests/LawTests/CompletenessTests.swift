@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import Arrays
+
 /// The table of examples is complete: it names every primitive of the sources.
 @Test func everyPrimitiveHasARow() throws {
   let sources = URL(filePath: #filePath).deletingLastPathComponent().appending(

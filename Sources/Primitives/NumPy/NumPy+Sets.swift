@@ -28,44 +28,43 @@ extension NumPy {
     let order = try lexicalOrder(table)
     let sorted = try take(table, order, axis: 0)
     let begins = try beginnings(sorted, equalNaN)
-    let starts: Value
-    if let size {
-      starts = try nonzero(begins, size: size, fill: nil)[0]
-    } else {
-      starts = try nonzero(begins)[0]
-    }
+    let starts =
+      if let size { try nonzero(begins, size: size, fill: nil)[0] } else { try nonzero(begins)[0] }
     var values = try take(sorted, starts, axis: 0)
-    if let size, let fill {
-      let isValue = try less(
-        try iota(.int32, [size], axis: 0), try sum(begins, dtype: .int32))
-      let shape = [size] + [Int](repeating: 1, count: values.rank - 1)
-      values = try `where`(
-        try Primitives.reshape(isValue, PerAxis(shape)), values, try astype(fill, values.dtype))
-    }
+    if let size, let fill { values = try filled(values, from: try sum(begins, dtype: .int32), size, fill) }
     let ranks = try subtract(try cumsum(begins), Value(1))
-    let inverse = try updated(
-      try zeros([count], .int32), at: [.array(order)], .set, ranks)
-    if let size {
-      // One more than is wanted tells where the last value ends; those that are missing begin there.
-      let places = try nonzero(begins, size: size + 1, fill: nil)[0]
-      let behind = try window(places, 1, size + 1, axis: 0)
-      let ends = try `where`(try truth(behind), behind, Value(count))
-      let edges = try concatenate([try window(places, 0, 1, axis: 0), ends], axis: 0)
-      return Unique(
-        values: try axis == nil ? values : moveAxis(values, from: 0, to: place),
-        indices: try take(order, starts, axis: 0), inverse: inverse,
-        counts: try subtract(ends, try window(edges, 0, size, axis: 0)))
-    }
-    let ends = try concatenate(
-      [
-        try window(starts, Swift.min(1, starts.size(ofAxis: 0)), starts.size(ofAxis: 0), axis: 0),
-        Value(count),
-      ]
-      .map { (x: Value) throws(ArrayError) -> Value in try atLeast1D(x) }, axis: 0)
-    let counts = try subtract(ends, starts)
     return Unique(
       values: try axis == nil ? values : moveAxis(values, from: 0, to: place),
-      indices: try take(order, starts, axis: 0), inverse: inverse, counts: counts)
+      indices: try take(order, starts, axis: 0),
+      inverse: try updated(try zeros([count], .int32), at: [.array(order)], .set, ranks),
+      counts: try runLengths(begins, startingAt: starts, size))
+  }
+
+  /// The values, and in the places from `end` on the number that fills.
+  private static func filled(
+    _ values: Value, from end: Value, _ size: Int, _ fill: Value
+  ) throws(ArrayError) -> Value {
+    let isValue = try less(try iota(.int32, [size], axis: 0), end)
+    let mask = try expandDims(isValue, Array(1..<values.rank))
+    return try `where`(mask, values, try astype(fill, values.dtype))
+  }
+
+  /// How long the runs are that begin at `starts`, where `begins` says so; the first `size` of them.
+  private static func runLengths(
+    _ begins: Value, startingAt starts: Value, _ size: Int?
+  ) throws(ArrayError) -> Value {
+    guard let size else {
+      let runs = starts.size(ofAxis: 0)
+      let behind = try window(starts, Swift.min(1, runs), runs, axis: 0)
+      let ends = try concatenate([behind, try atLeast1D(Value(begins.size(ofAxis: 0)))], axis: 0)
+      return try subtract(ends, starts)
+    }
+    // One more than is wanted tells where the last value ends; those that are missing begin there.
+    let places = try nonzero(begins, size: size + 1, fill: nil)[0]
+    let behind = try window(places, 1, size + 1, axis: 0)
+    let ends = try `where`(try truth(behind), behind, Value(begins.size(ofAxis: 0)))
+    let edges = try concatenate([try window(places, 0, 1, axis: 0), ends], axis: 0)
+    return try subtract(ends, try window(edges, 0, size, axis: 0))
   }
 
   /// Rows without elements are all equal, and may be none. JAX gives as many as are wanted only where it has something to

@@ -88,42 +88,46 @@ package enum Random {
   ) throws(ArrayError) -> Value {
     try checkShape("randint", shape, [minimum.shape, maximum.shape])
     let sampled: DType = dtype.size < 4 ? .int32 : dtype
-    func bound(_ value: Value) throws(ArrayError) -> Value {
-      var value = value
-      if !value.dtype.isInteger { value = try convertElementType(value, .int32) }
-      if dtype.size < 4 {
-        let range = dtype.integerRange
-        return try NumPy.clip(
-          try convertElementType(value, .int32), Value(range.lowerBound), Value(range.upperBound + 1))
-      }
-      return value
-    }
-    let (rawLow, rawHigh) = (try bound(minimum), try bound(maximum))
-    let isPast = try NumPy.greater(
-      rawHigh,
-      .array(
-        .scalar(min(sampled.integerRange.upperBound, rawHigh.dtype.integerRange.upperBound), rawHigh.dtype)))
+    let (rawLow, rawHigh) = (try bound(minimum, dtype), try bound(maximum, dtype))
+    let greatest = min(sampled.integerRange.upperBound, rawHigh.dtype.integerRange.upperBound)
+    let isPast = try NumPy.greater(rawHigh, .array(.scalar(greatest, rawHigh.dtype)))
     let low = try aligned(try clipped(rawLow, to: sampled), sampled, rank: shape.count)
     let high = try aligned(try clipped(rawHigh, to: sampled), sampled, rank: shape.count)
     let keys = try split(key, [2])
-    let upper = try bits(try indexInDim(keys, 0, axis: 0), shape)
-    let lower = try bits(try indexInDim(keys, 1, axis: 0), shape)
+    let offset = try remainder(
+      upper: try bits(try indexInDim(keys, 0, axis: 0), shape),
+      lower: try bits(try indexInDim(keys, 1, axis: 0), shape), of: try span(low, high, isPast))
+    return try convertElementType(try NumPy.add(low, try convertElementType(offset, sampled)), dtype)
+  }
+
+  /// A bound as 32 bits hold it, brought into the range of a narrower dtype.
+  private static func bound(_ value: Value, _ dtype: DType) throws(ArrayError) -> Value {
+    let integer = value.dtype.isInteger ? value : try convertElementType(value, .int32)
+    guard dtype.size < 4 else { return integer }
+    let range = dtype.integerRange
+    return try NumPy.clip(
+      try convertElementType(integer, .int32), Value(range.lowerBound), Value(range.upperBound + 1))
+  }
+
+  /// How many numbers there are from `low` to below `high`, or up to it where that is past what the dtype holds; one
+  /// where there are none.
+  private static func span(_ low: Value, _ high: Value, _ isPast: Value) throws(ArrayError) -> Value {
     let one = Value.array(.scalar(1, .uint32))
-    var span = try convertElementType(try NumPy.subtract(high, low), .uint32)
-    span = try NumPy.where(try NumPy.lessEqual(high, low), one, span)
-    span = try NumPy.where(
-      try NumPy.logicalAnd(isPast, try NumPy.greater(high, low)), try NumPy.add(span, one), span)
-    // Twice as many bits as the type has, modulo the span.
+    let difference = try convertElementType(try NumPy.subtract(high, low), .uint32)
+    let span = try NumPy.where(try NumPy.lessEqual(high, low), one, difference)
+    let isLonger = try NumPy.logicalAnd(isPast, try NumPy.greater(high, low))
+    return try NumPy.where(isLonger, try NumPy.add(span, one), span)
+  }
+
+  /// Twice as many bits as the type has, modulo the span.
+  private static func remainder(upper: Value, lower: Value, of span: Value) throws(ArrayError) -> Value {
     func modulo(_ x: Value) throws(ArrayError) -> Value {
       try Primitives.remainder(
         x, try NumPy.broadcast(span, to: try NumPy.broadcastShape([x.shape, span.shape])))
     }
-    var multiplier = try modulo(try NumPy.full(span.shape, .array(.scalar(1 << 16, .uint32))))
-    multiplier = try modulo(try NumPy.multiply(multiplier, multiplier))
-    let offset = try modulo(
-      try NumPy.add(try NumPy.multiply(try modulo(upper), multiplier), try modulo(lower)))
-    let result = try NumPy.add(low, try convertElementType(offset, sampled))
-    return try convertElementType(result, dtype)
+    let half = try modulo(try NumPy.full(span.shape, .array(.scalar(1 << 16, .uint32))))
+    let multiplier = try modulo(try NumPy.multiply(half, half))
+    return try modulo(try NumPy.add(try NumPy.multiply(try modulo(upper), multiplier), try modulo(lower)))
   }
 
   private static func clipped(_ x: Value, to dtype: DType) throws(ArrayError) -> Value {
