@@ -38,7 +38,7 @@ extension NumPy {
       let span = try subtract(try part(x, 2, size), try part(x, 0, size - 2))
       let half = try multiply(span, Value(0.5))
       func slope(_ rise: Value) throws(ArrayError) -> Value {
-        try divideEach(rise, try convertElementType(step, rise.dtype))
+        try divideEach(rise, try convertElementType(step, rise.dtype, isWeak: step.isWeak))
       }
       (first, inner, last) = (try slope(first), try slope(half), try slope(last))
     case 1:
@@ -67,7 +67,13 @@ extension NumPy {
       here: try divide(try subtract(right, left), try multiply(left, right)),
       after: try divide(left, try multiply(right, both))
     )
-    let before = try multiply(weights.before, samples.before)
-    return try fused(weights.after, samples.after, plus: try fused(weights.here, samples.here, plus: before))
+    // Compiled code folds the first two products the other way round where the weights serve several rows.
+    let isShared =
+      weights.here.allExamples.sizes.product < samples.here.allExamples.sizes.product
+    let two =
+      isShared
+      ? try fused(weights.before, samples.before, plus: try multiply(weights.here, samples.here))
+      : try fused(weights.here, samples.here, plus: try multiply(weights.before, samples.before))
+    return try fused(weights.after, samples.after, plus: two)
   }
 }
