@@ -14,7 +14,7 @@ package enum ArrayError: Error, Hashable, Sendable {
   case bitcastWidth(ArrayType, DType)
   case bitcastOfBool(DType, DType)
   case oddGate
-  case notInexact
+  case notInexact(DType)
 
   // Numbers and data
   case integerTooLarge(Int)
@@ -148,7 +148,6 @@ package enum LinearAlgebraMistake: Hashable, Sendable {
   case qrMode(String)
   case vectorNorm(order: String)
   /// JAX computes such a norm in integers, where it has no meaning.
-  case normOfIntegers
   case matrixNorm(order: String)
   case normAxes([Int])
   case powerRank(Int)

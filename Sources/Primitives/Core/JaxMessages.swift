@@ -48,7 +48,7 @@ extension ArrayError {
           + "match. Got operand dtype=\(from.name), new_dtype=\(to.numpyText). Consider using the arr.view() method instead."
       )
 
-    case .notInexact: (.valueError, "data type <class 'numpy.bool'> not inexact")
+    case .notInexact(let dtype): (.valueError, "data type <class 'numpy.\(dtype.name)'> not inexact")
     case .oddGate: (.assertionError, "axis size must be divisible by 2")
 
     case .integerTooLarge(let number):
@@ -452,8 +452,6 @@ extension LinearAlgebraMistake {
       )
     case .triangle(let name): (.valueError, "UPLO must be one of None, 'L', or 'U', got \(name)")
     case .qrMode(let mode): (.valueError, "Unsupported QR decomposition mode '\(mode)'")
-    case .normOfIntegers:
-      (.notImplementedError, "Axle has no vector norm of integers of another order than 1, 2 or inf")
     case .vectorNorm(let order):
       (
         .valueError,

@@ -47,22 +47,27 @@ extension LinearAlgebra {
     _ x: Value, _ order: NormOrder, axis: ReductionAxes, keepdims: Bool, isFused: Bool = false
   ) throws(ArrayError) -> Value {
     if order == .none || order.is(2) {
-      let x = try NumPy.inexact(x)
-      guard !isFused else { return try euclidean(x, axis, keepdims) }
-      return try sqrt(try NumPy.sum(try multiply(x, x), axis: axis, keepdims: keepdims))
+      guard !isFused else { return try euclidean(try NumPy.inexact(x), axis, keepdims) }
+      return try NumPy.sqrt(try NumPy.sum(try NumPy.multiply(x, x), axis: axis, keepdims: keepdims))
     }
     if case .named(let name) = order { throw .linearAlgebra(.vectorNorm(order: name)) }
-    if order.is(.infinity) { return try largest(try absolute(x), axis, keepdims) }
-    if order.is(-.infinity) { return try NumPy.min(try absolute(x), axis: axis, keepdims: keepdims) }
-    if !order.is(1) && !x.dtype.isFloating { throw .linearAlgebra(.normOfIntegers) }
+    let size = try NumPy.abs(x)
+    if order.is(.infinity) { return try largest(size, axis, keepdims) }
+    if order.is(-.infinity) { return try NumPy.min(size, axis: axis, keepdims: keepdims) }
+    if order.is(1) { return try NumPy.sum(size, axis: axis, keepdims: keepdims) }
     if order.is(0) {
+      guard x.dtype.isFloating else { throw .notInexact(x.dtype) }
       let isThere = try notEqual(x, NumPy.number(0, like: x))
       return try NumPy.sum(isThere, axis: axis, dtype: x.dtype, keepdims: keepdims)
     }
-    if order.is(1) { return try NumPy.sum(try absolute(x), axis: axis, keepdims: keepdims) }
     guard case .number(let number) = order else { preconditionFailure("what is not a name is a number") }
+    // Of integers, the exponents are integers too: their inverse is zero.
+    guard x.dtype.isFloating else {
+      let exponent = Value.array(.scalar(Int(number.double), size.dtype))
+      let sum = try NumPy.sum(try NumPy.power(size, exponent), axis: axis, keepdims: keepdims)
+      return try NumPy.power(sum, .array(.scalar(size.dtype == .bool ? 1 : 0, size.dtype)))
+    }
     let exponent = NumPy.number(number.double, like: x)
-    let size = try absolute(x)
     let sum =
       try order.is(3) && x.dtype == .float32 && isFused
       ? NumPy.sumOfProducts(size, try multiply(x, x), areSquares: true, axis, keepdims)

@@ -44,7 +44,11 @@ package enum NeuralNetwork {
   }
 
   package static func celu(_ x: Value, alpha: Value = Value(1.0)) throws(ArrayError) -> Value {
-    let negative = try NumPy.expm1(try NumPy.divide(try NumPy.minimum(x, Value(0.0)), alpha))
+    let (below, divisor) = try NumPy.inexact(try NumPy.minimum(x, Value(0.0)), alpha)
+    // Alpha is a factor, too, and so its reciprocal is not taken, but in float16.
+    let quotient =
+      try below.dtype == .float16 ? Primitives.divide(below, divisor) : divideEach(below, divisor)
+    let negative = try NumPy.expm1(quotient)
     return try NumPy.fused(alpha, negative, plus: try NumPy.maximum(x, Value(0.0)))
   }
 
@@ -78,9 +82,16 @@ package enum NeuralNetwork {
   }
 
   package static func squareplus(_ x: Value, b: Value = Value(4)) throws(ArrayError) -> Value {
-    let operands = try NumPy.withCommonDType([try NumPy.numeric(x), b])
-    let root = try NumPy.sqrt(try NumPy.fused(operands[0], operands[0], plus: operands[1]))
-    return try NumPy.divide(try NumPy.add(x, root), Value(2))
+    let x = try NumPy.numeric(x)
+    let radicand: Value
+    if x.dtype.isInteger {
+      // Squares of narrow integers wrap around.
+      radicand = try NumPy.add(try NumPy.square(x), b)
+    } else {
+      let operands = try NumPy.withCommonDType([x, b])
+      radicand = try NumPy.fused(operands[0], operands[0], plus: operands[1])
+    }
+    return try NumPy.divide(try NumPy.add(x, try NumPy.sqrt(radicand)), Value(2))
   }
 
   /// `(x + 1)² / 4` between -1 and 1, 0 below and `x` above.
@@ -166,7 +177,8 @@ package enum NeuralNetwork {
       if let variance { variance } else { try fastVariance(x, center, axis, isOwnMean: mean == nil) }
     let scaled = try NumPy.multiply(
       try NumPy.subtract(x, center), try rsqrt(try NumPy.add(spread, epsilon)))
-    return try convertElementType(scaled, scaled.dtype)
+    return try convertElementType(
+      scaled, scaled.dtype, isWeak: scaled.isWeak && mean != nil && variance != nil)
   }
 
   /// The mean of the squares less the square of the mean, at least 0.

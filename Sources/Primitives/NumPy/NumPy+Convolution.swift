@@ -38,7 +38,9 @@ extension NumPy {
         DotGeneral(axes: .init(contracting: .init([1], [0])), isConvolution: count > 1), operands[0],
         operands[1])
     }
-    return isSwapped && !isConvolution ? try flip(sums) : sums
+    // Sums begin with zero, and so none is a negative zero.
+    let signed = try sums.dtype.isFloating && width > 1 ? add(sums, number(0, like: sums)) : sums
+    return isSwapped && !isConvolution ? try flip(signed) : signed
   }
 
   /// A convolution takes fewer types for its result than other products do.

@@ -130,8 +130,11 @@ extension NumPy {
   package static func cross(
     _ x: Value, _ y: Value, axisa: Int = -1, axisb: Int = -1, axisc: Int = -1
   ) throws(ArrayError) -> Value {
-    let operands = try withCommonDType([try moveaxis(x, [axisa], [-1]), try moveaxis(y, [axisb], [-1])])
-    let (a, b) = (operands[0], operands[1])
+    let operands = [try moveaxis(x, [axisa], [-1]), try moveaxis(y, [axisb], [-1])]
+    // A product with bools is a choice, and no part of a sum.
+    let hasBools = operands.contains { $0.dtype == .bool }
+    let promoted = hasBools ? operands : try withCommonDType(operands)
+    let (a, b) = (promoted[0], promoted[1])
     let (aSize, bSize) = (a.size(ofAxis: a.rank - 1), b.size(ofAxis: b.rank - 1))
     guard (2...3).contains(aSize), (2...3).contains(bSize) else { throw .crossDimensions }
     func part(_ v: Value, _ i: Int) throws(ArrayError) -> Value {
@@ -141,7 +144,7 @@ extension NumPy {
     // JAX compiles both products as one function, in which the first is not rounded.
     func minor(_ i: Int, _ j: Int) throws(ArrayError) -> Value {
       let taken = try multiply(try part(a, j), try part(b, i))
-      guard a.dtype.isFloating else {
+      guard a.dtype.isFloating, !hasBools else {
         return try subtract(try multiply(try part(a, i), try part(b, j)), taken)
       }
       return try fused(try part(a, i), try part(b, j), plus: try negative(taken))

@@ -20,7 +20,7 @@ extension NumPy {
       return x
     }
     guard x.dtype.isFloating else {
-      throw .notInexact
+      throw .notInexact(.bool)
     }
     if decimals == 0 { return try Primitives.round(x, toEven: true) }
     if decimals > (x.dtype == .float16 ? 4 : 38) { return x }

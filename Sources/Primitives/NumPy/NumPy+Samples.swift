@@ -111,13 +111,17 @@ private struct EvenSamples {
     }
     func weightedStart() throws(ArrayError) -> Value { try multiply(start, rest) }
     func weightedStop() throws(ArrayError) -> Value { try multiply(stop, weights) }
+    // Where one last number serves a whole row, the loop over the row has its product already.
+    let lastIsShared =
+      first.sizes.product == shape.product && (shape.last ?? 1) > 1 && last.sizes.last == 1
     let inside: Value =
       switch (dtype, first.isSpread, last.isSpread) {
       case (.bfloat16, _, _): try add(try weightedStart(), try weightedStop())
       case (.float16, _, _): try add(try weightedStart(), try multiply(indices, try step()))
       case (_, false, false): try stepped(indices, start, rest, step: try step())
       case (_, true, false): try NumPy.fused(start, rest, plus: try multiply(indices, try step()))
-      case (_, true, true) where !areInnermost: try NumPy.fused(start, rest, plus: try weightedStop())
+      case (_, true, true) where !areInnermost || lastIsShared:
+        try NumPy.fused(start, rest, plus: try weightedStop())
       case (_, _, true): try NumPy.fused(stop, weights, plus: try weightedStart())
       }
     return endpoint ? try concatenate([inside, stop], axis: 0) : inside

@@ -68,7 +68,7 @@ extension NumPy {
     let isMissing = try isNaN(operand)
     let centred = try `where`(isMissing, number(0, like: operand), try subtract(operand, mean))
     let count = try sum(try not(isMissing), axis: axis, keepdims: keepdims, selection)
-    let divisor = try subtract(count, try convertElementType(correction, count.dtype))
+    let divisor = try subtract(count, correction)
     let isEmpty = try lessEqual(divisor, Value(0))
     let total =
       try mask == nil
