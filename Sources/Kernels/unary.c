@@ -122,6 +122,14 @@ AXLE_CLONES static void notBool(const bool *x, bool *out, size_t count) {
   for (size_t i = 0; i < count; i++) out[i] = !x[i];
 }
 
+AXLE_CLONES static void arctangents(const float *x, float *out, size_t count, bool isOfVectors) {
+  if (isOfVectors) {
+    for (size_t i = 0; i < count; i++) out[i] = atanf(x[i]);
+  } else {
+    for (size_t i = 0; i < count; i++) out[i] = shortAtan32(x[i]);
+  }
+}
+
 void unaryBlock(UnaryOperation operation, KernelType type, const void *x, void *out, size_t count) {
   switch (type) {
     case KernelTypeBool: notBool(x, out, count); break;
@@ -140,6 +148,12 @@ void unaryBlock(UnaryOperation operation, KernelType type, const void *x, void *
 void axle_unary(UnaryOperation operation, KernelType type, const void *x, void *out, size_t count) {
   FloatModes saved = flushSubnormals();
   unaryBlock(operation, type, x, out, count);
+  restoreModes(saved);
+}
+
+void axle_arctangent(const float *x, float *out, size_t count, bool isOfVectors) {
+  FloatModes saved = flushSubnormals();
+  arctangents(x, out, count, isOfVectors);
   restoreModes(saved);
 }
 

@@ -14,6 +14,10 @@
 
 void axle_unary(UnaryOperation operation, KernelType type, const void *x, void *out, size_t count);
 
+/// The arctangents of float32s, all by the formula of XLA's vector code, or all by that of what it unrolls and of what is
+/// left over.
+void axle_arctangent(const float *x, float *out, size_t count, bool isOfVectors);
+
 /// As `axle_unary`, for the exponential and the logarithm of fewer than `AXLE_SHORT_VECTOR` float32s, as XLA's CPU backend
 /// has them where they are a vector of their own: in pieces of 8, 4, 2 and 1, and from the C library what is none of these.
 #define AXLE_SHORT_VECTOR 16

@@ -1,3 +1,4 @@
+import Arrays
 import Kernels
 
 /// The inverse tangent of each element.
@@ -11,4 +12,6 @@ struct Atan: UnaryElementwise {
   static let name = "atan"
   static let operation = UnaryOperation.arctangent
   static let accepted = DTypeSet.inexact
+
+  func evaluate(_ operand: NDArray) -> NDArray { arctangent(operand) }
 }
