@@ -41,7 +41,7 @@ enum UfuncMethods {
       try call.refuseUfuncOut(3, "\(name).reduce")
       let axis =
         call[1].isAbsent
-        ? ReductionAxes.one(0) : try call.axes(1, of: name == "subtract" ? nil : ufunc.reduction)
+        ? ReductionAxes.one(0) : try call.axes(1, of: ufunc.reduction)
       // JAX forgot that this dtype is no array.
       if name == "maximum", let dtype = call[2].given,
         let mistake = CompiledFunctions.Traced(name: "_reduce_max").mistake(dtype, "dtype")
@@ -135,9 +135,10 @@ extension Ufunc {
     }
   }
 
-  /// What JAX names where it looks at a dtype for `reduce`.
-  fileprivate var reduction: String {
+  /// The reduction that `reduce` is, as JAX names it; `nil` where it goes from element to element.
+  fileprivate var reduction: String? {
     switch name {
+    case "subtract": nil
     case "add": "sum"
     case "multiply": "prod"
     case "maximum": "max"

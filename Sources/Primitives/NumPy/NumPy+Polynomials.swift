@@ -74,7 +74,8 @@ extension NumPy {
   /// The integral of order `order`, to which the numbers `constants` belong.
   ///
   /// - Shapes: `(n) → (n + order)`
-  /// - Throws: ``NumPyMistake/negativeOrder(ofDerivative:)``, ``NumPyMistake/integrationConstants``
+  /// - Throws: ``NumPyMistake/negativeOrder(ofDerivative:)``, ``NumPyMistake/integrationConstants``,
+  ///   ``ArrayError/outOfMemory(shape:_:)``
   /// - JAX: `jnp.polyint`
   package static func polyint(_ p: Value, order: Int, constants: Value) throws(ArrayError) -> Value {
     let operands = try withCommonInexactDType([p, constants])
@@ -87,7 +88,9 @@ extension NumPy {
     guard constants.shape == [order] else { throw .numpy(.integrationConstants) }
     guard order > 0 else { return p }
     guard p.rank > 0 else { throw .numpy(.lengthOfScalar) }
-    let factors = fallingProducts(0..<p.size(ofAxis: 0) + order, order, p.dtype)
+    let count = p.size(ofAxis: 0) + order
+    try checkRoom(for: ArrayType(shape: [order, count], dtype: p.dtype))
+    let factors = fallingProducts(0..<count, order, p.dtype)
     return try divide(try Primitives.concatenate([p, constants], axis: 0), factors)
   }
 
