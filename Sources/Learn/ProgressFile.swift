@@ -18,13 +18,19 @@ struct ProgressFile {
   /// What is known, and a note where the file could not be understood: it is set aside, and one begins anew.
   func read() -> (progress: Progress, note: String?) {
     if let latest { return (latest, nil) }
-    guard let path, exists(path) else { return (Progress(nil, set: set), nil) }
+    guard let folder, let path, exists(path) else { return (Progress(nil, set: set), nil) }
     let aside = path + ".damaged"
-    let place = rename(path, aside) == 0 ? "is kept as \(aside)" : "stays as it is"
+    let (known, isAside): (Progress?, Bool) = alone(in: folder) {
+      // Another window may have written it since it was not there.
+      if let latest { return (latest, false) }
+      return (nil, rename(path, aside) == 0)
+    }
+    if let known { return (known, nil) }
     return (
       Progress(nil, set: set),
-      "the file that held your progress could not be read and \(place); your exercises are untouched, "
-        + "and axle learn check finds out which of them pass"
+      "the file that held your progress could not be read and "
+        + "\(isAside ? "is kept as \(aside)" : "stays as it is"); your exercises are untouched, and axle learn check "
+        + "finds out which of them pass"
     )
   }
 
