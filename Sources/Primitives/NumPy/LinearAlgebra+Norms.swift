@@ -63,7 +63,7 @@ extension LinearAlgebra {
     guard case .number(let number) = order else { preconditionFailure("what is not a name is a number") }
     // Of integers, the exponents are integers too: their inverse is zero.
     guard x.dtype.isFloating else {
-      let exponent = Value.array(.scalar(Int(number.double), size.dtype))
+      let exponent = Value.array(.scalar(try wholeOrder(number.double, size.dtype), size.dtype))
       let sum = try NumPy.sum(try NumPy.power(size, exponent), axis: axis, keepdims: keepdims)
       return try NumPy.power(sum, .array(.scalar(size.dtype == .bool ? 1 : 0, size.dtype)))
     }
@@ -113,6 +113,18 @@ extension LinearAlgebra {
   }
 
   /// The largest of magnitudes; of none at all it is zero.
+  /// The order as an integer of the dtype.
+  ///
+  /// - Throws: ``NumPyMistake/notAnInteger(isNaN:)``, ``NumPyMistake/integerTooLong``,
+  ///   ``ArrayError/integerOutOfBounds(_:_:)``
+  private static func wholeOrder(_ order: Double, _ dtype: DType) throws(ArrayError) -> Int {
+    if dtype == .bool { return 1 }
+    if order.isNaN { throw .numpy(.notAnInteger(isNaN: true)) }
+    guard let whole = Int(exactly: order.rounded(.towardZero)) else { throw .numpy(.integerTooLong) }
+    guard dtype.integerRange.contains(whole) else { throw .integerOutOfBounds(whole, dtype) }
+    return whole
+  }
+
   private static func largest(
     _ x: Value, _ axis: ReductionAxes, _ keepdims: Bool
   ) throws(ArrayError) -> Value {
